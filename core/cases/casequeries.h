@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/results/result.h"
+
+#include <QList>
+
+namespace tverrlos {
+
+/// What a list, a tile, an export and a report count by: one object, so that a number always equals its list.
+/// An unset member does not filter.
+struct CaseFilter {
+    std::optional<bool> open;
+    std::optional<RegimeCode> regime;      ///< tagged (suggested or confirmed)
+    std::optional<AgencyCode> agency;      ///< on the route on record, any role
+    std::optional<AgencyCode> lead;
+    std::optional<AgencyCode> waitingFor;  ///< asked, not answered
+    std::optional<int> waitingLongerThan;  ///< days, with waitingFor or for any agency
+    std::optional<QString> officer;        ///< "" is nobody's
+    std::optional<CaseStatus> status;
+    std::optional<QDate> receivedFrom;     ///< first day
+    std::optional<QDate> receivedTo;       ///< last day, inclusive
+    std::optional<QDate> closedFrom, closedTo;
+    std::optional<QDate> overdueOn;        ///< open and deadline before this day
+    std::optional<Disposition> disposition;
+    std::optional<bool> unowned;           ///< a regime that nobody answers for
+    QString search;                        ///< full text; words are AND-ed, "phrases", prefix*
+    QDate today;                           ///< for waitingLongerThan; the caller's clock
+    bool operator==(const CaseFilter &) const = default;
+};
+
+enum class CaseOrder { Deadline, Received, Number, Relevance };
+
+/// One line of a list; enough to draw it without another query.
+struct CaseRow {
+    CaseId id;
+    CaseNumber number{1900, 1};
+    QString title;
+    QString organisation;
+    CaseStatus status = CaseStatus::Received;
+    QDate received;
+    std::optional<QDate> deadline;
+    std::optional<QDate> closed;
+    QList<RegimeCode> regimes;
+    QList<RegimeCode> toAssess;
+    AgencyCode lead;
+    QList<AgencyCode> waitingFor;
+    QString officer;
+    bool operator==(const CaseRow &) const = default;
+};
+
+/// Where the next page begins; opaque to callers. Keyset, so that page 10,000 costs what page 1 costs.
+struct CaseCursor {
+    QString key;
+    qint64 id = 0;
+    bool operator==(const CaseCursor &) const = default;
+};
+
+struct CasePage {
+    QList<CaseRow> rows;
+    std::optional<CaseCursor> next; ///< unset: that was the last
+};
+
+/// A similar earlier case and why it is similar.
+struct SimilarCase {
+    CaseRow row;
+    double score = 0;
+    QStringList sharedWords;
+    QList<RegimeCode> sharedRegimes;
+    QString answer; ///< first words of the resolution, when resolved
+};
+
+/// Reads. Thread: the database thread only (post through DatabaseDesk).
+class CaseQueries
+{
+public:
+    virtual ~CaseQueries() = default;
+    /// `descending` turns the order round; nulls (no deadline) come last either way.
+    virtual Result<CasePage> page(const CaseFilter &filter, CaseOrder order, bool descending,
+                                  const std::optional<CaseCursor> &after, int limit) = 0;
+    virtual Result<qint64> count(const CaseFilter &filter) = 0;
+    /// NotFound when there is none.
+    virtual Result<Case> find(const CaseNumber &number) = 0;
+    /// Oldest first.
+    virtual Result<QList<CaseEvent>> timeline(const CaseNumber &number) = 0;
+    /// Earlier cases like this text, best first, each with its reason.
+    virtual Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes, int limit) = 0;
+    virtual Result<QStringList> officers() = 0;
+    /// Organisation names beginning with or containing the text, for completion and the search field.
+    virtual Result<QStringList> organisations(const QString &text, int limit) = 0;
+    virtual Result<QByteArray> attachment(const QByteArray &sha256) = 0;
+};
+
+} // namespace tverrlos

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/results/result.h"
+
+#include <functional>
+
+namespace tverrlos {
+
+class CaseQueries;
+class CaseRepository;
+class Clock;
+class DraftStore;
+class IntakeStore;
+class Maintenance;
+class ReportQueries;
+class SettingsStore;
+class WorkloadQueries;
+
+/// Everything that is kept, by feature. One store per open database, on the database thread; obtained inside a job
+/// posted through DatabaseDesk, and never kept beyond it.
+class Store
+{
+public:
+    virtual ~Store() = default;
+    virtual CaseQueries &cases() = 0;
+    virtual CaseRepository &casework() = 0;
+    virtual IntakeStore &intake() = 0;
+    virtual DraftStore &drafts() = 0;
+    virtual SettingsStore &settings() = 0;
+    virtual WorkloadQueries &workload() = 0;
+    virtual ReportQueries &reports() = 0;
+    virtual Maintenance &maintenance() = 0;
+};
+
+} // namespace tverrlos

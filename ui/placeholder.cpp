@@ -1,0 +1,1 @@
+// Keeps the layer's archive non-empty until its first feature lands.
