@@ -22,8 +22,9 @@ struct TagAct {
     QList<TopicCode> addTopics, removeTopics;
     QString why;
 };
-/// Puts today's route for the case's regimes on record.
+/// Puts the route for the case's regimes on record.
 struct RouteAct {
+    std::optional<QDate> day; ///< as of; default: today
 };
 /// Corrects the enquiry itself. Only the fields that are set change.
 struct EditAct {

@@ -47,6 +47,8 @@ Result<Case> caseFromJson(const QJsonObject &json);
 
 /// Fields that differ, as (before, after) objects with the same keys.
 std::pair<QJsonObject, QJsonObject> differences(const Case &before, const Case &after);
+/// The event that an undo takes back now: the latest act not yet taken back. Nothing when only the receipt is left.
+std::optional<CaseEvent> latestUndoable(const QList<CaseEvent> &timeline);
 /// `now` with the fields of an event put back as they were; Conflict when a later act changed the same field.
 Result<Case> undone(const Case &now, const CaseEvent &event);
 

@@ -10,4 +10,9 @@ QString Error::english() const
     return remedy.isEmpty() ? text : text + QLatin1Char(' ') + remedy;
 }
 
+Error failure(ErrorCode code, const char *sentence, const QStringList &arguments, const char *remedy)
+{
+    return {code, QString::fromUtf8(sentence), arguments, QString::fromUtf8(remedy)};
+}
+
 } // namespace tverrlos

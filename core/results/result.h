@@ -40,6 +40,9 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+/// An error from marked English sources: failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "..."), {a, b}).
+Error failure(ErrorCode code, const char *sentence, const QStringList &arguments = {}, const char *remedy = "");
+
 /// A value, or the reason why there is none. Thread: a plain value.
 template<class T>
 class [[nodiscard]] Result
