@@ -1,0 +1,48 @@
+#include "core/intake/incomingmail.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+/// A field with its length before it, so that two different mails never run together to the same bytes.
+static void addField(QCryptographicHash &hash, const QByteArray &field)
+{
+    hash.addData(QByteArray::number(field.size()));
+    hash.addData(QByteArrayLiteral(":"));
+    hash.addData(field);
+}
+
+QByteArray contentHash(const IncomingMail &mail)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addField(hash, mail.fromAddress.trimmed().toLower().toUtf8());
+    addField(hash, mail.subject.simplified().toUtf8());
+    addField(hash, mail.text.normalized(QString::NormalizationForm_C).simplified().toUtf8());
+    QList<QByteArray> attached;
+    for (const AttachedBytes &each : mail.attachments)
+        attached.append(each.attachment.sha256);
+    std::sort(attached.begin(), attached.end());
+    for (const QByteArray &sha256 : std::as_const(attached))
+        addField(hash, sha256);
+    return hash.result();
+}
+
+QString bareSubject(const QString &subject)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("^\\s*(?:(?:re|sv|svar|vs|fwd?|aw|wg)\\s*(?:\\[\\d+\\])?\\s*:|"
+                       "\\[(?:ekstern|external|ext)\\])\\s*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString bare = subject.simplified();
+    for (;;) {
+        const auto found = mark.match(bare);
+        if (!found.hasMatch())
+            return bare;
+        bare = bare.mid(found.capturedLength()).trimmed();
+    }
+}
+
+} // namespace tverrlos

@@ -1,0 +1,74 @@
+#include "core/intake/intakereceipt.h"
+
+#include <QJsonArray>
+
+namespace tverrlos {
+
+QLatin1String codeOf(IntakeOutcome outcome)
+{
+    switch (outcome) {
+    case IntakeOutcome::New:
+        return QLatin1String("new");
+    case IntakeOutcome::Reply:
+        return QLatin1String("reply");
+    case IntakeOutcome::Duplicate:
+        return QLatin1String("duplicate");
+    case IntakeOutcome::Quarantined:
+        return QLatin1String("quarantined");
+    }
+    Q_UNREACHABLE();
+}
+
+void IntakeReceipt::add(IntakeItem item)
+{
+    ++read;
+    switch (item.outcome) {
+    case IntakeOutcome::Reply:
+        ++replies;
+        ++taken;
+        break;
+    case IntakeOutcome::New:
+        ++taken;
+        break;
+    case IntakeOutcome::Duplicate:
+        ++duplicates;
+        break;
+    case IntakeOutcome::Quarantined:
+        ++quarantined;
+        break;
+    }
+    const bool remarkable = item.outcome == IntakeOutcome::Quarantined;
+    if (remarkable || items.size() < itemLimit)
+        items.append(std::move(item));
+    else
+        ++unlisted;
+}
+
+static QJsonValue textOrNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const IntakeReceipt &receipt)
+{
+    QJsonArray items;
+    for (const IntakeItem &item : receipt.items) {
+        const auto number = item.caseNumber ? std::optional(item.caseNumber->text()) : std::nullopt;
+        const auto reason = item.reason ? std::optional(item.reason->english()) : std::nullopt;
+        items.append(QJsonObject{{QStringLiteral("source"), item.source},
+                                 {QStringLiteral("outcome"), codeOf(item.outcome)},
+                                 {QStringLiteral("case"), textOrNull(number)},
+                                 {QStringLiteral("reason"), textOrNull(reason)}});
+    }
+    return {{QStringLiteral("read"), receipt.read},
+            {QStringLiteral("new"), receipt.taken},
+            {QStringLiteral("reply"), receipt.replies},
+            {QStringLiteral("duplicate"), receipt.duplicates},
+            {QStringLiteral("quarantined"), receipt.quarantined},
+            {QStringLiteral("cancelled"), receipt.cancelled},
+            {QStringLiteral("dryRun"), receipt.dryRun},
+            {QStringLiteral("unlisted"), receipt.unlisted},
+            {QStringLiteral("items"), items}};
+}
+
+} // namespace tverrlos
