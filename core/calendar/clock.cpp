@@ -47,7 +47,8 @@ QString norwegianDate(const QDate &day)
 
 QDate parseDate(const QString &text)
 {
-    static const QRegularExpression norwegian(QStringLiteral(R"(^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\s*$)"));
+    static const QRegularExpression norwegian(
+        QStringLiteral(R"(^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\s*$)"));
     static const QRegularExpression iso(QStringLiteral(R"(^\s*(\d{4})-(\d{2})-(\d{2})\s*$)"));
     if (const auto match = norwegian.match(text); match.hasMatch()) {
         const int year = match.captured(3).toInt();

@@ -44,7 +44,8 @@ QDateTime toOslo(const QDateTime &moment);
 
 /// 22.11.2026; empty for an invalid date.
 QString norwegianDate(const QDate &day);
-/// Reads 22.11.2026, 1.2.2026, 22.11.26 (20xx) and 2026-11-22; an invalid QDate for anything else, 31.02. included.
+/// Reads 22.11.2026, 1.2.2026, 22.11.26 (20xx) and 2026-11-22; an invalid QDate for anything else, 31.02.
+/// included.
 QDate parseDate(const QString &text);
 
 } // namespace tverrlos

@@ -14,12 +14,13 @@
 
 #include <optional>
 
-/// A case as it stands. Plain values: copyable, comparable, safe to hand between threads. Rules about what may
-/// happen to a case are in core/cases/casework.h; how it is kept is db's business.
+/// A case as it stands. Plain values: copyable, comparable, safe to hand between threads. Rules about what
+/// may happen to a case are in core/cases/casework.h; how it is kept is db's business.
 namespace tverrlos {
 
 /// Who asks. Contact data stands apart so that it can be erased without touching the case.
-struct Asker {
+struct Asker
+{
     QString organisation;
     std::optional<AskerType> type;
     std::optional<Region> region;
@@ -32,7 +33,8 @@ struct Asker {
     bool operator==(const Asker &) const = default;
 };
 
-struct CaseRegime {
+struct CaseRegime
+{
     RegimeCode regime;
     RegimeStanding standing = RegimeStanding::Suggested;
     double confidence = 0; ///< 0..1, of the suggestion; 1 where a person added it
@@ -43,7 +45,8 @@ struct CaseRegime {
 };
 
 /// One agency on the route on record.
-struct RoutedAgency {
+struct RoutedAgency
+{
     AgencyCode agency;
     QString name; ///< the name valid on the day of the route
     RegimeCode regime;
@@ -53,7 +56,8 @@ struct RoutedAgency {
 };
 
 /// The route as decided on its day; it stays as it was even when the responsibility graph changes later.
-struct RouteOnRecord {
+struct RouteOnRecord
+{
     QDate day;
     AgencyCode lead;
     QString leadReason;
@@ -68,7 +72,8 @@ struct RouteOnRecord {
     bool operator==(const RouteOnRecord &) const = default;
 };
 
-struct Triage {
+struct Triage
+{
     TriageOutcome outcome = TriageOutcome::Accepted;
     QString reason;
     QString referredTo; ///< channel or body, for Referred
@@ -77,7 +82,8 @@ struct Triage {
     bool operator==(const Triage &) const = default;
 };
 
-struct Contribution {
+struct Contribution
+{
     AgencyCode agency;
     RegimeCode regime; ///< empty: the agency's whole part
     ContributionState state = ContributionState::Asked;
@@ -88,14 +94,16 @@ struct Contribution {
     bool operator==(const Contribution &) const = default;
 };
 
-struct AgreedAction {
+struct AgreedAction
+{
     QString what;
     AgencyCode agency; ///< actions belong to agencies, not persons
     std::optional<QDate> due;
     bool operator==(const AgreedAction &) const = default;
 };
 
-struct Meeting {
+struct Meeting
+{
     int number = 0; ///< 1, 2, ... within the case
     MeetingState state = MeetingState::Proposed;
     QDateTime start; ///< UTC
@@ -111,7 +119,8 @@ struct Meeting {
     bool operator==(const Meeting &) const = default;
 };
 
-struct Statement {
+struct Statement
+{
     StatementLabel label = StatementLabel::Information;
     QString text;
     QStringList references; ///< legal references as written, e.g. "helsepersonelloven § 29"
@@ -119,7 +128,8 @@ struct Statement {
 };
 
 /// The joint answer under one regime.
-struct Resolution {
+struct Resolution
+{
     RegimeCode regime;
     ResolutionOutcome outcome = ResolutionOutcome::Answered;
     QList<Statement> statements;
@@ -128,7 +138,8 @@ struct Resolution {
     bool operator==(const Resolution &) const = default;
 };
 
-struct CaseSignal {
+struct CaseSignal
+{
     int number = 0; ///< 1, 2, ... within the case
     SignalKind kind = SignalKind::UnclearRule;
     QString text;
@@ -140,7 +151,8 @@ struct CaseSignal {
     bool operator==(const CaseSignal &) const = default;
 };
 
-struct HoursEntry {
+struct HoursEntry
+{
     AgencyCode agency;
     int minutes = 0; ///< exact; 4,5 hours is 270
     QDate day;
@@ -149,7 +161,8 @@ struct HoursEntry {
 };
 
 /// For colleagues only. A type of its own, so that no document for outsiders can take it by mistake.
-struct InternalNote {
+struct InternalNote
+{
     QString text;
     QDateTime at; ///< UTC
     QString by;
@@ -157,7 +170,8 @@ struct InternalNote {
 };
 
 /// What came with the enquiry; the bytes are kept once per content by the store.
-struct Attachment {
+struct Attachment
+{
     QString name;
     QString mediaType;
     qint64 size = 0;
@@ -165,11 +179,12 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
-struct Case {
-    CaseId id;                 ///< 0 until stored
+struct Case
+{
+    CaseId id;                  ///< 0 until stored
     CaseNumber number{1900, 1}; ///< given by the store on creation
-    int revision = 0;          ///< rises by one with every act
-    QString externalReference; ///< the number it had elsewhere; text, leading zeros kept
+    int revision = 0;           ///< rises by one with every act
+    QString externalReference;  ///< the number it had elsewhere; text, leading zeros kept
     QString title;
     QString problem;
     QString context;
@@ -213,7 +228,8 @@ struct Case {
 };
 
 /// One thing that happened to a case: who, when, what from, what to. Immutable and hash-chained by the store.
-struct CaseEvent {
+struct CaseEvent
+{
     EventId id;
     CaseNumber number{1900, 1};
     int revision = 0; ///< of the case after it

@@ -8,8 +8,8 @@
 
 namespace tverrlos {
 
-/// `2026-0042`: the year of receipt (Europe/Oslo) and a running number in it, at least four digits. Never reused.
-/// Orders by year, then number, so that 2026-10000 comes after 2026-9999.
+/// `2026-0042`: the year of receipt (Europe/Oslo) and a running number in it, at least four digits. Never
+/// reused. Orders by year, then number, so that 2026-10000 comes after 2026-9999.
 class CaseNumber
 {
 public:
@@ -23,7 +23,10 @@ public:
     QString text() const;
 
     friend auto operator<=>(const CaseNumber &, const CaseNumber &) = default;
-    friend size_t qHash(const CaseNumber &n, size_t seed = 0) { return qHashMulti(seed, n.m_year, n.m_sequence); }
+    friend size_t qHash(const CaseNumber &n, size_t seed = 0)
+    {
+        return qHashMulti(seed, n.m_year, n.m_sequence);
+    }
 
 private:
     int m_year;

@@ -9,30 +9,32 @@ namespace tverrlos {
 
 /// What a list, a tile, an export and a report count by: one object, so that a number always equals its list.
 /// An unset member does not filter.
-struct CaseFilter {
+struct CaseFilter
+{
     std::optional<bool> open;
-    std::optional<RegimeCode> regime;      ///< tagged (suggested or confirmed)
-    std::optional<AgencyCode> agency;      ///< on the route on record, any role
+    std::optional<RegimeCode> regime; ///< tagged (suggested or confirmed)
+    std::optional<AgencyCode> agency; ///< on the route on record, any role
     std::optional<AgencyCode> lead;
-    std::optional<AgencyCode> waitingFor;  ///< asked, not answered
-    std::optional<int> waitingLongerThan;  ///< days, with waitingFor or for any agency
-    std::optional<QString> officer;        ///< "" is nobody's
+    std::optional<AgencyCode> waitingFor; ///< asked, not answered
+    std::optional<int> waitingLongerThan; ///< days, with waitingFor or for any agency
+    std::optional<QString> officer;       ///< "" is nobody's
     std::optional<CaseStatus> status;
-    std::optional<QDate> receivedFrom;     ///< first day
-    std::optional<QDate> receivedTo;       ///< last day, inclusive
+    std::optional<QDate> receivedFrom; ///< first day
+    std::optional<QDate> receivedTo;   ///< last day, inclusive
     std::optional<QDate> closedFrom, closedTo;
-    std::optional<QDate> overdueOn;        ///< open and deadline before this day
+    std::optional<QDate> overdueOn; ///< open and deadline before this day
     std::optional<Disposition> disposition;
-    std::optional<bool> unowned;           ///< a regime that nobody answers for
-    QString search;                        ///< full text; words are AND-ed, "phrases", prefix*
-    QDate today;                           ///< for waitingLongerThan; the caller's clock
+    std::optional<bool> unowned; ///< a regime that nobody answers for
+    QString search;              ///< full text; words are AND-ed, "phrases", prefix*
+    QDate today;                 ///< for waitingLongerThan; the caller's clock
     bool operator==(const CaseFilter &) const = default;
 };
 
 enum class CaseOrder { Deadline, Received, Number, Relevance };
 
 /// One line of a list; enough to draw it without another query.
-struct CaseRow {
+struct CaseRow
+{
     CaseId id;
     CaseNumber number{1900, 1};
     QString title;
@@ -50,19 +52,22 @@ struct CaseRow {
 };
 
 /// Where the next page begins; opaque to callers. Keyset, so that page 10,000 costs what page 1 costs.
-struct CaseCursor {
+struct CaseCursor
+{
     QString key;
     qint64 id = 0;
     bool operator==(const CaseCursor &) const = default;
 };
 
-struct CasePage {
+struct CasePage
+{
     QList<CaseRow> rows;
     std::optional<CaseCursor> next; ///< unset: that was the last
 };
 
 /// A similar earlier case and why it is similar.
-struct SimilarCase {
+struct SimilarCase
+{
     CaseRow row;
     double score = 0;
     QStringList sharedWords;
@@ -84,7 +89,8 @@ public:
     /// Oldest first.
     virtual Result<QList<CaseEvent>> timeline(const CaseNumber &number) = 0;
     /// Earlier cases like this text, best first, each with its reason.
-    virtual Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes, int limit) = 0;
+    virtual Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
+                                               int limit) = 0;
     virtual Result<QStringList> officers() = 0;
     /// Organisation names beginning with or containing the text, for completion and the search field.
     virtual Result<QStringList> organisations(const QString &text, int limit) = 0;

@@ -8,19 +8,21 @@
 
 namespace tverrlos {
 
-struct ActReceipt {
+struct ActReceipt
+{
     Case now;
     CaseEvent event;
 };
 
 /// Bytes that belong to an attachment of a new case.
-struct AttachedBytes {
+struct AttachedBytes
+{
     Attachment attachment;
     QByteArray bytes;
 };
 
-/// Writes. Each call is one transaction: the case, its event and the chain change together or not at all, and the
-/// result is returned after commit only. Thread: the database thread only.
+/// Writes. Each call is one transaction: the case, its event and the chain change together or not at all, and
+/// the result is returned after commit only. Thread: the database thread only.
 class CaseRepository
 {
 public:
@@ -28,8 +30,8 @@ public:
     /// Gives number, id and revision 1; records a `received` event.
     virtual Result<ActReceipt> create(const Case &enquiry, const QList<AttachedBytes> &attachments,
                                       const QString &actor) = 0;
-    /// Conflict when `expectedRevision` is given and someone else has changed the case since; the error's arguments
-    /// name who and when.
+    /// Conflict when `expectedRevision` is given and someone else has changed the case since; the error's
+    /// arguments name who and when.
     virtual Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
                                        std::optional<int> expectedRevision = std::nullopt) = 0;
 };

@@ -10,7 +10,8 @@
 namespace tverrlos {
 
 /// What an act may know besides the case. Handed in, never looked up.
-struct ActContext {
+struct ActContext
+{
     QDateTime now; ///< UTC
     QString actor;
     /// The route for these regimes, provisions and asker as of a day (core/routing supplies it).
@@ -22,12 +23,14 @@ struct ActContext {
     std::function<bool(const AgencyCode &)> knowsAgency;
 };
 
-/// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct needs the
-/// history and is done by the repository with undone(); here it is Refused. Does not touch revision or id.
-/// An act that would change nothing is Refused ("nothing to change"), so that every event means something.
+/// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct needs
+/// the history and is done by the repository with undone(); here it is Refused. Does not touch revision or
+/// id. An act that would change nothing is Refused ("nothing to change"), so that every event means
+/// something.
 Result<Case> perform(const Case &before, const Act &act, const ActContext &context);
 
-/// The acts that make sense now, the next sensible one first; drives the one button at the top of the case page.
+/// The acts that make sense now, the next sensible one first; drives the one button at the top of the case
+/// page.
 QStringList sensibleActs(const Case &now);
 
 /// Where a case stands, from its facts alone.
@@ -39,21 +42,22 @@ Disposition dispositionOf(const Case &facts);
 /// A new case from an enquiry: status, clock and deadline set; number, id and revision left to the store.
 Case receive(Case enquiry, const ActContext &context);
 
-/// All fields that the outside may see through `show`, and the base of from/to in events. Dates ISO, minutes as
-/// given, enums by code. Lossless: caseFromJson(caseToJson(c)) == c.
+/// All fields that the outside may see through `show`, and the base of from/to in events. Dates ISO, minutes
+/// as given, enums by code. Lossless: caseFromJson(caseToJson(c)) == c.
 QJsonObject caseToJson(const Case &value);
 /// Invalid when a field cannot be understood; missing fields take their defaults.
 Result<Case> caseFromJson(const QJsonObject &json);
 
 /// Fields that differ, as (before, after) objects with the same keys.
 std::pair<QJsonObject, QJsonObject> differences(const Case &before, const Case &after);
-/// The event that an undo takes back now: the latest act not yet taken back. Nothing when only the receipt is left.
+/// The event that an undo takes back now: the latest act not yet taken back. Nothing when only the receipt is
+/// left.
 std::optional<CaseEvent> latestUndoable(const QList<CaseEvent> &timeline);
 /// `now` with the fields of an event put back as they were; Conflict when a later act changed the same field.
 Result<Case> undone(const Case &now, const CaseEvent &event);
 
-/// SHA-256 over every field in a fixed order: any change to any stored field changes it. Much faster than JSON;
-/// the store keeps it with each event, so that a flipped bit in a case shows.
+/// SHA-256 over every field in a fixed order: any change to any stored field changes it. Much faster than
+/// JSON; the store keeps it with each event, so that a flipped bit in a case shows.
 QByteArray caseDigest(const Case &value);
 
 } // namespace tverrlos

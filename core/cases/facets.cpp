@@ -5,11 +5,16 @@ namespace tverrlos {
 QLatin1String codeOf(Phase value)
 {
     switch (value) {
-    case Phase::Research: return QLatin1String("research");
-    case Phase::Development: return QLatin1String("development");
-    case Phase::Validation: return QLatin1String("validation");
-    case Phase::Procurement: return QLatin1String("procurement");
-    case Phase::ClinicalUse: return QLatin1String("clinical-use");
+    case Phase::Research:
+        return QLatin1String("research");
+    case Phase::Development:
+        return QLatin1String("development");
+    case Phase::Validation:
+        return QLatin1String("validation");
+    case Phase::Procurement:
+        return QLatin1String("procurement");
+    case Phase::ClinicalUse:
+        return QLatin1String("clinical-use");
     }
     Q_UNREACHABLE();
 }
@@ -23,12 +28,18 @@ QList<Phase> allOf<Phase>()
 QLatin1String codeOf(ProjectType value)
 {
     switch (value) {
-    case ProjectType::HealthResearch: return QLatin1String("health-research");
-    case ProjectType::OtherResearch: return QLatin1String("other-research");
-    case ProjectType::DecisionSupport: return QLatin1String("decision-support");
-    case ProjectType::QualityImprovement: return QLatin1String("quality-improvement");
-    case ProjectType::NoPersonalData: return QLatin1String("no-personal-data");
-    case ProjectType::Other: return QLatin1String("other");
+    case ProjectType::HealthResearch:
+        return QLatin1String("health-research");
+    case ProjectType::OtherResearch:
+        return QLatin1String("other-research");
+    case ProjectType::DecisionSupport:
+        return QLatin1String("decision-support");
+    case ProjectType::QualityImprovement:
+        return QLatin1String("quality-improvement");
+    case ProjectType::NoPersonalData:
+        return QLatin1String("no-personal-data");
+    case ProjectType::Other:
+        return QLatin1String("other");
     }
     Q_UNREACHABLE();
 }
@@ -36,16 +47,21 @@ QLatin1String codeOf(ProjectType value)
 template<>
 QList<ProjectType> allOf<ProjectType>()
 {
-    return {ProjectType::HealthResearch, ProjectType::OtherResearch, ProjectType::DecisionSupport, ProjectType::QualityImprovement, ProjectType::NoPersonalData, ProjectType::Other};
+    return {ProjectType::HealthResearch,     ProjectType::OtherResearch,  ProjectType::DecisionSupport,
+            ProjectType::QualityImprovement, ProjectType::NoPersonalData, ProjectType::Other};
 }
 
 QLatin1String codeOf(LevelOfCare value)
 {
     switch (value) {
-    case LevelOfCare::Specialist: return QLatin1String("specialist");
-    case LevelOfCare::Municipal: return QLatin1String("municipal");
-    case LevelOfCare::GeneralPractice: return QLatin1String("gp");
-    case LevelOfCare::CrossLevel: return QLatin1String("cross-level");
+    case LevelOfCare::Specialist:
+        return QLatin1String("specialist");
+    case LevelOfCare::Municipal:
+        return QLatin1String("municipal");
+    case LevelOfCare::GeneralPractice:
+        return QLatin1String("gp");
+    case LevelOfCare::CrossLevel:
+        return QLatin1String("cross-level");
     }
     Q_UNREACHABLE();
 }
@@ -53,20 +69,29 @@ QLatin1String codeOf(LevelOfCare value)
 template<>
 QList<LevelOfCare> allOf<LevelOfCare>()
 {
-    return {LevelOfCare::Specialist, LevelOfCare::Municipal, LevelOfCare::GeneralPractice, LevelOfCare::CrossLevel};
+    return {LevelOfCare::Specialist, LevelOfCare::Municipal, LevelOfCare::GeneralPractice,
+            LevelOfCare::CrossLevel};
 }
 
 QLatin1String codeOf(AskerType value)
 {
     switch (value) {
-    case AskerType::HealthTrust: return QLatin1String("health-trust");
-    case AskerType::Municipality: return QLatin1String("municipality");
-    case AskerType::GeneralPractice: return QLatin1String("gp");
-    case AskerType::University: return QLatin1String("university");
-    case AskerType::Cluster: return QLatin1String("cluster");
-    case AskerType::Vendor: return QLatin1String("vendor");
-    case AskerType::InterestOrganisation: return QLatin1String("interest-organisation");
-    case AskerType::Other: return QLatin1String("other");
+    case AskerType::HealthTrust:
+        return QLatin1String("health-trust");
+    case AskerType::Municipality:
+        return QLatin1String("municipality");
+    case AskerType::GeneralPractice:
+        return QLatin1String("gp");
+    case AskerType::University:
+        return QLatin1String("university");
+    case AskerType::Cluster:
+        return QLatin1String("cluster");
+    case AskerType::Vendor:
+        return QLatin1String("vendor");
+    case AskerType::InterestOrganisation:
+        return QLatin1String("interest-organisation");
+    case AskerType::Other:
+        return QLatin1String("other");
     }
     Q_UNREACHABLE();
 }
@@ -74,17 +99,24 @@ QLatin1String codeOf(AskerType value)
 template<>
 QList<AskerType> allOf<AskerType>()
 {
-    return {AskerType::HealthTrust, AskerType::Municipality, AskerType::GeneralPractice, AskerType::University, AskerType::Cluster, AskerType::Vendor, AskerType::InterestOrganisation, AskerType::Other};
+    return {AskerType::HealthTrust,          AskerType::Municipality, AskerType::GeneralPractice,
+            AskerType::University,           AskerType::Cluster,      AskerType::Vendor,
+            AskerType::InterestOrganisation, AskerType::Other};
 }
 
 QLatin1String codeOf(Region value)
 {
     switch (value) {
-    case Region::SouthEast: return QLatin1String("south-east");
-    case Region::West: return QLatin1String("west");
-    case Region::Central: return QLatin1String("central");
-    case Region::North: return QLatin1String("north");
-    case Region::National: return QLatin1String("national");
+    case Region::SouthEast:
+        return QLatin1String("south-east");
+    case Region::West:
+        return QLatin1String("west");
+    case Region::Central:
+        return QLatin1String("central");
+    case Region::North:
+        return QLatin1String("north");
+    case Region::National:
+        return QLatin1String("national");
     }
     Q_UNREACHABLE();
 }
@@ -98,9 +130,12 @@ QList<Region> allOf<Region>()
 QLatin1String codeOf(CaseLanguage value)
 {
     switch (value) {
-    case CaseLanguage::Bokmal: return QLatin1String("nb");
-    case CaseLanguage::Nynorsk: return QLatin1String("nn");
-    case CaseLanguage::English: return QLatin1String("en");
+    case CaseLanguage::Bokmal:
+        return QLatin1String("nb");
+    case CaseLanguage::Nynorsk:
+        return QLatin1String("nn");
+    case CaseLanguage::English:
+        return QLatin1String("en");
     }
     Q_UNREACHABLE();
 }
@@ -114,10 +149,14 @@ QList<CaseLanguage> allOf<CaseLanguage>()
 QLatin1String codeOf(Channel value)
 {
     switch (value) {
-    case Channel::Mail: return QLatin1String("mail");
-    case Channel::Form: return QLatin1String("form");
-    case Channel::Outreach: return QLatin1String("outreach");
-    case Channel::Sheet: return QLatin1String("sheet");
+    case Channel::Mail:
+        return QLatin1String("mail");
+    case Channel::Form:
+        return QLatin1String("form");
+    case Channel::Outreach:
+        return QLatin1String("outreach");
+    case Channel::Sheet:
+        return QLatin1String("sheet");
     }
     Q_UNREACHABLE();
 }
@@ -131,12 +170,18 @@ QList<Channel> allOf<Channel>()
 QLatin1String codeOf(CaseStatus value)
 {
     switch (value) {
-    case CaseStatus::Received: return QLatin1String("received");
-    case CaseStatus::Held: return QLatin1String("held");
-    case CaseStatus::InProgress: return QLatin1String("in-progress");
-    case CaseStatus::Waiting: return QLatin1String("waiting");
-    case CaseStatus::Resolved: return QLatin1String("resolved");
-    case CaseStatus::Closed: return QLatin1String("closed");
+    case CaseStatus::Received:
+        return QLatin1String("received");
+    case CaseStatus::Held:
+        return QLatin1String("held");
+    case CaseStatus::InProgress:
+        return QLatin1String("in-progress");
+    case CaseStatus::Waiting:
+        return QLatin1String("waiting");
+    case CaseStatus::Resolved:
+        return QLatin1String("resolved");
+    case CaseStatus::Closed:
+        return QLatin1String("closed");
     }
     Q_UNREACHABLE();
 }
@@ -144,20 +189,29 @@ QLatin1String codeOf(CaseStatus value)
 template<>
 QList<CaseStatus> allOf<CaseStatus>()
 {
-    return {CaseStatus::Received, CaseStatus::Held, CaseStatus::InProgress, CaseStatus::Waiting, CaseStatus::Resolved, CaseStatus::Closed};
+    return {CaseStatus::Received, CaseStatus::Held,     CaseStatus::InProgress,
+            CaseStatus::Waiting,  CaseStatus::Resolved, CaseStatus::Closed};
 }
 
 QLatin1String codeOf(TriageOutcome value)
 {
     switch (value) {
-    case TriageOutcome::Accepted: return QLatin1String("accepted");
-    case TriageOutcome::Answered: return QLatin1String("answered");
-    case TriageOutcome::Referred: return QLatin1String("referred");
-    case TriageOutcome::OutOfScope: return QLatin1String("out-of-scope");
-    case TriageOutcome::Declined: return QLatin1String("declined");
-    case TriageOutcome::Incomplete: return QLatin1String("incomplete");
-    case TriageOutcome::Complete: return QLatin1String("complete");
-    case TriageOutcome::Withdrawn: return QLatin1String("withdrawn");
+    case TriageOutcome::Accepted:
+        return QLatin1String("accepted");
+    case TriageOutcome::Answered:
+        return QLatin1String("answered");
+    case TriageOutcome::Referred:
+        return QLatin1String("referred");
+    case TriageOutcome::OutOfScope:
+        return QLatin1String("out-of-scope");
+    case TriageOutcome::Declined:
+        return QLatin1String("declined");
+    case TriageOutcome::Incomplete:
+        return QLatin1String("incomplete");
+    case TriageOutcome::Complete:
+        return QLatin1String("complete");
+    case TriageOutcome::Withdrawn:
+        return QLatin1String("withdrawn");
     }
     Q_UNREACHABLE();
 }
@@ -165,16 +219,22 @@ QLatin1String codeOf(TriageOutcome value)
 template<>
 QList<TriageOutcome> allOf<TriageOutcome>()
 {
-    return {TriageOutcome::Accepted, TriageOutcome::Answered, TriageOutcome::Referred, TriageOutcome::OutOfScope, TriageOutcome::Declined, TriageOutcome::Incomplete, TriageOutcome::Complete, TriageOutcome::Withdrawn};
+    return {TriageOutcome::Accepted,   TriageOutcome::Answered, TriageOutcome::Referred,
+            TriageOutcome::OutOfScope, TriageOutcome::Declined, TriageOutcome::Incomplete,
+            TriageOutcome::Complete,   TriageOutcome::Withdrawn};
 }
 
 QLatin1String codeOf(Disposition value)
 {
     switch (value) {
-    case Disposition::Assisted: return QLatin1String("assisted");
-    case Disposition::Rejected: return QLatin1String("rejected");
-    case Disposition::Referred: return QLatin1String("referred");
-    case Disposition::Withdrawn: return QLatin1String("withdrawn");
+    case Disposition::Assisted:
+        return QLatin1String("assisted");
+    case Disposition::Rejected:
+        return QLatin1String("rejected");
+    case Disposition::Referred:
+        return QLatin1String("referred");
+    case Disposition::Withdrawn:
+        return QLatin1String("withdrawn");
     }
     Q_UNREACHABLE();
 }
@@ -188,9 +248,12 @@ QList<Disposition> allOf<Disposition>()
 QLatin1String codeOf(RegimeStanding value)
 {
     switch (value) {
-    case RegimeStanding::Suggested: return QLatin1String("suggested");
-    case RegimeStanding::Confirmed: return QLatin1String("confirmed");
-    case RegimeStanding::ToAssess: return QLatin1String("to-assess");
+    case RegimeStanding::Suggested:
+        return QLatin1String("suggested");
+    case RegimeStanding::Confirmed:
+        return QLatin1String("confirmed");
+    case RegimeStanding::ToAssess:
+        return QLatin1String("to-assess");
     }
     Q_UNREACHABLE();
 }
@@ -204,11 +267,16 @@ QList<RegimeStanding> allOf<RegimeStanding>()
 QLatin1String codeOf(ContributionState value)
 {
     switch (value) {
-    case ContributionState::Asked: return QLatin1String("asked");
-    case ContributionState::InWork: return QLatin1String("in-work");
-    case ContributionState::Delivered: return QLatin1String("delivered");
-    case ContributionState::NoRemark: return QLatin1String("no-remark");
-    case ContributionState::Declined: return QLatin1String("declined");
+    case ContributionState::Asked:
+        return QLatin1String("asked");
+    case ContributionState::InWork:
+        return QLatin1String("in-work");
+    case ContributionState::Delivered:
+        return QLatin1String("delivered");
+    case ContributionState::NoRemark:
+        return QLatin1String("no-remark");
+    case ContributionState::Declined:
+        return QLatin1String("declined");
     }
     Q_UNREACHABLE();
 }
@@ -216,16 +284,21 @@ QLatin1String codeOf(ContributionState value)
 template<>
 QList<ContributionState> allOf<ContributionState>()
 {
-    return {ContributionState::Asked, ContributionState::InWork, ContributionState::Delivered, ContributionState::NoRemark, ContributionState::Declined};
+    return {ContributionState::Asked, ContributionState::InWork, ContributionState::Delivered,
+            ContributionState::NoRemark, ContributionState::Declined};
 }
 
 QLatin1String codeOf(MeetingState value)
 {
     switch (value) {
-    case MeetingState::Proposed: return QLatin1String("proposed");
-    case MeetingState::Confirmed: return QLatin1String("confirmed");
-    case MeetingState::Held: return QLatin1String("held");
-    case MeetingState::Cancelled: return QLatin1String("cancelled");
+    case MeetingState::Proposed:
+        return QLatin1String("proposed");
+    case MeetingState::Confirmed:
+        return QLatin1String("confirmed");
+    case MeetingState::Held:
+        return QLatin1String("held");
+    case MeetingState::Cancelled:
+        return QLatin1String("cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -239,10 +312,14 @@ QList<MeetingState> allOf<MeetingState>()
 QLatin1String codeOf(ResolutionOutcome value)
 {
     switch (value) {
-    case ResolutionOutcome::Answered: return QLatin1String("answered");
-    case ResolutionOutcome::Unclear: return QLatin1String("unclear");
-    case ResolutionOutcome::NotAssessed: return QLatin1String("not-assessed");
-    case ResolutionOutcome::OutOfScope: return QLatin1String("out-of-scope");
+    case ResolutionOutcome::Answered:
+        return QLatin1String("answered");
+    case ResolutionOutcome::Unclear:
+        return QLatin1String("unclear");
+    case ResolutionOutcome::NotAssessed:
+        return QLatin1String("not-assessed");
+    case ResolutionOutcome::OutOfScope:
+        return QLatin1String("out-of-scope");
     }
     Q_UNREACHABLE();
 }
@@ -250,15 +327,19 @@ QLatin1String codeOf(ResolutionOutcome value)
 template<>
 QList<ResolutionOutcome> allOf<ResolutionOutcome>()
 {
-    return {ResolutionOutcome::Answered, ResolutionOutcome::Unclear, ResolutionOutcome::NotAssessed, ResolutionOutcome::OutOfScope};
+    return {ResolutionOutcome::Answered, ResolutionOutcome::Unclear, ResolutionOutcome::NotAssessed,
+            ResolutionOutcome::OutOfScope};
 }
 
 QLatin1String codeOf(StatementLabel value)
 {
     switch (value) {
-    case StatementLabel::Must: return QLatin1String("must");
-    case StatementLabel::Should: return QLatin1String("should");
-    case StatementLabel::Information: return QLatin1String("information");
+    case StatementLabel::Must:
+        return QLatin1String("must");
+    case StatementLabel::Should:
+        return QLatin1String("should");
+    case StatementLabel::Information:
+        return QLatin1String("information");
     }
     Q_UNREACHABLE();
 }
@@ -272,12 +353,18 @@ QList<StatementLabel> allOf<StatementLabel>()
 QLatin1String codeOf(SignalKind value)
 {
     switch (value) {
-    case SignalKind::UnclearRule: return QLatin1String("unclear-rule");
-    case SignalKind::ConflictingRules: return QLatin1String("conflicting-rules");
-    case SignalKind::MissingGuidance: return QLatin1String("missing-guidance");
-    case SignalKind::LawChange: return QLatin1String("law-change");
-    case SignalKind::Overlap: return QLatin1String("overlap");
-    case SignalKind::Gap: return QLatin1String("gap");
+    case SignalKind::UnclearRule:
+        return QLatin1String("unclear-rule");
+    case SignalKind::ConflictingRules:
+        return QLatin1String("conflicting-rules");
+    case SignalKind::MissingGuidance:
+        return QLatin1String("missing-guidance");
+    case SignalKind::LawChange:
+        return QLatin1String("law-change");
+    case SignalKind::Overlap:
+        return QLatin1String("overlap");
+    case SignalKind::Gap:
+        return QLatin1String("gap");
     }
     Q_UNREACHABLE();
 }
@@ -285,16 +372,21 @@ QLatin1String codeOf(SignalKind value)
 template<>
 QList<SignalKind> allOf<SignalKind>()
 {
-    return {SignalKind::UnclearRule, SignalKind::ConflictingRules, SignalKind::MissingGuidance, SignalKind::LawChange, SignalKind::Overlap, SignalKind::Gap};
+    return {SignalKind::UnclearRule, SignalKind::ConflictingRules, SignalKind::MissingGuidance,
+            SignalKind::LawChange,   SignalKind::Overlap,          SignalKind::Gap};
 }
 
 QLatin1String codeOf(Instrument value)
 {
     switch (value) {
-    case Instrument::Legal: return QLatin1String("legal");
-    case Instrument::Economic: return QLatin1String("economic");
-    case Instrument::Pedagogical: return QLatin1String("pedagogical");
-    case Instrument::Organisational: return QLatin1String("organisational");
+    case Instrument::Legal:
+        return QLatin1String("legal");
+    case Instrument::Economic:
+        return QLatin1String("economic");
+    case Instrument::Pedagogical:
+        return QLatin1String("pedagogical");
+    case Instrument::Organisational:
+        return QLatin1String("organisational");
     }
     Q_UNREACHABLE();
 }
@@ -308,12 +400,18 @@ QList<Instrument> allOf<Instrument>()
 QLatin1String codeOf(LiftedTo value)
 {
     switch (value) {
-    case LiftedTo::Nowhere: return QLatin1String("nowhere");
-    case LiftedTo::Agency: return QLatin1String("agency");
-    case LiftedTo::CoordinationProject: return QLatin1String("coordination-project");
-    case LiftedTo::SteeringGroup: return QLatin1String("steering-group");
-    case LiftedTo::AiCouncil: return QLatin1String("ai-council");
-    case LiftedTo::Ministry: return QLatin1String("ministry");
+    case LiftedTo::Nowhere:
+        return QLatin1String("nowhere");
+    case LiftedTo::Agency:
+        return QLatin1String("agency");
+    case LiftedTo::CoordinationProject:
+        return QLatin1String("coordination-project");
+    case LiftedTo::SteeringGroup:
+        return QLatin1String("steering-group");
+    case LiftedTo::AiCouncil:
+        return QLatin1String("ai-council");
+    case LiftedTo::Ministry:
+        return QLatin1String("ministry");
     }
     Q_UNREACHABLE();
 }
@@ -321,7 +419,8 @@ QLatin1String codeOf(LiftedTo value)
 template<>
 QList<LiftedTo> allOf<LiftedTo>()
 {
-    return {LiftedTo::Nowhere, LiftedTo::Agency, LiftedTo::CoordinationProject, LiftedTo::SteeringGroup, LiftedTo::AiCouncil, LiftedTo::Ministry};
+    return {LiftedTo::Nowhere,       LiftedTo::Agency,    LiftedTo::CoordinationProject,
+            LiftedTo::SteeringGroup, LiftedTo::AiCouncil, LiftedTo::Ministry};
 }
 
 } // namespace tverrlos

@@ -6,16 +6,30 @@
 
 #include <optional>
 
-/// The closed vocabularies of a case. Each has a total conversion to the code that is stored, exported and typed on
-/// the command line; words for people live in `ui/wording`. What the office can extend (regimes, agencies,
-/// provisions, topics) is data, see core/identity/code.h.
+/// The closed vocabularies of a case. Each has a total conversion to the code that is stored, exported and
+/// typed on the command line; words for people live in `ui/wording`. What the office can extend (regimes,
+/// agencies, provisions, topics) is data, see core/identity/code.h.
 namespace tverrlos {
 
 enum class Phase { Research, Development, Validation, Procurement, ClinicalUse };
-enum class ProjectType { HealthResearch, OtherResearch, DecisionSupport, QualityImprovement, NoPersonalData, Other };
+enum class ProjectType {
+    HealthResearch,
+    OtherResearch,
+    DecisionSupport,
+    QualityImprovement,
+    NoPersonalData,
+    Other
+};
 enum class LevelOfCare { Specialist, Municipal, GeneralPractice, CrossLevel };
 enum class AskerType {
-    HealthTrust, Municipality, GeneralPractice, University, Cluster, Vendor, InterestOrganisation, Other
+    HealthTrust,
+    Municipality,
+    GeneralPractice,
+    University,
+    Cluster,
+    Vendor,
+    InterestOrganisation,
+    Other
 };
 enum class Region { SouthEast, West, Central, North, National };
 enum class CaseLanguage { Bokmal, Nynorsk, English };
@@ -31,7 +45,16 @@ enum class CaseStatus {
     Closed,
 };
 
-enum class TriageOutcome { Accepted, Answered, Referred, OutOfScope, Declined, Incomplete, Complete, Withdrawn };
+enum class TriageOutcome {
+    Accepted,
+    Answered,
+    Referred,
+    OutOfScope,
+    Declined,
+    Incomplete,
+    Complete,
+    Withdrawn
+};
 
 /// How a closed case counts: received = assisted + rejected + referred + withdrawn + open.
 enum class Disposition { Assisted, Rejected, Referred, Withdrawn };
@@ -47,7 +70,8 @@ enum class ResolutionOutcome { Answered, Unclear, NotAssessed, OutOfScope };
 /// Readers must be able to tell a duty from advice.
 enum class StatementLabel { Must, Should, Information };
 enum class SignalKind { UnclearRule, ConflictingRules, MissingGuidance, LawChange, Overlap, Gap };
-/// The means a signal could call for: juridisk, økonomisk, pedagogisk, organisatorisk (source: the 2021 recommendation).
+/// The means a signal could call for: juridisk, økonomisk, pedagogisk, organisatorisk (source: the 2021
+/// recommendation).
 enum class Instrument { Legal, Economic, Pedagogical, Organisational };
 enum class LiftedTo { Nowhere, Agency, CoordinationProject, SteeringGroup, AiCouncil, Ministry };
 

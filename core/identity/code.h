@@ -8,8 +8,8 @@
 
 namespace tverrlos {
 
-/// A short stable word from the reference data (`GDPR`, `hdir`), typed so that an agency is never taken for a regime.
-/// Case-sensitive as written in the reference data. Empty only when default-constructed ("none").
+/// A short stable word from the reference data (`GDPR`, `hdir`), typed so that an agency is never taken for a
+/// regime. Case-sensitive as written in the reference data. Empty only when default-constructed ("none").
 template<class Tag>
 class Code
 {

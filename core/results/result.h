@@ -27,21 +27,24 @@ enum class ErrorCode {
     Internal,       ///< a fault of the program's own
 };
 
-/// Why something did not happen. The sentences are English sources marked with QT_TRANSLATE_NOOP("Error", ...):
-/// core stays free of translators, and `ui/wording` says them in the reader's language.
-struct Error {
+/// Why something did not happen. The sentences are English sources marked with QT_TRANSLATE_NOOP("Error",
+/// ...): core stays free of translators, and `ui/wording` says them in the reader's language.
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
-    QString sentence;      ///< what happened and where, with %1, %2 ... for the arguments
+    QString sentence; ///< what happened and where, with %1, %2 ... for the arguments
     QStringList arguments;
-    QString remedy = {};   ///< what the person can do; empty when there is nothing to do
+    QString remedy = {}; ///< what the person can do; empty when there is nothing to do
 
     /// The sentence (and remedy) in English with its arguments filled in: for logs and scripts.
     QString english() const;
     bool operator==(const Error &) const = default;
 };
 
-/// An error from marked English sources: failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "..."), {a, b}).
-Error failure(ErrorCode code, const char *sentence, const QStringList &arguments = {}, const char *remedy = "");
+/// An error from marked English sources: failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "..."), {a,
+/// b}).
+Error failure(ErrorCode code, const char *sentence, const QStringList &arguments = {},
+              const char *remedy = "");
 
 /// A value, or the reason why there is none. Thread: a plain value.
 template<class T>

@@ -16,8 +16,8 @@ class ReportQueries;
 class SettingsStore;
 class WorkloadQueries;
 
-/// Everything that is kept, by feature. One store per open database, on the database thread; obtained inside a job
-/// posted through DatabaseDesk, and never kept beyond it.
+/// Everything that is kept, by feature. One store per open database, on the database thread; obtained inside
+/// a job posted through DatabaseDesk, and never kept beyond it.
 class Store
 {
 public:

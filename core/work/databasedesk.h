@@ -16,8 +16,8 @@ namespace tverrlos {
 ///
 ///     QFuture<Result<CasePage>> answer = desk.ask([=](Store &store) { return store.cases().page(...); });
 ///
-/// Jobs run one at a time in the order given. A future cancelled before its job begins skips the job and finishes
-/// without a result. Capture by value: a job outlives the call. Thread-safe.
+/// Jobs run one at a time in the order given. A future cancelled before its job begins skips the job and
+/// finishes without a result. Capture by value: a job outlives the call. Thread-safe.
 class DatabaseDesk
 {
 public:

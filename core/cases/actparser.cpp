@@ -1,0 +1,528 @@
+#include "core/cases/act.h"
+
+#include "core/calendar/clock.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+// `act NUMBER meeting hold date=... attended=hdir,slv` as an Act. Words first, then KEY=VALUE; a key that is
+// not known for the act is named together with those that are, so that nobody has to guess.
+namespace tverrlos {
+
+namespace {
+
+struct Argument
+{
+    QString key;
+    QString value;
+};
+
+/// The KEY=VALUE part of an act. Readers take keys out; what is left over at the end was not understood.
+class Arguments
+{
+public:
+    Arguments(QString verb, QList<Argument> list) : m_verb(std::move(verb)), m_list(std::move(list)) {}
+
+    bool has(const QString &key) const
+    {
+        return std::any_of(m_list.begin(), m_list.end(), [&](const Argument &a) { return a.key == key; });
+    }
+    /// The value of the first of these names that is given; aliases keep the command line forgiving.
+    std::optional<QString> take(std::initializer_list<const char *> names)
+    {
+        std::optional<QString> found;
+        for (const char *name : names) {
+            m_known.append(QString::fromLatin1(name));
+            m_list.removeIf([&](const Argument &a) {
+                if (a.key != QLatin1String(name))
+                    return false;
+                found = found.value_or(a.value);
+                return true;
+            });
+        }
+        return found;
+    }
+    QString text(std::initializer_list<const char *> names) { return take(names).value_or(QString()); }
+
+    QStringList list(std::initializer_list<const char *> names)
+    {
+        QStringList items;
+        const QStringList parts = text(names).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString &part : parts)
+            if (!part.trimmed().isEmpty())
+                items.append(part.trimmed());
+        return items;
+    }
+    template<class C>
+    QList<C> codes(std::initializer_list<const char *> names)
+    {
+        QList<C> result;
+        const QStringList written = list(names);
+        for (const QString &code : written)
+            result.append(C(code));
+        return result;
+    }
+    template<class E>
+    std::optional<E> oneOf(std::initializer_list<const char *> names)
+    {
+        const auto written = take(names);
+        if (!written)
+            return std::nullopt;
+        const auto value = fromCode<E>(written->trimmed());
+        if (!value) {
+            QStringList possible;
+            const auto all = allOf<E>();
+            for (const E one : all)
+                possible.append(codeOf(one));
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                  {*written, QString::fromLatin1(*names.begin()), possible.join(QStringLiteral(", "))});
+        }
+        return value;
+    }
+    std::optional<QDate> day(std::initializer_list<const char *> names)
+    {
+        const auto written = take(names);
+        if (!written)
+            return std::nullopt;
+        const QDate read = parseDate(*written);
+        if (read.isValid())
+            return read;
+        fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a date (22.11.2026 or 2026-11-22)."), {*written});
+        return std::nullopt;
+    }
+    int hours(std::initializer_list<const char *> names)
+    {
+        const auto written = take(names);
+        if (!written)
+            return 0;
+        const auto minutes = parseHours(*written);
+        if (!minutes)
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a number of hours (2.5, 2,5 or 2 1/2)."),
+                  {*written});
+        return minutes.value_or(0);
+    }
+    int number(std::initializer_list<const char *> names, int otherwise)
+    {
+        const auto written = take(names);
+        if (!written)
+            return otherwise;
+        bool ok = false;
+        const int read = written->trimmed().toInt(&ok);
+        if (!ok)
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number."), {*written});
+        return read;
+    }
+    bool flag(std::initializer_list<const char *> names)
+    {
+        const auto written = take(names);
+        if (!written)
+            return false;
+        const QString word = written->trimmed().toLower();
+        static const QStringList yes{QStringLiteral("yes"), QStringLiteral("ja"), QStringLiteral("true"),
+                                     QStringLiteral("1"), QStringLiteral("x")};
+        static const QStringList no{QStringLiteral("no"), QStringLiteral("nei"), QStringLiteral("false"),
+                                    QStringLiteral("0"), QString()};
+        if (!yes.contains(word) && !no.contains(word))
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” is neither yes nor no."), {*written});
+        return yes.contains(word);
+    }
+    void demand(bool given, const char *key)
+    {
+        if (!given)
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” needs %2=..."), {m_verb, QString::fromLatin1(key)});
+    }
+    /// Takes, in the order written, every argument whose key is one of these.
+    QList<Argument> takeInOrder(const QStringList &keys)
+    {
+        QList<Argument> taken;
+        m_known += keys;
+        m_list.removeIf([&](const Argument &a) {
+            if (!keys.contains(a.key))
+                return false;
+            taken.append(a);
+            return true;
+        });
+        return taken;
+    }
+
+    void fault(const char *sentence, const QStringList &arguments)
+    {
+        if (!m_fault)
+            m_fault = failure(ErrorCode::Invalid, sentence, arguments);
+    }
+    /// The act, unless something in it was not understood.
+    Result<Act> finish(Act act)
+    {
+        if (!m_list.isEmpty())
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” does not know “%2”; it takes %3."),
+                  {m_verb, m_list.first().key, m_known.join(QStringLiteral(", "))});
+        if (m_fault)
+            return *m_fault;
+        return act;
+    }
+
+private:
+    QString m_verb;
+    QList<Argument> m_list;
+    QStringList m_known;
+    std::optional<Error> m_fault;
+};
+
+Result<Act> parseTriage(Arguments &a)
+{
+    TriageAct act;
+    a.demand(a.has(QStringLiteral("outcome")), "outcome");
+    act.outcome = a.oneOf<TriageOutcome>({"outcome"}).value_or(TriageOutcome::Accepted);
+    act.reason = a.text({"reason", "why", "text"});
+    act.referredTo = a.text({"to", "referred-to"});
+    return a.finish(act);
+}
+
+Result<Act> parseTag(Arguments &a)
+{
+    TagAct act;
+    act.add = a.codes<RegimeCode>({"add"});
+    act.remove = a.codes<RegimeCode>({"remove"});
+    act.assess = a.codes<RegimeCode>({"assess"});
+    act.addProvisions = a.codes<ProvisionCode>({"provision", "provisions"});
+    act.removeProvisions = a.codes<ProvisionCode>({"remove-provision"});
+    act.addTopics = a.codes<TopicCode>({"topic", "topics"});
+    act.removeTopics = a.codes<TopicCode>({"remove-topic"});
+    act.why = a.text({"why", "reason"});
+    return a.finish(act);
+}
+
+Result<Act> parseRoute(Arguments &a)
+{
+    return a.finish(RouteAct{a.day({"date"})});
+}
+
+Result<Act> parseEdit(Arguments &a)
+{
+    EditAct act;
+    act.title = a.take({"title"});
+    act.problem = a.take({"problem"});
+    act.context = a.take({"context"});
+    act.externalReference = a.take({"reference"});
+    act.language = a.oneOf<CaseLanguage>({"language"});
+    if (a.has(QStringLiteral("phase")))
+        act.phase = a.oneOf<Phase>({"phase"});
+    if (a.has(QStringLiteral("project-type")))
+        act.projectType = a.oneOf<ProjectType>({"project-type"});
+    a.take({"phase", "project-type"});
+    return a.finish(act);
+}
+
+Result<Act> parseAssign(Arguments &a)
+{
+    a.demand(a.has(QStringLiteral("officer")), "officer");
+    return a.finish(AssignAct{a.text({"officer"})});
+}
+
+Result<Act> parseAsk(Arguments &a)
+{
+    AskAct act;
+    a.demand(a.has(QStringLiteral("agency")), "agency");
+    act.agency = AgencyCode(a.text({"agency"}).trimmed());
+    act.regime = RegimeCode(a.text({"regime"}).trimmed());
+    act.due = a.day({"due"});
+    return a.finish(act);
+}
+
+Result<Act> parseContribute(Arguments &a)
+{
+    ContributeAct act;
+    a.demand(a.has(QStringLiteral("agency")), "agency");
+    act.agency = AgencyCode(a.text({"agency"}).trimmed());
+    act.regime = RegimeCode(a.text({"regime"}).trimmed());
+    act.state = a.oneOf<ContributionState>({"state"}).value_or(ContributionState::Delivered);
+    act.text = a.text({"text", "reason"});
+    act.minutes = a.hours({"hours"});
+    return a.finish(act);
+}
+
+QDateTime takeStart(Arguments &a)
+{
+    if (const auto written = a.take({"start", "at"})) {
+        const QDateTime moment = QDateTime::fromString(written->trimmed(), Qt::ISODate);
+        if (!moment.isValid())
+            a.fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a moment (2026-11-22T10:00)."), {*written});
+        return moment.timeSpec() == Qt::LocalTime ? fromOslo(moment.date(), moment.time()) : moment.toUTC();
+    }
+    a.demand(a.has(QStringLiteral("date")), "date");
+    const QDate day = a.day({"date"}).value_or(QDate());
+    const QString written = a.take({"time"}).value_or(QStringLiteral("10:00"));
+    const QTime time = QTime::fromString(written.trimmed(), QStringLiteral("H:mm"));
+    if (!time.isValid())
+        a.fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a time of day (10:00)."), {written});
+    return day.isValid() && time.isValid() ? fromOslo(day, time) : QDateTime();
+}
+
+/// `action=dmp: sends the guide (2026-12-01)`; agency and date may be left out.
+AgreedAction readAction(const QString &written)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*(?:([a-z][a-z0-9-]*)\s*:\s*)?(.*?)\s*(?:\(([0-9.\-]+)\))?\s*$)"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(written);
+    AgreedAction action{match.captured(2), AgencyCode(match.captured(1)), {}};
+    if (const QDate due = parseDate(match.captured(3)); due.isValid())
+        action.due = due;
+    return action;
+}
+
+Result<Act> parseMeeting(const QString &step, Arguments &a)
+{
+    if (step == QLatin1String("propose")) {
+        ProposeMeetingAct act;
+        act.start = takeStart(a);
+        act.minutes = a.number({"minutes"}, 60);
+        act.place = a.text({"place"});
+        act.invited = a.codes<AgencyCode>({"invite", "invited", "attend"});
+        return a.finish(act);
+    }
+    const int number = a.number({"meeting", "number"}, 0);
+    if (step == QLatin1String("confirm"))
+        return a.finish(ConfirmMeetingAct{number});
+    if (step == QLatin1String("cancel"))
+        return a.finish(CancelMeetingAct{number, a.text({"reason", "why"})});
+    HoldMeetingAct act;
+    act.meeting = number;
+    act.attended = a.codes<AgencyCode>({"attended", "attend"});
+    act.decisionMaker = a.flag({"decision-maker"});
+    act.decisionMakerRole = a.text({"role"});
+    act.agreements = a.text({"agreements", "text"});
+    const auto actions = a.takeInOrder({QStringLiteral("action")});
+    for (const Argument &action : actions)
+        act.actions.append(readAction(action.value));
+    act.minutesSpent = a.hours({"hours"});
+    return a.finish(act);
+}
+
+/// Each text= begins a statement; label= and reference= belong to the text before them, or to the first to
+/// come.
+QList<Statement> takeStatements(Arguments &a)
+{
+    QList<Statement> statements;
+    Statement next;
+    const auto written =
+        a.takeInOrder({QStringLiteral("text"), QStringLiteral("label"), QStringLiteral("reference")});
+    for (const Argument &argument : written) {
+        Statement &current = statements.isEmpty() ? next : statements.last();
+        if (argument.key == QLatin1String("text")) {
+            statements.append(statements.isEmpty() ? next : Statement());
+            statements.last().text = argument.value;
+        } else if (argument.key == QLatin1String("reference")) {
+            current.references.append(argument.value.trimmed());
+        } else if (const auto label = fromCode<StatementLabel>(argument.value)) {
+            current.label = *label;
+        } else {
+            a.fault(QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                    {argument.value, QStringLiteral("label"), QStringLiteral("must, should, information")});
+        }
+    }
+    return statements;
+}
+
+Result<Act> parseResolve(Arguments &a)
+{
+    ResolveAct act;
+    a.demand(a.has(QStringLiteral("regime")), "regime");
+    act.regime = RegimeCode(a.text({"regime"}).trimmed());
+    act.outcome = a.oneOf<ResolutionOutcome>({"outcome"}).value_or(ResolutionOutcome::Answered);
+    act.statements = takeStatements(a);
+    return a.finish(act);
+}
+
+Result<Act> parseSignal(Arguments &a)
+{
+    SignalAct act;
+    act.kind = a.oneOf<SignalKind>({"kind"}).value_or(SignalKind::UnclearRule);
+    act.text = a.text({"text"});
+    act.topic = a.text({"topic"});
+    act.regimes = a.codes<RegimeCode>({"regime", "regimes"});
+    act.instrument = a.oneOf<Instrument>({"instrument"});
+    act.lifted = a.oneOf<LiftedTo>({"lifted"}).value_or(LiftedTo::Nowhere);
+    return a.finish(act);
+}
+
+Result<Act> parseHoursAct(Arguments &a)
+{
+    HoursAct act;
+    a.demand(a.has(QStringLiteral("agency")), "agency");
+    a.demand(a.has(QStringLiteral("hours")), "hours");
+    act.agency = AgencyCode(a.text({"agency"}).trimmed());
+    act.minutes = a.hours({"hours"});
+    act.day = a.day({"date"});
+    return a.finish(act);
+}
+
+Result<Act> parseVerb(const QString &verb, const QString &step, Arguments &a)
+{
+    using Parser = Result<Act> (*)(Arguments &);
+    static const QHash<QString, Parser> parsers{
+        {QStringLiteral("triage"), parseTriage},
+        {QStringLiteral("tag"), parseTag},
+        {QStringLiteral("route"), parseRoute},
+        {QStringLiteral("edit"), parseEdit},
+        {QStringLiteral("assign"), parseAssign},
+        {QStringLiteral("ask"), parseAsk},
+        {QStringLiteral("contribute"), parseContribute},
+        {QStringLiteral("resolve"), parseResolve},
+        {QStringLiteral("signal"), parseSignal},
+        {QStringLiteral("hours"), parseHoursAct},
+        {QStringLiteral("note"), [](Arguments &x) { return x.finish(NoteAct{x.text({"text"})}); }},
+        {QStringLiteral("close"),
+         [](Arguments &x) {
+             return x.finish(CloseAct{x.text({"reason", "why"})});
+         }},
+        {QStringLiteral("reopen"),
+         [](Arguments &x) {
+             return x.finish(ReopenAct{x.text({"reason", "why"})});
+         }},
+        {QStringLiteral("undo"), [](Arguments &x) { return x.finish(UndoAct{}); }},
+    };
+    if (verb == QLatin1String("meeting"))
+        return parseMeeting(step, a);
+    if (const auto parser = parsers.value(verb))
+        return parser(a);
+    QStringList known = parsers.keys();
+    known.append(QStringLiteral("meeting"));
+    known.sort();
+    return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not an act; these are: %2."),
+                   {verb, known.join(QStringLiteral(", "))});
+}
+
+} // namespace
+
+QString actCode(const Act &act)
+{
+    struct Codes
+    {
+        const char *operator()(const TriageAct &) const { return "triage"; }
+        const char *operator()(const TagAct &) const { return "tag"; }
+        const char *operator()(const RouteAct &) const { return "route"; }
+        const char *operator()(const EditAct &) const { return "edit"; }
+        const char *operator()(const AssignAct &) const { return "assign"; }
+        const char *operator()(const AskAct &) const { return "ask"; }
+        const char *operator()(const ContributeAct &) const { return "contribute"; }
+        const char *operator()(const ProposeMeetingAct &) const { return "meeting-propose"; }
+        const char *operator()(const ConfirmMeetingAct &) const { return "meeting-confirm"; }
+        const char *operator()(const HoldMeetingAct &) const { return "meeting-hold"; }
+        const char *operator()(const CancelMeetingAct &) const { return "meeting-cancel"; }
+        const char *operator()(const ResolveAct &) const { return "resolve"; }
+        const char *operator()(const SignalAct &) const { return "signal"; }
+        const char *operator()(const NoteAct &) const { return "note"; }
+        const char *operator()(const HoursAct &) const { return "hours"; }
+        const char *operator()(const CloseAct &) const { return "close"; }
+        const char *operator()(const ReopenAct &) const { return "reopen"; }
+        const char *operator()(const UndoAct &) const { return "undo"; }
+    };
+    return QString::fromLatin1(std::visit(Codes{}, act));
+}
+
+QList<ActUsage> actUsages()
+{
+    const auto usage = [](const char *words, const char *keys, const char *purpose) {
+        return ActUsage{QString::fromLatin1(words), QString::fromLatin1(keys), QString::fromUtf8(purpose)};
+    };
+    return {
+        usage("triage",
+              "outcome=accepted|answered|referred|out-of-scope|declined|incomplete|complete|withdrawn "
+              "[to=..] [reason=..]",
+              QT_TRANSLATE_NOOP("Act", "Decide whether and how the service takes the enquiry.")),
+        usage("tag", "[add=R,..] [remove=R,..] [assess=R,..] [provision=P,..] [topic=T,..] [why=..]",
+              QT_TRANSLATE_NOOP("Act", "Confirm, remove or mark regimes as to be assessed.")),
+        usage("route", "[date=D]",
+              QT_TRANSLATE_NOOP("Act", "Put the route to the responsible agencies on record.")),
+        usage("assign", "officer=..",
+              QT_TRANSLATE_NOOP("Act", "Give the case to an officer; empty gives it back.")),
+        usage("ask", "agency=A [regime=R] [due=D]",
+              QT_TRANSLATE_NOOP("Act", "Ask an agency for its contribution.")),
+        usage("contribute",
+              "agency=A [regime=R] text=.. [hours=2.5] [state=delivered|no-remark|declined|in-work]",
+              QT_TRANSLATE_NOOP("Act", "Record an agency's contribution.")),
+        usage("meeting propose", "date=D [time=10:00] [minutes=60] [place=..] [invite=A,..]",
+              QT_TRANSLATE_NOOP("Act", "Propose a meeting with the asker.")),
+        usage("meeting confirm", "[meeting=1]", QT_TRANSLATE_NOOP("Act", "Confirm a proposed meeting.")),
+        usage("meeting hold",
+              "[meeting=1] [attended=A,..] [decision-maker=yes|no] [role=..] [agreements=..] [action=\"A: "
+              "what (D)\"] [hours=1.5]",
+              QT_TRANSLATE_NOOP("Act", "Record that a confirmed meeting was held, and what was agreed.")),
+        usage("meeting cancel", "[meeting=1] [reason=..]", QT_TRANSLATE_NOOP("Act", "Cancel a meeting.")),
+        usage("resolve",
+              "regime=R outcome=answered|unclear|not-assessed|out-of-scope text=.. "
+              "[label=must|should|information] [reference=..]",
+              QT_TRANSLATE_NOOP("Act", "Write the joint answer under one regime; text= may be repeated.")),
+        usage("signal",
+              "text=.. [kind=unclear-rule|conflicting-rules|missing-guidance|law-change|overlap|gap] "
+              "[topic=..] [regime=R,..] "
+              "[instrument=legal|economic|pedagogical|organisational] "
+              "[lifted=nowhere|agency|coordination-project|"
+              "steering-group|ai-council|ministry]",
+              QT_TRANSLATE_NOOP("Act", "Raise a signal about the rules.")),
+        usage("note", "text=..", QT_TRANSLATE_NOOP("Act", "Write an internal note.")),
+        usage("hours", "agency=A hours=2.5 [date=D]", QT_TRANSLATE_NOOP("Act", "Log an agency's hours.")),
+        usage("edit",
+              "[title=..] [problem=..] [context=..] [reference=..] [phase=..] [project-type=..] "
+              "[language=nb|nn|en]",
+              QT_TRANSLATE_NOOP("Act", "Correct the enquiry.")),
+        usage("close", "[reason=..]",
+              QT_TRANSLATE_NOOP("Act", "Close a case whose regimes are all resolved.")),
+        usage("reopen", "[reason=..]", QT_TRANSLATE_NOOP("Act", "Reopen a closed case.")),
+        usage("undo", "", QT_TRANSLATE_NOOP("Act", "Take back the latest act.")),
+    };
+}
+
+Result<Act> parseAct(const QStringList &words)
+{
+    QStringList verbs;
+    QList<Argument> arguments;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        if (equals > 0)
+            arguments.append({word.left(equals).trimmed().toLower(), word.mid(equals + 1)});
+        else if (arguments.isEmpty())
+            verbs.append(word.trimmed().toLower());
+        else
+            return failure(ErrorCode::Invalid,
+                           QT_TRANSLATE_NOOP("Error", "“%1” is not of the form KEY=VALUE."), {word});
+    }
+    if (verbs.size() == 1 && verbs.first().startsWith(QLatin1String("meeting-")))
+        verbs = {QStringLiteral("meeting"), verbs.first().mid(8)};
+    const QString verb = verbs.value(0);
+    const QString step = verbs.value(1);
+    const bool isMeeting = verb == QLatin1String("meeting");
+    static const QStringList steps{QStringLiteral("propose"), QStringLiteral("confirm"),
+                                   QStringLiteral("hold"), QStringLiteral("cancel")};
+    if (isMeeting && !steps.contains(step))
+        return failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "A meeting is proposed, confirmed, held or cancelled, not “%1” (%2)."),
+            {step, steps.join(QStringLiteral(", "))});
+    if (verbs.size() > (isMeeting ? 2 : 1))
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not of the form KEY=VALUE."),
+                       {verbs.value(isMeeting ? 2 : 1)});
+    Arguments a(verbs.join(QLatin1Char(' ')), arguments);
+    return parseVerb(verb, step, a);
+}
+
+std::optional<int> parseHours(const QString &text)
+{
+    static const QRegularExpression decimal(QStringLiteral(R"(^\s*(\d{1,5})(?:[.,](\d{1,4}))?\s*$)"));
+    static const QRegularExpression fraction(
+        QStringLiteral(R"(^\s*(?:(\d{1,5})\s+)?(\d{1,3})\s*/\s*(\d{1,3})\s*$)"));
+    if (const auto match = decimal.match(text); match.hasMatch()) {
+        const double hours =
+            QString(match.captured(1) + QLatin1Char('.') + match.captured(2) + QLatin1Char('0')).toDouble();
+        return qRound(hours * 60);
+    }
+    if (const auto match = fraction.match(text); match.hasMatch() && match.captured(3).toInt() > 0)
+        return match.captured(1).toInt() * 60 +
+               qRound(60.0 * match.captured(2).toInt() / match.captured(3).toInt());
+    return std::nullopt;
+}
+
+} // namespace tverrlos

@@ -1,0 +1,42 @@
+#include "core/cases/case.h"
+
+#include <numeric>
+
+namespace tverrlos {
+
+QList<RegimeCode> Case::taggedRegimes() const
+{
+    QList<RegimeCode> codes;
+    for (const CaseRegime &entry : regimes)
+        if (entry.standing != RegimeStanding::ToAssess)
+            codes.append(entry.regime);
+    return codes;
+}
+
+const CaseRegime *Case::regime(const RegimeCode &code) const
+{
+    for (const CaseRegime &entry : regimes)
+        if (entry.regime == code)
+            return &entry;
+    return nullptr;
+}
+
+QList<AgencyCode> Case::waitingFor() const
+{
+    QList<AgencyCode> agencies;
+    for (const Contribution &entry : contributions) {
+        const bool waits =
+            entry.state == ContributionState::Asked || entry.state == ContributionState::InWork;
+        if (waits && !agencies.contains(entry.agency))
+            agencies.append(entry.agency);
+    }
+    return agencies;
+}
+
+int Case::totalMinutes() const
+{
+    return std::accumulate(hours.begin(), hours.end(), 0,
+                           [](int sum, const HoursEntry &entry) { return sum + entry.minutes; });
+}
+
+} // namespace tverrlos

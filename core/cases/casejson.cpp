@@ -1,0 +1,563 @@
+#include "core/cases/casework.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <utility>
+
+// The JSON form of a case: what `show` prints and what events hold as from/to. Every field has one line on
+// the way out and one on the way in; a round-trip test over a case with every field filled guards that none
+// is forgotten.
+namespace tverrlos {
+
+namespace {
+
+QString text(const QDate &day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString text(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+template<class T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    if (!value)
+        return QJsonValue::Null;
+    if constexpr (std::is_same_v<T, QDate>)
+        return text(*value);
+    else if constexpr (std::is_same_v<T, bool>)
+        return *value;
+    else
+        return QString(codeOf(*value));
+}
+
+template<class Tag>
+QJsonArray codes(const QList<Code<Tag>> &list)
+{
+    QJsonArray array;
+    for (const auto &code : list)
+        array.append(code.text());
+    return array;
+}
+
+template<class T, class Write>
+QJsonArray each(const QList<T> &list, Write write)
+{
+    QJsonArray array;
+    for (const T &item : list)
+        array.append(write(item));
+    return array;
+}
+
+QJsonObject toJson(const Asker &a)
+{
+    return {{QStringLiteral("organisation"), a.organisation},
+            {QStringLiteral("type"), orNull(a.type)},
+            {QStringLiteral("region"), orNull(a.region)},
+            {QStringLiteral("level"), orNull(a.level)},
+            {QStringLiteral("size"), a.size},
+            {QStringLiteral("contactName"), a.contactName},
+            {QStringLiteral("contactAddress"), a.contactAddress},
+            {QStringLiteral("supervisedBy"), a.supervisedBy.text()}};
+}
+
+QJsonObject toJson(const CaseRegime &r)
+{
+    return {{QStringLiteral("regime"), r.regime.text()},
+            {QStringLiteral("standing"), codeOf(r.standing)},
+            {QStringLiteral("confidence"), r.confidence},
+            {QStringLiteral("evidence"), QJsonArray::fromStringList(r.evidence)},
+            {QStringLiteral("why"), r.why},
+            {QStringLiteral("confirmedBy"), r.confirmedBy}};
+}
+
+QJsonObject toJson(const RoutedAgency &a)
+{
+    return {{QStringLiteral("agency"), a.agency.text()},
+            {QStringLiteral("name"), a.name},
+            {QStringLiteral("regime"), a.regime.text()},
+            {QStringLiteral("role"), a.role},
+            {QStringLiteral("path"), QJsonArray::fromStringList(a.path)}};
+}
+
+QJsonObject toJson(const RouteOnRecord &r)
+{
+    return {{QStringLiteral("date"), text(r.day)},
+            {QStringLiteral("lead"), r.lead.text()},
+            {QStringLiteral("leadReason"), r.leadReason},
+            {QStringLiteral("agencies"), each(r.agencies, [](const RoutedAgency &a) { return toJson(a); })},
+            {QStringLiteral("attend"), codes(r.attend)},
+            {QStringLiteral("invite"), codes(r.invite)},
+            {QStringLiteral("cover"), codes(r.cover)},
+            {QStringLiteral("unowned"), codes(r.unowned)},
+            {QStringLiteral("shared"), codes(r.shared)},
+            {QStringLiteral("crossMinistry"), r.crossMinistry},
+            {QStringLiteral("roleConflict"), QJsonArray::fromStringList(r.roleConflict)}};
+}
+
+QJsonObject toJson(const Triage &t)
+{
+    return {{QStringLiteral("outcome"), codeOf(t.outcome)},
+            {QStringLiteral("reason"), t.reason},
+            {QStringLiteral("referredTo"), t.referredTo},
+            {QStringLiteral("decided"), text(t.decided)},
+            {QStringLiteral("by"), t.by}};
+}
+
+QJsonObject toJson(const Contribution &c)
+{
+    return {{QStringLiteral("agency"), c.agency.text()},
+            {QStringLiteral("regime"), c.regime.text()},
+            {QStringLiteral("state"), codeOf(c.state)},
+            {QStringLiteral("asked"), text(c.asked)},
+            {QStringLiteral("due"), orNull(c.due)},
+            {QStringLiteral("answered"), orNull(c.answered)},
+            {QStringLiteral("text"), c.text}};
+}
+
+QJsonObject toJson(const AgreedAction &a)
+{
+    return {{QStringLiteral("what"), a.what},
+            {QStringLiteral("agency"), a.agency.text()},
+            {QStringLiteral("due"), orNull(a.due)}};
+}
+
+QJsonObject toJson(const Meeting &m)
+{
+    return {{QStringLiteral("number"), m.number},
+            {QStringLiteral("state"), codeOf(m.state)},
+            {QStringLiteral("start"), text(m.start)},
+            {QStringLiteral("minutes"), m.minutes},
+            {QStringLiteral("place"), m.place},
+            {QStringLiteral("invited"), codes(m.invited)},
+            {QStringLiteral("attended"), codes(m.attended)},
+            {QStringLiteral("decisionMaker"), orNull(m.decisionMaker)},
+            {QStringLiteral("decisionMakerRole"), m.decisionMakerRole},
+            {QStringLiteral("agreements"), m.agreements},
+            {QStringLiteral("actions"), each(m.actions, [](const AgreedAction &a) { return toJson(a); })},
+            {QStringLiteral("cancelReason"), m.cancelReason}};
+}
+
+QJsonObject toJson(const Statement &s)
+{
+    return {{QStringLiteral("label"), codeOf(s.label)},
+            {QStringLiteral("text"), s.text},
+            {QStringLiteral("references"), QJsonArray::fromStringList(s.references)}};
+}
+
+QJsonObject toJson(const Resolution &r)
+{
+    return {{QStringLiteral("regime"), r.regime.text()},
+            {QStringLiteral("outcome"), codeOf(r.outcome)},
+            {QStringLiteral("statements"), each(r.statements, [](const Statement &s) { return toJson(s); })},
+            {QStringLiteral("decided"), text(r.decided)},
+            {QStringLiteral("by"), r.by}};
+}
+
+QJsonObject toJson(const CaseSignal &s)
+{
+    return {{QStringLiteral("number"), s.number},
+            {QStringLiteral("kind"), codeOf(s.kind)},
+            {QStringLiteral("text"), s.text},
+            {QStringLiteral("topic"), s.topic},
+            {QStringLiteral("regimes"), codes(s.regimes)},
+            {QStringLiteral("instrument"), orNull(s.instrument)},
+            {QStringLiteral("lifted"), codeOf(s.lifted)},
+            {QStringLiteral("raised"), text(s.raised)}};
+}
+
+QJsonObject toJson(const HoursEntry &h)
+{
+    return {{QStringLiteral("agency"), h.agency.text()},
+            {QStringLiteral("minutes"), h.minutes},
+            {QStringLiteral("day"), text(h.day)},
+            {QStringLiteral("officer"), h.officer}};
+}
+
+QJsonObject toJson(const InternalNote &n)
+{
+    return {
+        {QStringLiteral("text"), n.text}, {QStringLiteral("at"), text(n.at)}, {QStringLiteral("by"), n.by}};
+}
+
+QJsonObject toJson(const Attachment &a)
+{
+    return {{QStringLiteral("name"), a.name},
+            {QStringLiteral("mediaType"), a.mediaType},
+            {QStringLiteral("size"), a.size},
+            {QStringLiteral("sha256"), QString::fromLatin1(a.sha256.toHex())}};
+}
+
+/// Reads one object; the first field that cannot be understood is remembered and the rest takes defaults, so
+/// that the readers below stay one line a field.
+class Reader
+{
+public:
+    Reader(QJsonObject object, QString &fault, QString where)
+        : m_object(std::move(object)), m_fault(fault), m_where(std::move(where))
+    {}
+
+    QString string(const char *key) const
+    {
+        const QJsonValue value = at(key);
+        if (!value.isUndefined() && !value.isNull() && !value.isString())
+            complain(key);
+        return value.toString();
+    }
+    int number(const char *key, int otherwise = 0) const { return at(key).toInt(otherwise); }
+    double real(const char *key) const { return at(key).toDouble(); }
+    qint64 large(const char *key) const { return at(key).toInteger(); }
+    bool flag(const char *key) const { return at(key).toBool(); }
+    std::optional<bool> maybeFlag(const char *key) const
+    {
+        return at(key).isBool() ? std::optional(at(key).toBool()) : std::nullopt;
+    }
+    QDate day(const char *key) const { return maybeDay(key).value_or(QDate()); }
+    std::optional<QDate> maybeDay(const char *key) const
+    {
+        const QString written = string(key);
+        if (written.isEmpty())
+            return std::nullopt;
+        const QDate read = QDate::fromString(written, Qt::ISODate);
+        if (!read.isValid())
+            complain(key);
+        return read;
+    }
+    QDateTime moment(const char *key) const
+    {
+        const QString written = string(key);
+        if (written.isEmpty())
+            return {};
+        const QDateTime read = QDateTime::fromString(written, Qt::ISODateWithMs);
+        if (!read.isValid())
+            complain(key);
+        return read;
+    }
+    template<class E>
+    std::optional<E> maybe(const char *key) const
+    {
+        const QString written = string(key);
+        if (written.isEmpty())
+            return std::nullopt;
+        const auto read = fromCode<E>(written);
+        if (!read)
+            complain(key);
+        return read;
+    }
+    template<class E>
+    E oneOf(const char *key, E otherwise) const
+    {
+        return maybe<E>(key).value_or(otherwise);
+    }
+    QStringList strings(const char *key) const
+    {
+        QStringList list;
+        const QJsonArray array = at(key).toArray();
+        for (const QJsonValue &value : array)
+            list.append(value.toString());
+        return list;
+    }
+    template<class C>
+    QList<C> codes(const char *key) const
+    {
+        QList<C> list;
+        const QStringList written = strings(key);
+        for (const QString &code : written)
+            list.append(C(code));
+        return list;
+    }
+    template<class T, class Read>
+    QList<T> each(const char *key, Read read) const
+    {
+        QList<T> list;
+        const QJsonArray array = at(key).toArray();
+        for (const QJsonValue &value : array)
+            list.append(read(Reader(value.toObject(), m_fault, path(key))));
+        return list;
+    }
+    bool has(const char *key) const { return at(key).isObject(); }
+    Reader inside(const char *key) const { return {at(key).toObject(), m_fault, path(key)}; }
+
+    void complain(const char *key) const
+    {
+        if (m_fault.isEmpty())
+            m_fault = path(key);
+    }
+
+private:
+    QJsonValue at(const char *key) const { return m_object.value(QLatin1String(key)); }
+    QString path(const char *key) const
+    {
+        return m_where.isEmpty() ? QString::fromLatin1(key) : m_where + QLatin1Char('.') + QLatin1String(key);
+    }
+
+    QJsonObject m_object;
+    QString &m_fault;
+    QString m_where;
+};
+
+Asker readAsker(const Reader &r)
+{
+    return {r.string("organisation"),   r.maybe<AskerType>("type"),
+            r.maybe<Region>("region"),  r.maybe<LevelOfCare>("level"),
+            r.string("size"),           r.string("contactName"),
+            r.string("contactAddress"), AgencyCode(r.string("supervisedBy"))};
+}
+
+CaseRegime readRegime(const Reader &r)
+{
+    return {RegimeCode(r.string("regime")),
+            r.oneOf("standing", RegimeStanding::Suggested),
+            r.real("confidence"),
+            r.strings("evidence"),
+            r.string("why"),
+            r.string("confirmedBy")};
+}
+
+RoutedAgency readRoutedAgency(const Reader &r)
+{
+    return {AgencyCode(r.string("agency")), r.string("name"), RegimeCode(r.string("regime")),
+            r.string("role"), r.strings("path")};
+}
+
+RouteOnRecord readRoute(const Reader &r)
+{
+    return {r.day("date"),
+            AgencyCode(r.string("lead")),
+            r.string("leadReason"),
+            r.each<RoutedAgency>("agencies", readRoutedAgency),
+            r.codes<AgencyCode>("attend"),
+            r.codes<AgencyCode>("invite"),
+            r.codes<AgencyCode>("cover"),
+            r.codes<RegimeCode>("unowned"),
+            r.codes<RegimeCode>("shared"),
+            r.flag("crossMinistry"),
+            r.strings("roleConflict")};
+}
+
+Triage readTriage(const Reader &r)
+{
+    return {r.oneOf("outcome", TriageOutcome::Accepted), r.string("reason"), r.string("referredTo"),
+            r.day("decided"), r.string("by")};
+}
+
+Contribution readContribution(const Reader &r)
+{
+    return {AgencyCode(r.string("agency")),
+            RegimeCode(r.string("regime")),
+            r.oneOf("state", ContributionState::Asked),
+            r.day("asked"),
+            r.maybeDay("due"),
+            r.maybeDay("answered"),
+            r.string("text")};
+}
+
+AgreedAction readAction(const Reader &r)
+{
+    return {r.string("what"), AgencyCode(r.string("agency")), r.maybeDay("due")};
+}
+
+Meeting readMeeting(const Reader &r)
+{
+    return {r.number("number"),
+            r.oneOf("state", MeetingState::Proposed),
+            r.moment("start"),
+            r.number("minutes", 60),
+            r.string("place"),
+            r.codes<AgencyCode>("invited"),
+            r.codes<AgencyCode>("attended"),
+            r.maybeFlag("decisionMaker"),
+            r.string("decisionMakerRole"),
+            r.string("agreements"),
+            r.each<AgreedAction>("actions", readAction),
+            r.string("cancelReason")};
+}
+
+Statement readStatement(const Reader &r)
+{
+    return {r.oneOf("label", StatementLabel::Information), r.string("text"), r.strings("references")};
+}
+
+Resolution readResolution(const Reader &r)
+{
+    return {RegimeCode(r.string("regime")), r.oneOf("outcome", ResolutionOutcome::Answered),
+            r.each<Statement>("statements", readStatement), r.day("decided"), r.string("by")};
+}
+
+CaseSignal readSignal(const Reader &r)
+{
+    return {r.number("number"),
+            r.oneOf("kind", SignalKind::UnclearRule),
+            r.string("text"),
+            r.string("topic"),
+            r.codes<RegimeCode>("regimes"),
+            r.maybe<Instrument>("instrument"),
+            r.oneOf("lifted", LiftedTo::Nowhere),
+            r.day("raised")};
+}
+
+HoursEntry readHours(const Reader &r)
+{
+    return {AgencyCode(r.string("agency")), r.number("minutes"), r.day("day"), r.string("officer")};
+}
+
+InternalNote readNote(const Reader &r)
+{
+    return {r.string("text"), r.moment("at"), r.string("by")};
+}
+
+Attachment readAttachment(const Reader &r)
+{
+    return {r.string("name"), r.string("mediaType"), r.large("size"),
+            QByteArray::fromHex(r.string("sha256").toLatin1())};
+}
+
+void readFacts(Case &c, const Reader &r)
+{
+    if (const auto number = CaseNumber::parse(r.string("number")))
+        c.number = *number;
+    else
+        r.complain("number");
+    c.revision = r.number("revision");
+    c.externalReference = r.string("externalReference");
+    c.title = r.string("title");
+    c.problem = r.string("problem");
+    c.context = r.string("context");
+    c.originalText = r.string("originalText");
+    c.asker = readAsker(r.inside("asker"));
+    c.channel = r.oneOf("channel", Channel::Form);
+    c.language = r.oneOf("language", CaseLanguage::Bokmal);
+    c.received = r.day("received");
+    c.clockStart = r.day("clockStart");
+    c.deadline = r.maybeDay("deadline");
+    c.phase = r.maybe<Phase>("phase");
+    c.projectType = r.maybe<ProjectType>("projectType");
+    c.officer = r.string("officer");
+    c.disposition = r.maybe<Disposition>("disposition");
+    c.closed = r.maybeDay("closed");
+    c.status = r.oneOf("status", CaseStatus::Received);
+}
+
+void readLists(Case &c, const Reader &r)
+{
+    c.regimes = r.each<CaseRegime>("regimes", readRegime);
+    c.provisions = r.codes<ProvisionCode>("provisions");
+    c.topics = r.codes<TopicCode>("topics");
+    if (r.has("triage"))
+        c.triage = readTriage(r.inside("triage"));
+    if (r.has("route"))
+        c.route = readRoute(r.inside("route"));
+    c.contributions = r.each<Contribution>("contributions", readContribution);
+    c.meetings = r.each<Meeting>("meetings", readMeeting);
+    c.resolutions = r.each<Resolution>("resolutions", readResolution);
+    c.raised = r.each<CaseSignal>("signals", readSignal);
+    c.hours = r.each<HoursEntry>("hours", readHours);
+    c.notes = r.each<InternalNote>("notes", readNote);
+    c.attachments = r.each<Attachment>("attachments", readAttachment);
+}
+
+} // namespace
+
+QJsonObject caseToJson(const Case &c)
+{
+    return {
+        {QStringLiteral("number"), c.number.text()},
+        {QStringLiteral("revision"), c.revision},
+        {QStringLiteral("externalReference"), c.externalReference},
+        {QStringLiteral("title"), c.title},
+        {QStringLiteral("problem"), c.problem},
+        {QStringLiteral("context"), c.context},
+        {QStringLiteral("originalText"), c.originalText},
+        {QStringLiteral("asker"), toJson(c.asker)},
+        {QStringLiteral("channel"), codeOf(c.channel)},
+        {QStringLiteral("language"), codeOf(c.language)},
+        {QStringLiteral("received"), text(c.received)},
+        {QStringLiteral("clockStart"), text(c.clockStart)},
+        {QStringLiteral("deadline"), orNull(c.deadline)},
+        {QStringLiteral("phase"), orNull(c.phase)},
+        {QStringLiteral("projectType"), orNull(c.projectType)},
+        {QStringLiteral("officer"), c.officer},
+        {QStringLiteral("disposition"), orNull(c.disposition)},
+        {QStringLiteral("closed"), orNull(c.closed)},
+        {QStringLiteral("status"), codeOf(c.status)},
+        {QStringLiteral("regimes"), each(c.regimes, [](const CaseRegime &v) { return toJson(v); })},
+        {QStringLiteral("provisions"), codes(c.provisions)},
+        {QStringLiteral("topics"), codes(c.topics)},
+        {QStringLiteral("triage"), c.triage ? QJsonValue(toJson(*c.triage)) : QJsonValue()},
+        {QStringLiteral("route"), c.route ? QJsonValue(toJson(*c.route)) : QJsonValue()},
+        {QStringLiteral("contributions"),
+         each(c.contributions, [](const Contribution &v) { return toJson(v); })},
+        {QStringLiteral("meetings"), each(c.meetings, [](const Meeting &v) { return toJson(v); })},
+        {QStringLiteral("resolutions"), each(c.resolutions, [](const Resolution &v) { return toJson(v); })},
+        {QStringLiteral("signals"), each(c.raised, [](const CaseSignal &v) { return toJson(v); })},
+        {QStringLiteral("hours"), each(c.hours, [](const HoursEntry &v) { return toJson(v); })},
+        {QStringLiteral("notes"), each(c.notes, [](const InternalNote &v) { return toJson(v); })},
+        {QStringLiteral("attachments"), each(c.attachments, [](const Attachment &v) { return toJson(v); })}};
+}
+
+Result<Case> caseFromJson(const QJsonObject &json)
+{
+    QString fault;
+    const Reader reader(json, fault, {});
+    Case c;
+    readFacts(c, reader);
+    readLists(c, reader);
+    if (!fault.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "The field “%1” of the case cannot be understood."),
+                       {fault});
+    return c;
+}
+
+std::pair<QJsonObject, QJsonObject> differences(const Case &before, const Case &after)
+{
+    const QJsonObject old = caseToJson(before);
+    const QJsonObject now = caseToJson(after);
+    QJsonObject from, to;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        const QJsonValue was = old.value(it.key());
+        if (was != it.value() && it.key() != QLatin1String("revision")) {
+            from.insert(it.key(), was);
+            to.insert(it.key(), it.value());
+        }
+    }
+    return {from, to};
+}
+
+std::optional<CaseEvent> latestUndoable(const QList<CaseEvent> &timeline)
+{
+    int takenBack = 0;
+    for (auto event = timeline.crbegin(); event != timeline.crend(); ++event) {
+        if (event->act == QLatin1String("undo"))
+            ++takenBack;
+        else if (takenBack > 0)
+            --takenBack;
+        else if (event->act == QLatin1String("received"))
+            return std::nullopt;
+        else
+            return *event;
+    }
+    return std::nullopt;
+}
+
+Result<Case> undone(const Case &now, const CaseEvent &event)
+{
+    QJsonObject json = caseToJson(now);
+    for (auto it = event.to.begin(); it != event.to.end(); ++it) {
+        if (json.value(it.key()) != it.value())
+            return failure(ErrorCode::Conflict,
+                           QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone: “%2” has been changed since."),
+                           {event.act, it.key()}, QT_TRANSLATE_NOOP("Error", "Undo the later change first."));
+        json.insert(it.key(), event.from.value(it.key()));
+    }
+    Result<Case> before = caseFromJson(json);
+    if (before)
+        before->id = now.id;
+    return before;
+}
+
+} // namespace tverrlos
