@@ -1,0 +1,40 @@
+#include "ui/background/emptystate.h"
+
+#include "ui/style/measure.h"
+#include "ui/style/textsize.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_purpose(new QLabel(this)), m_act(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * style::grid, 4 * style::grid, 4 * style::grid, 4 * style::grid);
+    column->setSpacing(style::grid);
+    column->addStretch(1);
+    setTextSize(m_title, TextSize::Title);
+    for (QLabel *label : {m_title, m_purpose}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    column->addSpacing(style::grid);
+    column->addWidget(m_act, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(m_act, &QPushButton::clicked, this, &EmptyState::actChosen);
+}
+
+void EmptyState::say(const QString &title, const QString &purpose, const QString &act)
+{
+    m_title->setText(title);
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+    m_act->setText(act);
+    m_act->setVisible(!act.isEmpty());
+}
+
+} // namespace tverrlos

@@ -1,0 +1,92 @@
+#include "ui/wording/words.h"
+
+namespace tverrlos {
+
+namespace {
+
+struct ActWords
+{
+    const char *code;
+    const char *done;
+    const char *todo;
+};
+
+const ActWords acts[] = {
+    {"received", QT_TRANSLATE_NOOP("Event", "Received"), QT_TRANSLATE_NOOP("Act", "Receive")},
+    {"triage", QT_TRANSLATE_NOOP("Event", "Triaged"), QT_TRANSLATE_NOOP("Act", "Triage")},
+    {"tag", QT_TRANSLATE_NOOP("Event", "Tagged"), QT_TRANSLATE_NOOP("Act", "Tag regimes")},
+    {"route", QT_TRANSLATE_NOOP("Event", "Routed"), QT_TRANSLATE_NOOP("Act", "Put the route on record")},
+    {"edit", QT_TRANSLATE_NOOP("Event", "Corrected"), QT_TRANSLATE_NOOP("Act", "Correct the enquiry")},
+    {"assign", QT_TRANSLATE_NOOP("Event", "Assigned"), QT_TRANSLATE_NOOP("Act", "Assign to an officer")},
+    {"ask", QT_TRANSLATE_NOOP("Event", "Agency asked"),
+     QT_TRANSLATE_NOOP("Act", "Ask an agency for its part")},
+    {"contribute", QT_TRANSLATE_NOOP("Event", "Contribution"),
+     QT_TRANSLATE_NOOP("Act", "Record an agency's contribution")},
+    {"meeting-propose", QT_TRANSLATE_NOOP("Event", "Meeting proposed"),
+     QT_TRANSLATE_NOOP("Act", "Propose a meeting")},
+    {"meeting-confirm", QT_TRANSLATE_NOOP("Event", "Meeting confirmed"),
+     QT_TRANSLATE_NOOP("Act", "Confirm the meeting")},
+    {"meeting-hold", QT_TRANSLATE_NOOP("Event", "Meeting held"),
+     QT_TRANSLATE_NOOP("Act", "Record the meeting held")},
+    {"meeting-cancel", QT_TRANSLATE_NOOP("Event", "Meeting cancelled"),
+     QT_TRANSLATE_NOOP("Act", "Cancel the meeting")},
+    {"resolve", QT_TRANSLATE_NOOP("Event", "Resolved"), QT_TRANSLATE_NOOP("Act", "Resolve under a regime")},
+    {"signal", QT_TRANSLATE_NOOP("Event", "Signal raised"), QT_TRANSLATE_NOOP("Act", "Raise a signal")},
+    {"note", QT_TRANSLATE_NOOP("Event", "Note"), QT_TRANSLATE_NOOP("Act", "Write a note")},
+    {"hours", QT_TRANSLATE_NOOP("Event", "Hours logged"), QT_TRANSLATE_NOOP("Act", "Log hours")},
+    {"close", QT_TRANSLATE_NOOP("Event", "Closed"), QT_TRANSLATE_NOOP("Act", "Close the case")},
+    {"reopen", QT_TRANSLATE_NOOP("Event", "Reopened"), QT_TRANSLATE_NOOP("Act", "Reopen the case")},
+    {"undo", QT_TRANSLATE_NOOP("Event", "Taken back"), QT_TRANSLATE_NOOP("Act", "Take back the latest act")},
+};
+
+struct RoleWords
+{
+    const char *code;
+    const char *words;
+};
+
+const RoleWords roles[] = {
+    {"interprets", QT_TRANSLATE_NOOP("Role", "interprets")},
+    {"supervises", QT_TRANSLATE_NOOP("Role", "supervises")},
+    {"administers", QT_TRANSLATE_NOOP("Role", "administers")},
+    {"secretariat-for", QT_TRANSLATE_NOOP("Role", "secretariat for")},
+    {"secretariat", QT_TRANSLATE_NOOP("Role", "secretariat for")},
+    {"dispenses", QT_TRANSLATE_NOOP("Role", "dispenses from")},
+    {"ethically-approves", QT_TRANSLATE_NOOP("Role", "ethically approves")},
+    {"coordinates", QT_TRANSLATE_NOOP("Role", "coordinates")},
+    {"succeeded-by", QT_TRANSLATE_NOOP("Role", "succeeded by")},
+    {"subordinate-to", QT_TRANSLATE_NOOP("Role", "subordinate to")},
+    {"consults", QT_TRANSLATE_NOOP("Role", "consults")},
+    {"part-of", QT_TRANSLATE_NOOP("Role", "part of")},
+};
+
+template<class Row, size_t N>
+const Row *find(const Row (&rows)[N], const QString &code)
+{
+    for (const Row &row : rows)
+        if (code == QLatin1String(row.code))
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+QString eventWords(const QString &actCode, const Phrasebook &phrases)
+{
+    const ActWords *known = find(acts, actCode);
+    return known ? phrases.say("Event", known->done) : actCode;
+}
+
+QString actWords(const QString &actCode, const Phrasebook &phrases)
+{
+    const ActWords *known = find(acts, actCode);
+    return known ? phrases.say("Act", known->todo) : actCode;
+}
+
+QString roleWords(const QString &role, const Phrasebook &phrases)
+{
+    const RoleWords *known = find(roles, role);
+    return known ? phrases.say("Role", known->words) : role;
+}
+
+} // namespace tverrlos

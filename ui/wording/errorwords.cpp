@@ -1,0 +1,33 @@
+#include "ui/wording/errorwords.h"
+
+namespace tverrlos {
+
+namespace {
+
+QString translated(const QString &source, const QStringList &arguments, const Phrasebook &phrases)
+{
+    if (source.isEmpty())
+        return {};
+    return filledIn(phrases.say("Error", source.toUtf8().constData()), arguments);
+}
+
+} // namespace
+
+QString sentence(const Error &error, const Phrasebook &phrases)
+{
+    return translated(error.sentence, error.arguments, phrases);
+}
+
+QString remedy(const Error &error, const Phrasebook &phrases)
+{
+    return translated(error.remedy, error.arguments, phrases);
+}
+
+QString sentenceAndRemedy(const Error &error, const Phrasebook &phrases)
+{
+    const QString whatToDo = remedy(error, phrases);
+    const QString whatHappened = sentence(error, phrases);
+    return whatToDo.isEmpty() ? whatHappened : whatHappened + QLatin1Char(' ') + whatToDo;
+}
+
+} // namespace tverrlos
