@@ -1,0 +1,73 @@
+#include "core/reporting/reportfacts.h"
+
+namespace tverrlos {
+
+QLatin1String codeOf(Breakdown value)
+{
+    switch (value) {
+    case Breakdown::Regime:
+        return QLatin1String("regimes");
+    case Breakdown::Agency:
+        return QLatin1String("agencies");
+    case Breakdown::Lead:
+        return QLatin1String("leads");
+    case Breakdown::Topic:
+        return QLatin1String("topics");
+    case Breakdown::AskerType:
+        return QLatin1String("askerTypes");
+    case Breakdown::Region:
+        return QLatin1String("regions");
+    case Breakdown::LevelOfCare:
+        return QLatin1String("levelsOfCare");
+    case Breakdown::Phase:
+        return QLatin1String("phases");
+    case Breakdown::ProjectType:
+        return QLatin1String("projectTypes");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Breakdown> allBreakdowns()
+{
+    return {Breakdown::Regime,      Breakdown::Agency,    Breakdown::Lead,
+            Breakdown::Topic,       Breakdown::AskerType, Breakdown::Region,
+            Breakdown::LevelOfCare, Breakdown::Phase,     Breakdown::ProjectType};
+}
+
+bool eachCaseOnce(Breakdown value)
+{
+    switch (value) {
+    case Breakdown::Regime:
+    case Breakdown::Agency:
+    case Breakdown::Topic:
+        return false;
+    case Breakdown::Lead:
+    case Breakdown::AskerType:
+    case Breakdown::Region:
+    case Breakdown::LevelOfCare:
+    case Breakdown::Phase:
+    case Breakdown::ProjectType:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker)
+{
+    ReportSignal outside{signal.kind,    signal.text,       false,         signal.topic,
+                         signal.regimes, signal.instrument, signal.lifted, signal.raised};
+    for (const QString &name : {asker.organisation, asker.contactName, asker.contactAddress}) {
+        const QString needle = name.simplified();
+        if (!needle.isEmpty() && signal.text.simplified().contains(needle, Qt::CaseInsensitive)) {
+            outside.text.clear();
+            outside.withheld = true;
+        }
+        if (!needle.isEmpty() && signal.topic.simplified().contains(needle, Qt::CaseInsensitive)) {
+            outside.topic.clear();
+            outside.withheld = true;
+        }
+    }
+    return outside;
+}
+
+} // namespace tverrlos

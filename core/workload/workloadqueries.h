@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/results/result.h"
+#include "core/workload/workload.h"
+
+namespace tverrlos {
+
+/// Reads. Thread: the database thread only (post through DatabaseDesk).
+class WorkloadQueries
+{
+public:
+    virtual ~WorkloadQueries() = default;
+    /// The open cases, measured against `day` (Europe/Oslo): a deadline before it is overdue. Cost follows
+    /// the open cases, not the archive.
+    virtual Result<Workload> workload(const QDate &day) = 0;
+};
+
+} // namespace tverrlos
