@@ -24,6 +24,7 @@ enum class ErrorCode {
     UnsafeLocation, ///< a database on a network or cloud-synced folder
     Unreadable,     ///< the file could not be opened or read
     Unavailable,    ///< a server or file that was there is gone
+    OutOfSpace,     ///< the disk is full
     Internal,       ///< a fault of the program's own
 };
 

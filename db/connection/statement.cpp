@@ -1,0 +1,98 @@
+#include "db/connection/statement.h"
+
+#include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
+
+namespace tverrlos {
+
+Statement::Statement(Prepared &prepared) : m_prepared(&prepared)
+{
+    prepared.leased = true;
+}
+
+Statement::~Statement()
+{
+    if (!m_prepared)
+        return;
+    m_prepared->cursor->reset();
+    m_prepared->leased = false;
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_prepared(std::exchange(other.m_prepared, nullptr)), m_executing(other.m_executing)
+{}
+
+void Statement::begin()
+{
+    if (!m_executing)
+        return;
+    m_prepared->cursor->reset();
+    m_executing = false;
+}
+
+bool Statement::next()
+{
+    m_executing = true;
+    return m_prepared->cursor->step();
+}
+
+qint64 Statement::run()
+{
+    begin();
+    while (next()) {
+    }
+    const qint64 changes = m_prepared->cursor->changes();
+    begin();
+    return changes;
+}
+
+void Statement::put(int parameter, const QDate &value)
+{
+    if (value.isValid())
+        put(parameter, isoDate(value));
+    else
+        put(parameter, std::nullopt);
+}
+
+void Statement::put(int parameter, const QDateTime &value)
+{
+    if (value.isValid())
+        put(parameter, isoMoment(value));
+    else
+        put(parameter, std::nullopt);
+}
+
+QDate Statement::date(int column) const
+{
+    return isNull(column) ? QDate() : dateFromIso(text(column));
+}
+
+std::optional<QDate> Statement::optionalDate(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return date(column);
+}
+
+QDateTime Statement::moment(int column) const
+{
+    return isNull(column) ? QDateTime() : momentFromIso(text(column));
+}
+
+void Statement::unknownName(std::string_view name)
+{
+    throw DatabaseError(failure(ErrorCode::Internal,
+                                QT_TRANSLATE_NOOP("Error", "The database refused an operation: %1"),
+                                {QStringLiteral("no parameter :") +
+                                 QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))}));
+}
+
+void Statement::unknownCode(int column) const
+{
+    throw DatabaseError(failure(
+        ErrorCode::Damaged, QT_TRANSLATE_NOOP("Error", "The database holds a word that it cannot hold: %1"),
+        {text(column)},
+        QT_TRANSLATE_NOOP("Error", "Leave the file as it is, and restore the latest backup.")));
+}
+
+} // namespace tverrlos
