@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/cases/caseview.h"
+#include "ui/cases/list/caselistmodel.h"
+#include "ui/cases/list/listchoices.h"
+#include "ui/shell/workplace.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QSplitter;
+class QTimer;
+class QToolButton;
+
+namespace tverrlos {
+
+class CaseFilterBar;
+class CaseListView;
+class StateFrame;
+
+/// The list with the case beside it, or the case alone. Filtering, sorting and counting happen in the
+/// database.
+class CaseListPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `makeView` makes the place where the chosen case is shown.
+    CaseListPage(Workplace &workplace, const ListChoices &choices,
+                 const std::function<CaseView *(QWidget *)> &makeView, QWidget *parent = nullptr);
+
+    /// The list with exactly this filter; `title` says what it is, empty for the plain list.
+    void showCases(const CaseFilter &filter, const QString &title);
+    void showAlone(const CaseNumber &number);
+    void showList();
+
+    CaseListModel *model() const { return m_model; }
+    CaseListView *list() const { return m_list; }
+    CaseFilterBar *filterBar() const { return m_filters; }
+    QSplitter *splitter() const { return m_splitter; }
+    bool isAlone() const { return m_alone; }
+    std::optional<CaseNumber> shown() const { return m_shown; }
+    QString footer() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeListSide();
+    QWidget *makeCaseSide(const std::function<CaseView *(QWidget *)> &makeView);
+    void makeKeys();
+    QAction *addKey(const char *text, const QKeySequence &key, const QString &iconName,
+                    std::function<void()> act);
+    void connectModel();
+    void connectSelection();
+    void translate();
+    void load(const CaseListing &listing);
+    void reload();
+    void keepSelection();
+    void showSelected();
+    void openSelected();
+    void begin(const QString &actCode);
+    void move(int step);
+    void sayTotal();
+    void setAlone(bool alone);
+
+    Workplace &m_workplace;
+    CaseListModel *m_model;
+    CaseFilterBar *m_filters;
+    CaseListView *m_list;
+    StateFrame *m_frame;
+    QLabel *m_footer;
+    QWidget *m_countedBy;
+    QLabel *m_countedByText;
+    QToolButton *m_showAll;
+    QSplitter *m_splitter;
+    QWidget *m_listSide = nullptr;
+    QWidget *m_backRow = nullptr;
+    QToolButton *m_back = nullptr;
+    QLabel *m_position = nullptr;
+    CaseView *m_view = nullptr;
+    QTimer *m_settle;
+    QList<std::pair<QAction *, const char *>> m_keys;
+    std::optional<CaseNumber> m_shown;
+    bool m_alone = false;
+    bool m_loaded = false;
+};
+
+} // namespace tverrlos

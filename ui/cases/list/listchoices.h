@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/identity/code.h"
+#include "ui/cases/list/caserowwords.h"
+
+#include <QDate>
+#include <QList>
+
+#include <functional>
+#include <utility>
+
+namespace tverrlos {
+
+/// What a list can be narrowed to, from the reference data. Pure functions; app supplies them.
+struct ListChoices
+{
+    /// In the order people expect.
+    std::function<QList<RegimeCode>()> regimes;
+    /// Code and present name of every agency that cases have been routed to.
+    std::function<QList<std::pair<AgencyCode, QString>>()> agencies;
+    AgencyNames agencyName;
+};
+
+} // namespace tverrlos
