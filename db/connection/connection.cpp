@@ -50,11 +50,6 @@ Statement Connection::prepare(std::string_view sql)
     return Statement(*kept->second.emplace_back(std::move(prepared)));
 }
 
-Statement Connection::prepare(const QString &sql)
-{
-    return prepare(std::string_view(sql.toStdString()));
-}
-
 void Connection::execute(std::string_view sql)
 {
     m_driver->execute(std::string(sql));

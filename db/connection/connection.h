@@ -6,6 +6,7 @@
 #include "db/connection/transaction.h"
 
 #include <chrono>
+#include <concepts>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -45,7 +46,12 @@ public:
 
     /// The statement for this SQL, with `:name` parameters; prepared once and kept.
     Statement prepare(std::string_view sql);
-    Statement prepare(const QString &sql);
+    /// (A template so that a literal means the other one.)
+    template<std::same_as<QString> Text>
+    Statement prepare(const Text &sql)
+    {
+        return prepare(std::string_view(sql.toStdString()));
+    }
     /// One statement without parameters that answers nothing: DDL, PRAGMA, SET.
     void execute(std::string_view sql);
 
