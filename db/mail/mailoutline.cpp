@@ -1,0 +1,348 @@
+#include "db/mail/mailoutline.h"
+
+#include <QList>
+#include <QObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+#define SENTENCE(text) QString::fromUtf8(QT_TRANSLATE_NOOP("Error", text))
+
+Error refused(const QString &sentence, const QStringList &arguments = {}, const QString &remedy = {})
+{
+    return {ErrorCode::Invalid, sentence, arguments, remedy};
+}
+
+/// A line of the file without its line end.
+struct Line
+{
+    QByteArrayView text;
+    qint64 number = 0; ///< from 1
+    bool ended = false;
+};
+
+class Lines
+{
+public:
+    explicit Lines(QByteArrayView bytes) : m_rest(bytes) {}
+
+    bool next(Line &line)
+    {
+        if (m_rest.isEmpty())
+            return false;
+        const qsizetype end = m_rest.indexOf('\n');
+        line.number = ++m_number;
+        line.ended = end >= 0;
+        line.text = line.ended ? m_rest.first(end) : m_rest;
+        m_rest = line.ended ? m_rest.sliced(end + 1) : QByteArrayView();
+        if (line.text.endsWith('\r'))
+            line.text.chop(1);
+        return true;
+    }
+
+private:
+    QByteArrayView m_rest;
+    qint64 m_number = 0;
+};
+
+bool isHeaderLine(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon <= 0)
+        return false;
+    // A space before the colon is wrong but seen in the wild.
+    const QByteArrayView name = line.first(colon).trimmed();
+    return !name.isEmpty() &&
+           std::all_of(name.begin(), name.end(), [](char c) { return c > 32 && c < 127 && c != ':'; });
+}
+
+bool isContinuation(QByteArrayView line)
+{
+    return line.startsWith(' ') || line.startsWith('\t');
+}
+
+/// The value of `key=` in a Content-Type; empty when there is none.
+QByteArray parameter(const QByteArray &value, const char *key)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(";\\s*([\\w*-]+)\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))"));
+    auto matches = pattern.globalMatch(QString::fromLatin1(value));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.captured(1).compare(QLatin1String(key), Qt::CaseInsensitive) == 0)
+            return (match.capturedLength(2) > 0 ? match.captured(2) : match.captured(3)).toLatin1();
+    }
+    return {};
+}
+
+class Outline
+{
+public:
+    explicit Outline(const MailLimits &limits) : m_limits(limits) {}
+
+    Result<void> read(QByteArrayView bytes)
+    {
+        Lines lines(bytes);
+        Line line;
+        while (lines.next(line)) {
+            const Result<void> fine = m_inHeaders ? header(line) : body(line);
+            if (!fine)
+                return fine;
+            m_last = line;
+        }
+        return atEnd();
+    }
+
+private:
+    struct Level
+    {
+        QByteArray boundary; ///< empty for a forwarded mail
+        qint64 declared = 0; ///< line
+        bool seen = false;
+    };
+
+    Result<void> header(const Line &line)
+    {
+        if (line.text.isEmpty())
+            return m_headers == 0 && m_atStart ? Result<void>() : endOfHeaders(line);
+        if (isBoundary(line)) // a part without headers of its own and without the empty line
+            return body(line);
+        m_headerBytes += line.text.size();
+        if (isContinuation(line.text) && m_headers > 0) {
+            if (m_value)
+                *m_value += ' ' + line.text.trimmed().toByteArray();
+        } else if (!isHeaderLine(line.text)) {
+            if (m_headers == 0 && m_levels.isEmpty() && !isEnvelope(line.text))
+                return refused(
+                    SENTENCE(
+                        "This is no mail: line %1 begins “%2”, where a header such as “From:” should stand."),
+                    {QString::number(line.number), quotable(line.text.toByteArray())},
+                    SENTENCE("Save the mail once more from the mail program, as .eml."));
+            m_value = nullptr; // odd, but the mail may be readable
+        } else {
+            ++m_headers;
+            m_atStart = false;
+            remember(line);
+        }
+        return withinHeaderLimits(line);
+    }
+
+    static bool isEnvelope(QByteArrayView line)
+    {
+        return line.startsWith("From ") || line.startsWith(">From ");
+    }
+
+    void remember(const Line &line)
+    {
+        const qsizetype colon = line.text.indexOf(':');
+        const QByteArray name = line.text.first(colon).trimmed().toByteArray().toLower();
+        m_value = name == "content-type"                ? &m_contentType
+                  : name == "content-transfer-encoding" ? &m_encoding
+                                                        : nullptr;
+        if (m_value)
+            *m_value = line.text.sliced(colon + 1).trimmed().toByteArray();
+        if (m_value == &m_contentType)
+            m_contentTypeLine = line.number;
+        m_mime = m_mime || name == "mime-version";
+    }
+
+    Result<void> withinHeaderLimits(const Line &line) const
+    {
+        if (m_headers > m_limits.headers)
+            return refused(
+                SENTENCE("More than %1 headers in one part; the one too many stands in line %2: “%3”."),
+                {QString::number(m_limits.headers), QString::number(line.number),
+                 quotable(line.text.toByteArray())});
+        if (m_headerBytes > m_limits.headerBytes)
+            return refused(SENTENCE("The headers of one part hold more than %1 kB; line %2 begins “%3”."),
+                           {QString::number(m_limits.headerBytes / 1024), QString::number(line.number),
+                            quotable(line.text.toByteArray())});
+        return {};
+    }
+
+    Result<void> endOfHeaders(const Line &line)
+    {
+        const QByteArray type = m_contentType.toLower();
+        const QByteArray boundary =
+            type.startsWith("multipart/") ? parameter(m_contentType, "boundary") : QByteArray();
+        m_leafEncoding = m_encoding.toLower().trimmed();
+        m_inHeaders = type.startsWith("message/rfc822") || type.startsWith("message/global");
+        if (!boundary.isEmpty() || m_inHeaders)
+            m_levels.append({boundary, m_contentTypeLine, false});
+        const qint64 declared = m_contentTypeLine;
+        const QByteArray declaredType = m_contentType;
+        forgetHeaders();
+        m_bodyEmpty = true;
+        if (m_levels.size() > m_limits.depth)
+            return refused(SENTENCE("Parts lie within parts more than %1 deep; line %2: “%3”."),
+                           {QString::number(m_limits.depth),
+                            QString::number(declared ? declared : line.number), quotable(declaredType)});
+        return {};
+    }
+
+    void forgetHeaders()
+    {
+        m_headers = 0;
+        m_headerBytes = 0;
+        m_contentType.clear();
+        m_encoding.clear();
+        m_contentTypeLine = 0;
+        m_value = nullptr;
+    }
+
+    /// How many levels a boundary line closes down to; -1 when the line is none.
+    qsizetype levelOf(const Line &line, bool &closes) const
+    {
+        if (!line.text.startsWith("--"))
+            return -1;
+        const QByteArrayView mark = line.text.sliced(2).trimmed();
+        for (qsizetype i = m_levels.size() - 1; i >= 0; --i) {
+            const QByteArray &boundary = m_levels[i].boundary;
+            if (boundary.isEmpty() || !mark.startsWith(boundary))
+                continue;
+            const QByteArrayView rest = mark.sliced(boundary.size());
+            closes = rest == QByteArrayView("--");
+            if (rest.isEmpty() || closes)
+                return i;
+        }
+        return -1;
+    }
+
+    bool isBoundary(const Line &line) const
+    {
+        bool closes = false;
+        return levelOf(line, closes) >= 0;
+    }
+
+    Result<void> body(const Line &line)
+    {
+        bool closes = false;
+        const qsizetype level = levelOf(line, closes);
+        if (level < 0) {
+            m_bodyEmpty = m_bodyEmpty && line.text.trimmed().isEmpty();
+            return {};
+        }
+        m_levels.resize(closes ? level : level + 1);
+        m_inHeaders = !closes;
+        m_closed = closes && level == 0;
+        if (closes)
+            return {};
+        m_levels[level].seen = true;
+        forgetHeaders();
+        if (++m_parts > m_limits.parts)
+            return refused(SENTENCE("More than %1 parts; the one too many begins in line %2."),
+                           {QString::number(m_limits.parts), QString::number(line.number)});
+        return {};
+    }
+
+    Result<void> atEnd() const
+    {
+        const QString remedy =
+            SENTENCE("Ask for the mail again, or read what there is of it and make a case by hand.");
+        if (m_inHeaders && m_levels.isEmpty())
+            return refused(SENTENCE("The mail ends within its headers, in line %1: “%2”."), lastLine(),
+                           remedy);
+        if (!m_levels.isEmpty() && !m_closed) {
+            const auto open = std::find_if(m_levels.begin(), m_levels.end(),
+                                           [](const Level &each) { return !each.boundary.isEmpty(); });
+            if (open != m_levels.end() && (open->seen || m_bodyEmpty))
+                return refused(
+                    SENTENCE(
+                        "The mail is cut short: the parts announced in line %1 by “%2” never end; the last "
+                        "line, %3, is “%4”."),
+                    QStringList{QString::number(open->declared), quotable(open->boundary)} + lastLine(),
+                    remedy);
+        }
+        if (m_levels.isEmpty() && !m_closed && endsInTheMiddle())
+            return refused(SENTENCE("The mail is cut short: it ends in the middle of line %1: “%2”."),
+                           lastLine(), remedy);
+        return {};
+    }
+
+    /// A single text that stops within an encoded unit or within a sentence. Mail software ends the last
+    /// line; a mail that was typed up by hand and has no MIME headers is left in peace.
+    bool endsInTheMiddle() const
+    {
+        const QByteArrayView text = m_last.text.trimmed();
+        if (m_leafEncoding == "quoted-printable" && text.endsWith('='))
+            return true;
+        if (m_last.ended || !m_mime || m_bodyEmpty || text.isEmpty())
+            return false;
+        if (m_leafEncoding == "base64")
+            return text.size() % 4 != 0;
+        const char last = text.back();
+        return !QByteArrayView(".!?)>:;\"'*-_=/]}").contains(last) || m_last.text.size() != text.size();
+    }
+
+    QStringList lastLine() const
+    {
+        return {QString::number(m_last.number), quotable(m_last.text.toByteArray())};
+    }
+
+    const MailLimits &m_limits;
+    QList<Level> m_levels;
+    Line m_last;
+    bool m_inHeaders = true;
+    bool m_atStart = true; ///< before the first header
+    bool m_closed = false;
+    bool m_mime = false;
+    bool m_bodyEmpty = true;
+    int m_headers = 0;
+    int m_parts = 0;
+    qint64 m_headerBytes = 0;
+    qint64 m_contentTypeLine = 0;
+    QByteArray m_contentType, m_encoding, m_leafEncoding;
+    QByteArray *m_value = nullptr; ///< the header that a continuation line belongs to, where it matters
+};
+
+bool looksBinary(QByteArrayView bytes)
+{
+    const QByteArrayView beginning = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
+    const auto strange = std::count_if(beginning.begin(), beginning.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        // ESC (27) opens the Japanese encodings.
+        return (byte < 32 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 27) ||
+               byte == 127;
+    });
+    return strange * 50 > beginning.size();
+}
+
+} // namespace
+
+bool isOleFile(const QByteArray &bytes)
+{
+    return bytes.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
+}
+
+QString quotable(const QByteArray &text)
+{
+    constexpr qsizetype longest = 80;
+    QString shown = QString::fromUtf8(text.left(longest * 4));
+    for (QChar &c : shown)
+        if (!c.isPrint())
+            c = c.isSpace() ? QLatin1Char(' ') : QChar(0xFFFD);
+    return shown.size() > longest ? shown.left(longest) + QChar(0x2026) : shown;
+}
+
+Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits)
+{
+    if (isOleFile(bytes))
+        return refused(SENTENCE("This is an Outlook message (.msg), which only Outlook can read."), {},
+                       SENTENCE("Open it in Outlook and save it as .eml, or drag it from a web mail."));
+    if (bytes.trimmed().isEmpty())
+        return refused(SENTENCE("The mail is empty: %1 bytes and no text (line 1)."),
+                       {QString::number(bytes.size())});
+    if (looksBinary(bytes))
+        return refused(SENTENCE("This is no mail but binary data; line 1 begins “%1”."),
+                       {quotable(bytes.left(bytes.indexOf('\n')).left(80))});
+    if (bytes.size() > limits.bytes)
+        return refused(SENTENCE("The mail is %1 MB; mails over %2 MB are not read."),
+                       {QString::number(bytes.size() / 1048576), QString::number(limits.bytes / 1048576)});
+    return Outline(limits).read(bytes);
+}
+
+} // namespace tverrlos

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/results/result.h"
+#include "db/mail/maillimits.h"
+
+#include <QByteArray>
+
+namespace tverrlos {
+
+/// Reads a mail's skeleton (headers, boundaries, nesting) line by line, without decoding anything, and says
+/// whether it is safe and sensible to parse. Invalid when it is no mail at all (empty, binary, an Outlook
+/// file, no headers), when it breaks a limit, or when it ends in the middle; the error quotes the offending
+/// text and its line. Linear time.
+Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits);
+
+/// The first bytes of an OLE file: Outlook's .msg, old Word and Excel files.
+bool isOleFile(const QByteArray &bytes);
+
+/// Text of an untrusted file, short and printable, to be quoted in a message for people.
+QString quotable(const QByteArray &text);
+
+} // namespace tverrlos
