@@ -274,8 +274,7 @@ private:
             return false;
         if (m_leafEncoding == "base64")
             return text.size() % 4 != 0;
-        const char last = text.back();
-        return !QByteArrayView(".!?)>:;\"'*-_=/]}").contains(last) || m_last.text.size() != text.size();
+        return !QByteArrayView(".!?)>:;\"'*-_=/]}").contains(m_last.text.back());
     }
 
     QStringList lastLine() const

@@ -90,15 +90,28 @@ QString unflowed(const QString &text)
     return joined;
 }
 
+QByteArray bytesOf(GMimeStream *memory)
+{
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
+    return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
+}
+
+/// What the part holds; as it was sent where its encoding makes nothing of it, so that no bytes are lost.
 QByteArray decodedBytes(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
     if (!content)
         return {};
-    const Owned<GMimeStream> memory(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(content, memory.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
-    return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
+    const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
+    g_mime_data_wrapper_write_to_stream(content, decoded.get());
+    const QByteArray bytes = bytesOf(decoded.get());
+    if (!bytes.isEmpty())
+        return bytes;
+    const Owned<GMimeStream> sent(g_mime_stream_mem_new());
+    GMimeStream *stored = g_mime_data_wrapper_get_stream(content);
+    g_mime_stream_reset(stored);
+    g_mime_stream_write_to_stream(stored, sent.get());
+    return bytesOf(sent.get()).trimmed();
 }
 
 /// Walks the parts of one mail and sorts them into text and attachments.
@@ -219,11 +232,9 @@ private:
             return;
         const Owned<GMimeStream> memory(g_mime_stream_mem_new());
         g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, memory.get());
-        const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
         const QString subject = oneLine(g_mime_message_get_subject(message)).left(80);
         keep(subject.isEmpty() ? QString() : subject + QLatin1String(".eml"),
-             QStringLiteral("message/rfc822"),
-             QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)));
+             QStringLiteral("message/rfc822"), bytesOf(memory.get()));
         // Its words stand in when the mail around it says nothing; its attachments lie in the .eml.
         IncomingMail inner;
         PartReader reader(m_limits, inner);

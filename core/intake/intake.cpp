@@ -1,0 +1,83 @@
+#include "core/intake/intake.h"
+
+#include "core/intake/enquirytext.h"
+#include "core/intake/sender.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+/// The subject, or the first sentence of the problem where there is none.
+QString titleOf(const IncomingMail &mail, const QString &problem)
+{
+    constexpr qsizetype longest = 120;
+    QString title = bareSubject(mail.subject);
+    if (title.isEmpty()) {
+        const QString opening = problem.simplified();
+        qsizetype end = opening.indexOf(QLatin1Char('?'));
+        const qsizetype stop = opening.indexOf(QLatin1String(". "));
+        end = end < 0 ? stop : stop < 0 ? end + 1 : std::min(end + 1, stop);
+        title = end > 0 ? opening.left(end) : opening;
+    }
+    if (title.size() <= longest)
+        return title;
+    const qsizetype space = title.lastIndexOf(QLatin1Char(' '), longest - 1);
+    return title.left(space > longest / 2 ? space : longest - 1) + QChar(0x2026);
+}
+
+/// What holds the case back, for the person who asks the asker for more.
+QString whyIncomplete(const IncomingMail &mail)
+{
+    if (!mail.text.isEmpty())
+        return QString::fromUtf8(
+            QT_TRANSLATE_NOOP("Intake", "The enquiry says too little to know what is asked."));
+    return mail.attachments.isEmpty()
+               ? QString::fromUtf8(QT_TRANSLATE_NOOP("Intake", "The enquiry has no text."))
+               : QString::fromUtf8(
+                     QT_TRANSLATE_NOOP("Intake", "The enquiry has no text; see what is attached to it."));
+}
+
+void addSuggestion(Case &enquiry, const Suggestion &suggestion)
+{
+    enquiry.regimes = caseRegimes(suggestion);
+    enquiry.provisions = suggestion.provisions;
+    enquiry.topics = suggestion.topics;
+    enquiry.phase = suggestion.phase;
+    enquiry.projectType = suggestion.projectType;
+}
+
+} // namespace
+
+ReadyEnquiry readyEnquiry(const IncomingMail &mail, const Suggester &suggester)
+{
+    const EnquiryParts parts = enquiryParts(mail.text);
+    ReadyEnquiry ready;
+    ready.source = mail.source;
+    ready.messageId = mail.messageId;
+    ready.references = mail.references;
+    ready.contentSha256 = contentHash(mail);
+    ready.attachments = mail.attachments;
+    ready.remarks = mail.remarks;
+    Case &enquiry = ready.enquiry;
+    enquiry.title = titleOf(mail, parts.problem);
+    enquiry.problem = parts.problem;
+    enquiry.context = parts.context;
+    enquiry.originalText = mail.text;
+    enquiry.asker = askerOf(mail, parts.folds);
+    enquiry.channel = Channel::Mail;
+    enquiry.language =
+        languageOf(mail.subject + QLatin1Char('\n') + parts.problem + QLatin1Char('\n') + parts.context);
+    enquiry.received = mail.received;
+    for (const AttachedBytes &attached : mail.attachments)
+        enquiry.attachments.append(attached.attachment);
+    addSuggestion(enquiry, suggester.suggest({mail.subject, parts.problem, parts.context}));
+    if (isAlmostEmpty(bareSubject(mail.subject), parts.problem + QLatin1Char('\n') + parts.context))
+        enquiry.triage = Triage{TriageOutcome::Incomplete, whyIncomplete(mail), {}, mail.received, {}};
+    return ready;
+}
+
+} // namespace tverrlos

@@ -1,0 +1,169 @@
+#include "core/intake/sender.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace tverrlos {
+
+namespace {
+
+constexpr auto anyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+QRegularExpression anyOf(const char *alternatives)
+{
+    return QRegularExpression(QStringLiteral("(?:") + QString::fromUtf8(alternatives) + QLatin1Char(')'),
+                              anyCase);
+}
+
+bool namesOrganisation(const QString &text)
+{
+    static const QRegularExpression organisation =
+        anyOf("kommun(?:e|en|ar|er)\\b|\\b(?:HF|RHF|AS|ASA|SA|IKS)$|\\b(?:HF|RHF|AS|ASA|IKS)\\b|helseforetak|"
+              "sykehus|sjukehus|universitet|"
+              "høgskole|høgskule|høyskole|legekontor|legesent|legevakt|klinikk|\\bsenter(?:et)?\\b|institutt|"
+              "foreining|forening|forbund|"
+              "klynge|selskap|direktorat|hospital|university|\\bclinic\\b|\\bltd\\b|\\binc\\b");
+    return text.size() <= 100 && organisation.match(text).hasMatch();
+}
+
+/// A line of the signature that names an organisation; empty when none does.
+QString organisationInSignature(const QString &text, const QList<Fold> &folds)
+{
+    static const QRegularExpression noName(QStringLiteral("[@?]|https?:|\\.\\s|\\d{4}"));
+    for (const Fold &fold : folds) {
+        if (fold.kind != Fold::Kind::Signature)
+            continue;
+        const QStringList lines = text.mid(fold.position, fold.length).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            const QString name = line.simplified();
+            if (name.size() <= 70 && namesOrganisation(name) && !noName.match(name).hasMatch())
+                return name;
+        }
+    }
+    return {};
+}
+
+/// What the asker says in the first person about being something.
+QString selfDescription(const QString &text)
+{
+    static const QRegularExpression self(
+        QStringLiteral(
+            "\\b(?:vi|me|eg|jeg)\\s+er\\s+[^.?!\\n]{0,60}|\\b(?:kommunen|sykehuset|sjukehuset|helseforetaket|"
+            "legekontoret|"
+            "selskapet|bedriften|klinikken)\\s+vår[t]?\\b|\\b(?:vår|vårt)\\s+(?:eget\\s+)?(?:kommune|"
+            "helseforetak|sykehus|"
+            "sjukehus|legekontor|selskap)\\b|\\bprivat\\s+leverandør\\b|\\bwe\\s+are\\s+[^.?!\\n]{0,60}"),
+        anyCase);
+    return self.match(text).captured();
+}
+
+} // namespace
+
+std::optional<AskerType> askerTypeOf(const QString &words)
+{
+    struct Sign
+    {
+        AskerType type;
+        QRegularExpression pattern;
+    };
+    // The first that fits decides: "Fjord kommune legevakt" is a municipality, "Legekontoret AS" a general
+    // practice.
+    static const std::array<Sign, 7> known{{
+        {AskerType::GeneralPractice,
+         anyOf("fastlege|legekontor|legesent(?:er|ret)|allmennlege|allmennmedis|general practi")},
+        {AskerType::Municipality, anyOf("kommun(?:e|en)|bydel|sykehjem|sjukeheim|municipalit")},
+        {AskerType::HealthTrust, anyOf("\\bHF\\b|\\bRHF\\b|helseforetak|sykehus|sjukehus|hospital|\\bhelse[ "
+                                       "-](?:vest|nord|midt|s[øo]r)")},
+        {AskerType::University,
+         anyOf("universitet|university|høgskole|høgskule|høyskole|\\b(?:uio|uib|ntnu|uit)\\b")},
+        {AskerType::Cluster, anyOf("\\bklynge|\\bcluster\\b|\\bKIN\\b")},
+        {AskerType::InterestOrganisation,
+         anyOf("forening|foreining|forbund|interesseorganisasjon|pasientorganisasjon")},
+        {AskerType::Vendor, anyOf("leverandør|vendor|\\bAS\\b|\\bASA\\b|\\bltd\\b|\\binc\\b|\\bgmbh\\b|"
+                                  "innovasjonsselskap|oppstartsselskap|startup")},
+    }};
+    for (const Sign &sign : known)
+        if (sign.pattern.match(words).hasMatch())
+            return sign.type;
+    return std::nullopt;
+}
+
+std::optional<Region> regionOf(const QString &words)
+{
+    static const QRegularExpression region =
+        anyOf("\\b(?:helse|hf|rhf)[ .-]?(?:(?<east>s[øo]r[ "
+              "-]?[øo]st|[øo]st)|(?<west>vest)|(?<central>midt(?:[ -]?norge)?)|(?<north>nord))\\b");
+    const auto match = region.match(words);
+    if (match.capturedLength(QStringLiteral("east")) > 0)
+        return Region::SouthEast;
+    if (match.capturedLength(QStringLiteral("west")) > 0)
+        return Region::West;
+    if (match.capturedLength(QStringLiteral("central")) > 0)
+        return Region::Central;
+    if (match.capturedLength(QStringLiteral("north")) > 0)
+        return Region::North;
+    return std::nullopt;
+}
+
+std::optional<LevelOfCare> levelOf(AskerType type)
+{
+    switch (type) {
+    case AskerType::HealthTrust:
+        return LevelOfCare::Specialist;
+    case AskerType::Municipality:
+        return LevelOfCare::Municipal;
+    case AskerType::GeneralPractice:
+        return LevelOfCare::GeneralPractice;
+    case AskerType::University:
+    case AskerType::Cluster:
+    case AskerType::Vendor:
+    case AskerType::InterestOrganisation:
+    case AskerType::Other:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+AgencyCode supervisorOf(AskerType type)
+{
+    switch (type) {
+    case AskerType::HealthTrust:
+    case AskerType::Municipality:
+    case AskerType::GeneralPractice:
+        return AgencyCode(QStringLiteral("helsetilsynet"));
+    case AskerType::University:
+    case AskerType::Cluster:
+    case AskerType::Vendor:
+    case AskerType::InterestOrganisation:
+    case AskerType::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Asker askerOf(const IncomingMail &mail, const QList<Fold> &folds)
+{
+    Asker asker;
+    asker.contactAddress = mail.fromAddress;
+    if (namesOrganisation(mail.fromName))
+        asker.organisation = mail.fromName;
+    else
+        asker.contactName = mail.fromName;
+    if (asker.organisation.isEmpty())
+        asker.organisation = organisationInSignature(mail.text, folds);
+    const QString domain = mail.fromAddress.section(QLatin1Char('@'), -1);
+    const QString names = asker.organisation + QLatin1Char('\n') + mail.fromName + QLatin1Char('\n') + domain;
+    asker.type = askerTypeOf(names);
+    if (!asker.type)
+        asker.type = askerTypeOf(selfDescription(mail.text));
+    asker.region = regionOf(names);
+    if (asker.type) {
+        asker.level = levelOf(*asker.type);
+        asker.supervisedBy = supervisorOf(*asker.type);
+    }
+    return asker;
+}
+
+} // namespace tverrlos
