@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/deadlines/deadline.h"
+#include "core/regimes/suggestion.h"
+#include "ui/cases/inputs/codechecks.h"
+
+#include <functional>
+
+namespace tverrlos {
+
+/// What the case pages know about the world besides the case: names, choices, routes and suggestions. Pure
+/// functions over data that does not change while the program runs; every one may be called from any thread.
+struct CaseKnowledge
+{
+    /// Regimes one can tag a case with on a day, in the reference data's order; codes only.
+    std::function<QList<RegimeCode>(const QDate &)> regimes;
+    /// Agencies that can be asked or meet on a day, with the name valid then.
+    std::function<QList<NamedCode>(const QDate &)> agencies;
+    /// The name valid on the day; the code where nothing is known.
+    std::function<QString(const AgencyCode &, const QDate &)> agencyName;
+    std::function<QList<NamedCode>()> provisions;
+    std::function<QList<NamedCode>()> topics;
+    std::function<RouteOnRecord(const Case &, const QDate &)> route;
+    std::function<Suggestion(const Enquiry &)> suggest;
+    /// The answer deadline for a clock start, with its reasons.
+    std::function<Deadline(const QDate &)> deadline;
+};
+
+/// The name of a code in a list of choices; the code where it is none of them.
+QString nameOf(const QString &code, const QList<NamedCode> &choices);
+
+} // namespace tverrlos
