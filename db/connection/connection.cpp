@@ -34,20 +34,20 @@ Connection::~Connection()
     m_statements.clear(); // before the driver, which they point into
 }
 
-Statement Connection::prepare(std::string_view sql)
+SqlStatement Connection::prepare(std::string_view sql)
 {
     auto kept = m_statements.find(sql);
     if (kept == m_statements.end())
         kept = m_statements.emplace(std::string(sql), Prepared()).first;
     for (const auto &prepared : kept->second)
         if (!prepared->leased)
-            return Statement(*prepared);
+            return SqlStatement(*prepared);
 
     PositionalSql form = positional(sql);
-    auto prepared = std::make_unique<Statement::Prepared>();
+    auto prepared = std::make_unique<SqlStatement::Prepared>();
     prepared->cursor = m_driver->prepare(form.sql);
     prepared->names = std::move(form.names);
-    return Statement(*kept->second.emplace_back(std::move(prepared)));
+    return SqlStatement(*kept->second.emplace_back(std::move(prepared)));
 }
 
 void Connection::execute(std::string_view sql)

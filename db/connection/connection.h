@@ -2,7 +2,7 @@
 
 #include "db/connection/databaseaddress.h"
 #include "db/connection/dialect.h"
-#include "db/connection/statement.h"
+#include "db/connection/sqlstatement.h"
 #include "db/connection/transaction.h"
 
 #include <chrono>
@@ -45,10 +45,10 @@ public:
     const Dialect &dialect() const { return m_dialect; }
 
     /// The statement for this SQL, with `:name` parameters; prepared once and kept.
-    Statement prepare(std::string_view sql);
+    SqlStatement prepare(std::string_view sql);
     /// (A template so that a literal means the other one.)
     template<std::same_as<QString> Text>
-    Statement prepare(const Text &sql)
+    SqlStatement prepare(const Text &sql)
     {
         return prepare(std::string_view(sql.toStdString()));
     }
@@ -68,7 +68,7 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
     };
-    using Prepared = std::vector<std::unique_ptr<Statement::Prepared>>;
+    using Prepared = std::vector<std::unique_ptr<SqlStatement::Prepared>>;
 
     Connection(DatabaseAddress address, Dialect dialect, std::unique_ptr<Driver> driver);
     void begin(bool writing);

@@ -29,7 +29,8 @@ QMap<int, Step> stepsOnRecord(Connection &connection)
     QMap<int, Step> steps;
     if (!exists(connection, QStringLiteral("schema_migration")))
         return steps;
-    Statement read = connection.prepare("SELECT number, name, sha256 FROM schema_migration ORDER BY number");
+    SqlStatement read =
+        connection.prepare("SELECT number, name, sha256 FROM schema_migration ORDER BY number");
     while (read.next())
         steps.insert(read.number(0), {read.text(1), read.bytes(2)});
     return steps;
@@ -86,8 +87,8 @@ QList<Migration> missing(const QMap<int, Step> &onRecord, const QList<Migration>
 
 void recordSteps(Connection &connection, const QList<Migration> &steps, const QDateTime &now)
 {
-    Statement record = connection.prepare("INSERT INTO schema_migration (number, name, sha256, applied) "
-                                          "VALUES (:number, :name, :sha256, :applied)");
+    SqlStatement record = connection.prepare("INSERT INTO schema_migration (number, name, sha256, applied) "
+                                             "VALUES (:number, :name, :sha256, :applied)");
     for (const Migration &step : steps)
         record.bindAll(step.number, step.name, step.sha256, now).run();
 }
@@ -96,7 +97,7 @@ QHash<QString, qint64> rowCounts(Connection &connection, const QStringList &tabl
 {
     QHash<QString, qint64> counts;
     for (const QString &table : tables) {
-        Statement count = connection.prepare(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
+        SqlStatement count = connection.prepare(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
         count.next();
         counts.insert(table, count.integer(0));
     }
@@ -191,7 +192,7 @@ int schemaVersion(Connection &connection)
 QStringList tableNames(Connection &connection)
 {
     // Virtual tables and their shadows belong to an index; what they hold can be made again.
-    Statement read =
+    SqlStatement read =
         connection.prepare(connection.dialect().isSqlite()
                                ? "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
                                  "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"

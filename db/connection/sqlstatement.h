@@ -24,14 +24,14 @@ namespace tverrlos {
 /// index. Obtained from Connection::prepare(); goes back to the connection when it leaves its scope, so that
 /// the same SQL may be in use several times at once. Thread: its connection's. Throws DatabaseError.
 ///
-///     Statement find = connection.prepare("SELECT id, received FROM cases WHERE officer = :officer");
+///     SqlStatement find = connection.prepare("SELECT id, received FROM cases WHERE officer = :officer");
 ///     find.bind("officer", officer);
 ///     while (find.next())
 ///         use(find.integer(0), find.date(1));
 ///
 /// Dates are kept as ISO text, moments as UTC ISO text to the millisecond, flags as 0 and 1, codes as text.
 /// An invalid date or moment and an unset optional are NULL; a null QString is empty text, never NULL.
-class Statement
+class SqlStatement
 {
 public:
     /// What the connection keeps between uses.
@@ -41,17 +41,17 @@ public:
         std::vector<std::string> names;
         bool leased = false;
     };
-    explicit Statement(Prepared &prepared);
-    ~Statement();
-    Statement(Statement &&other) noexcept;
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
-    Statement &operator=(Statement &&) = delete;
+    explicit SqlStatement(Prepared &prepared);
+    ~SqlStatement();
+    SqlStatement(SqlStatement &&other) noexcept;
+    SqlStatement(const SqlStatement &) = delete;
+    SqlStatement &operator=(const SqlStatement &) = delete;
+    SqlStatement &operator=(SqlStatement &&) = delete;
 
     /// By name, everywhere the name stands. A name that the SQL does not have is a fault of the program:
     /// Internal.
     template<class T>
-    Statement &bind(std::string_view name, const T &value)
+    SqlStatement &bind(std::string_view name, const T &value)
     {
         begin();
         bool found = false;
@@ -66,7 +66,7 @@ public:
     }
     /// By place, from 1; for SQL in which each name stands once.
     template<class T>
-    Statement &bindAt(int parameter, const T &value)
+    SqlStatement &bindAt(int parameter, const T &value)
     {
         begin();
         put(parameter, value);
@@ -74,7 +74,7 @@ public:
     }
     /// All of them in order; the quickest way for many rows.
     template<class... T>
-    Statement &bindAll(const T &...values)
+    SqlStatement &bindAll(const T &...values)
     {
         begin();
         int parameter = 0;

@@ -1,16 +1,16 @@
-#include "db/connection/statement.h"
+#include "db/connection/sqlstatement.h"
 
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
 
 namespace tverrlos {
 
-Statement::Statement(Prepared &prepared) : m_prepared(&prepared)
+SqlStatement::SqlStatement(Prepared &prepared) : m_prepared(&prepared)
 {
     prepared.leased = true;
 }
 
-Statement::~Statement()
+SqlStatement::~SqlStatement()
 {
     if (!m_prepared)
         return;
@@ -18,11 +18,11 @@ Statement::~Statement()
     m_prepared->leased = false;
 }
 
-Statement::Statement(Statement &&other) noexcept
+SqlStatement::SqlStatement(SqlStatement &&other) noexcept
     : m_prepared(std::exchange(other.m_prepared, nullptr)), m_executing(other.m_executing)
 {}
 
-void Statement::begin()
+void SqlStatement::begin()
 {
     if (!m_executing)
         return;
@@ -30,13 +30,13 @@ void Statement::begin()
     m_executing = false;
 }
 
-bool Statement::next()
+bool SqlStatement::next()
 {
     m_executing = true;
     return m_prepared->cursor->step();
 }
 
-qint64 Statement::run()
+qint64 SqlStatement::run()
 {
     begin();
     while (next()) {
@@ -46,7 +46,7 @@ qint64 Statement::run()
     return changes;
 }
 
-void Statement::put(int parameter, const QDate &value)
+void SqlStatement::put(int parameter, const QDate &value)
 {
     if (value.isValid())
         put(parameter, isoDate(value));
@@ -54,7 +54,7 @@ void Statement::put(int parameter, const QDate &value)
         put(parameter, std::nullopt);
 }
 
-void Statement::put(int parameter, const QDateTime &value)
+void SqlStatement::put(int parameter, const QDateTime &value)
 {
     if (value.isValid())
         put(parameter, isoMoment(value));
@@ -62,24 +62,24 @@ void Statement::put(int parameter, const QDateTime &value)
         put(parameter, std::nullopt);
 }
 
-QDate Statement::date(int column) const
+QDate SqlStatement::date(int column) const
 {
     return isNull(column) ? QDate() : dateFromIso(text(column));
 }
 
-std::optional<QDate> Statement::optionalDate(int column) const
+std::optional<QDate> SqlStatement::optionalDate(int column) const
 {
     if (isNull(column))
         return std::nullopt;
     return date(column);
 }
 
-QDateTime Statement::moment(int column) const
+QDateTime SqlStatement::moment(int column) const
 {
     return isNull(column) ? QDateTime() : momentFromIso(text(column));
 }
 
-void Statement::unknownName(std::string_view name)
+void SqlStatement::unknownName(std::string_view name)
 {
     throw DatabaseError(failure(ErrorCode::Internal,
                                 QT_TRANSLATE_NOOP("Error", "The database refused an operation: %1"),
@@ -87,7 +87,7 @@ void Statement::unknownName(std::string_view name)
                                  QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))}));
 }
 
-void Statement::unknownCode(int column) const
+void SqlStatement::unknownCode(int column) const
 {
     throw DatabaseError(failure(
         ErrorCode::Damaged, QT_TRANSLATE_NOOP("Error", "The database holds a word that it cannot hold: %1"),
