@@ -3,6 +3,7 @@
 #include "ui/cases/caseview.h"
 #include "ui/cases/list/caselistmodel.h"
 #include "ui/cases/list/listchoices.h"
+#include "ui/shell/caseplace.h"
 #include "ui/shell/workplace.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class StateFrame;
 
 /// The list with the case beside it, or the case alone. Filtering, sorting and counting happen in the
 /// database.
-class CaseListPage final : public QWidget
+class CaseListPage final : public QWidget, public CasePlace
 {
     Q_OBJECT
 public:
@@ -30,9 +31,8 @@ public:
     CaseListPage(Workplace &workplace, const ListChoices &choices,
                  const std::function<CaseView *(QWidget *)> &makeView, QWidget *parent = nullptr);
 
-    /// The list with exactly this filter; `title` says what it is, empty for the plain list.
-    void showCases(const CaseFilter &filter, const QString &title);
-    void showAlone(const CaseNumber &number);
+    void showCases(const CaseFilter &filter, const QString &title) override;
+    void showAlone(const CaseNumber &number) override;
     void showList();
 
     CaseListModel *model() const { return m_model; }

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QAction>
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+class QTextBrowser;
+class QToolButton;
+
+namespace tverrlos {
+
+/// Help for this place, at the right side of the window; Esc closes it. Not a dialog: one can work while
+/// reading.
+class HelpPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit HelpPanel(QWidget *parent = nullptr);
+
+    /// F1: what this place is for, and its keys. An empty purpose shows the keys alone (?).
+    void show(const QString &title, const QString &purpose, const QString &help,
+              const QList<QAction *> &keys);
+    QString plainText() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+
+    QLabel *m_title;
+    QToolButton *m_close;
+    QTextBrowser *m_text;
+};
+
+} // namespace tverrlos

@@ -1,0 +1,307 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/caseplace.h"
+#include "ui/shell/filedrop.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/palette/searchfield.h"
+#include "ui/shell/placelist.h"
+#include "ui/shell/statusline.h"
+#include "ui/style/icon.h"
+#include "ui/style/measure.h"
+#include "ui/style/textsize.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+namespace {
+
+const QString casesPlace = QStringLiteral("cases");
+
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+MainWindow::MainWindow(DatabaseDesk &desk, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_memory(settings), m_places(new PlaceList(this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(this)), m_help(new HelpPanel(this)),
+      m_search(nullptr), m_user(new QToolButton(this))
+{
+    setWindowIcon(icon(QStringLiteral("responsibility")));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_places);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_help);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+
+    connect(m_places, &PlaceList::placeChosen, this, &MainWindow::openPlace);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::filesDropped);
+    makeActions();
+    translate();
+    // 1366 x 768 at 150 % leaves 910 x 512.
+    setMinimumSize(80 * style::grid, 56 * style::grid);
+    m_memory.restoreWindow(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
+    row->setSpacing(2 * style::grid);
+    auto *name = new QLabel(QStringLiteral("Tverrlos"), header);
+    setTextSize(name, TextSize::Title, true);
+    row->addWidget(name);
+    m_search = new SearchField(
+        m_desk, *this, [this] { return commandsHere(); }, this);
+    m_search->setMaximumWidth(style::readableWidth);
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    m_user->setIcon(icon(QStringLiteral("person")));
+    m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_user->setPopupMode(QToolButton::InstantPopup);
+    m_user->setAutoRaise(true);
+    m_user->setFocusPolicy(Qt::TabFocus);
+    m_user->setMenu(new QMenu(m_user));
+    row->addWidget(m_user);
+    return header;
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &iconName, const QKeySequence &key) {
+        auto *action = new QAction(icon(iconName), QString(), this);
+        action->setShortcut(key);
+        addAction(action);
+        return action;
+    };
+    m_paletteKey = add(QStringLiteral("search"), Qt::CTRL | Qt::Key_K);
+    connect(m_paletteKey, &QAction::triggered, this, [this] { m_search->begin(); });
+    m_newCase = add(QStringLiteral("add"), QKeySequence::New);
+    connect(m_newCase, &QAction::triggered, this, [this] { openPlace(QStringLiteral("new-case")); });
+    m_helpKey = add(QStringLiteral("help"), QKeySequence::HelpContents);
+    connect(m_helpKey, &QAction::triggered, this, [this] { showHelp(false); });
+    m_keysKey = add(QStringLiteral("keyboard"), Qt::Key_Question);
+    // Where ? is Shift and another key, the key arrives with or without Shift told.
+    m_keysKey->setShortcuts({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+    connect(m_keysKey, &QAction::triggered, this, [this] { showHelp(true); });
+    addAction(m_status->undoAction());
+}
+
+void MainWindow::addPage(const Page &page)
+{
+    m_pages.append(page);
+    auto *go = new QAction(icon(page.icon), page.title(), this);
+    if (page.inNavigation) {
+        m_places->addPlace(page.key, page.icon);
+        m_places->name(page.key, page.title(), page.purpose());
+        const int position = m_places->count();
+        constexpr int digits = 9;
+        if (position <= digits)
+            go->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + position)));
+        addAction(go);
+    } else if (page.key != QLatin1String("new-case")) {
+        m_user->menu()->addAction(go);
+    }
+    go->setObjectName(page.key);
+    connect(go, &QAction::triggered, this, [this, key = page.key] { openPlace(key); });
+}
+
+void MainWindow::addCommand(QAction *command)
+{
+    m_commands.append(command);
+    addAction(command);
+    m_user->menu()->addAction(command);
+}
+
+void MainWindow::setUserName(const QString &name)
+{
+    m_user->setText(name);
+    m_user->setAccessibleName(tr("%1: settings and more", "the officer's name").arg(name));
+}
+
+void MainWindow::setCount(const QString &place, std::optional<qint64> count)
+{
+    m_places->setCount(place, count);
+}
+
+void MainWindow::begin()
+{
+    const Page *last = find(m_memory.lastPlace());
+    if (last && last->inNavigation)
+        openPlace(last->key);
+    else if (!m_pages.isEmpty())
+        openPlace(m_pages.first().key);
+}
+
+Notices &MainWindow::notices()
+{
+    return *m_status;
+}
+
+const Page *MainWindow::find(const QString &key) const
+{
+    for (const Page &page : m_pages)
+        if (page.key == key)
+            return &page;
+    return nullptr;
+}
+
+QWidget *MainWindow::pageWidget(const QString &key)
+{
+    if (QWidget *made = m_made.value(key))
+        return made;
+    const Page *page = find(key);
+    if (!page)
+        return nullptr;
+    QWidget *widget = page->make(m_stack);
+    m_made.insert(key, widget);
+    m_stack->addWidget(widget);
+    m_memory.restoreInside(widget);
+    return widget;
+}
+
+void MainWindow::openPlace(const QString &key)
+{
+    QWidget *widget = pageWidget(key);
+    if (!widget)
+        return;
+    const Page *page = find(key);
+    m_place = key;
+    m_stack->setCurrentWidget(widget);
+    m_places->mark(page->inNavigation ? key : QString());
+    setWindowTitle(tr("%1 - Tverrlos", "window title: the place").arg(page->title()));
+    if (m_help->isVisible())
+        showHelp(false);
+    if (!m_places->hasFocus())
+        widget->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeOpened(key);
+}
+
+void MainWindow::openCase(const CaseNumber &number)
+{
+    openPlace(casesPlace);
+    if (auto *cases = dynamic_cast<CasePlace *>(pageWidget(casesPlace)))
+        cases->showAlone(number);
+}
+
+void MainWindow::openCases(const CaseFilter &filter, const QString &title)
+{
+    openPlace(casesPlace);
+    if (auto *cases = dynamic_cast<CasePlace *>(pageWidget(casesPlace)))
+        cases->showCases(filter, title);
+}
+
+QList<QAction *> MainWindow::keysHere() const
+{
+    QList<QAction *> keys;
+    if (const QWidget *page = m_made.value(m_place)) {
+        keys = page->actions();
+        const auto inside = page->findChildren<QWidget *>();
+        for (const QWidget *widget : inside)
+            if (widget->isVisibleTo(page))
+                for (QAction *action : widget->actions())
+                    if (!action->shortcuts().isEmpty() && !keys.contains(action))
+                        keys.append(action);
+    }
+    return keys + actions();
+}
+
+QList<PaletteEntry> MainWindow::commandsHere()
+{
+    QList<PaletteEntry> entries;
+    const QList<QAction *> keys = keysHere() + m_user->menu()->actions();
+    QList<const QAction *> seen;
+    for (QAction *action : keys) {
+        if (!action->isEnabled() || action->isSeparator() || plain(action->text()).isEmpty() ||
+            seen.contains(action) || action == m_paletteKey)
+            continue;
+        seen.append(action);
+        entries.append({QStringLiteral("open"), plain(action->text()),
+                        action->shortcut().toString(QKeySequence::NativeText),
+                        [action] { action->trigger(); }});
+    }
+    return entries;
+}
+
+void MainWindow::showHelp(bool keysOnly)
+{
+    const Page *page = find(m_place);
+    if (!page)
+        return;
+    if (keysOnly)
+        m_help->show(tr("Keys in this place"), {}, {}, keysHere());
+    else
+        m_help->show(page->title(), page->purpose(), page->help ? page->help() : QString(), keysHere());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Installing and removing translators tells the same more than once; pages are remade once.
+    if (event->type() == QEvent::LanguageChange && !m_remaking) {
+        m_remaking = true;
+        QTimer::singleShot(0, this, &MainWindow::remakePages);
+    }
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::remakePages()
+{
+    m_remaking = false;
+    translate();
+    const QString here = m_place;
+    for (QWidget *made : std::as_const(m_made)) {
+        m_memory.saveInside(made);
+        m_stack->removeWidget(made);
+        made->deleteLater();
+    }
+    m_made.clear();
+    if (!here.isEmpty())
+        openPlace(here);
+}
+
+void MainWindow::translate()
+{
+    m_paletteKey->setText(tr("Search anything"));
+    m_newCase->setText(tr("New case"));
+    m_helpKey->setText(tr("Help for this place"));
+    m_keysKey->setText(tr("Show the keys"));
+    m_places->setAccessibleName(tr("Places"));
+    for (const Page &page : std::as_const(m_pages)) {
+        m_places->name(page.key, page.title(), page.purpose());
+        if (auto *go = findChild<QAction *>(page.key, Qt::FindDirectChildrenOnly))
+            go->setText(page.title());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory.saveWindow(this);
+    m_memory.saveLastPlace(m_place);
+    for (const QWidget *made : std::as_const(m_made))
+        m_memory.saveInside(made);
+    event->accept();
+}
+
+} // namespace tverrlos
