@@ -7,13 +7,12 @@
 
 namespace tverrlos {
 
-/// A file or folder among the samples that lie beside the project, or an empty text when they are not there. They are no
-/// part of the project: a test that needs them is skipped, visibly, without them.
+/// A file or folder among the samples that lie beside the project, or an empty text when they are not there.
+/// They are no part of the project: a test that needs them is skipped, visibly, without them.
 inline QString samplePath(const QString &name)
 {
     const QString given = qEnvironmentVariable("TVERRLOS_SAMPLES");
-    const QString folder =
-        given.isEmpty() ? QStringLiteral(TVERRLOS_SOURCE_DIR "/../shared/samples") : given;
+    const QString folder = given.isEmpty() ? QStringLiteral(TVERRLOS_SOURCE_DIR "/../shared/samples") : given;
     const QString path = QDir(folder).filePath(name);
     return QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : QString();
 }
