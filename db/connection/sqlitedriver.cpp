@@ -3,6 +3,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/sqlitefunctions.h"
+#include "db/search/ftsextension.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -221,6 +222,8 @@ std::unique_ptr<Driver> openSqlite(const DatabaseAddress &address, const Connect
     driver->execute("PRAGMA cell_size_check = ON");
     driver->execute("PRAGMA cache_size = -32768"); // KiB
     registerSqliteFunctions(driver->sqliteHandle());
+    if (const int code = registerSearch(driver->sqliteHandle()); code != SQLITE_OK)
+        throw sqliteError(code, QStringLiteral("full-text search is not available"), path);
     return driver;
 }
 

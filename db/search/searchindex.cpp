@@ -1,0 +1,125 @@
+#include "db/search/searchindex.h"
+
+#include "db/connection/connection.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace tverrlos {
+
+namespace {
+
+/// Text columns with the weight that ts_rank gives them; in the order of the FTS5 table.
+struct Part
+{
+    const QString SearchText::*text;
+    char weight;
+};
+constexpr std::array<Part, 6> parts{{{&SearchText::number, 'A'},
+                                     {&SearchText::title, 'A'},
+                                     {&SearchText::organisation, 'B'},
+                                     {&SearchText::problem, 'C'},
+                                     {&SearchText::context, 'D'},
+                                     {&SearchText::answer, 'D'}}};
+
+/// A case's terms for PostgreSQL, from the same reader that serves FTS5.
+struct Terms
+{
+    QByteArray vector; ///< 'term':1A 'other':1C, each once, with the weight of the best place it stands in
+    QByteArray stems;  ///< " first second | third ": in order, columns parted by a sign that no word holds
+};
+
+Terms termsOf(const SearchText &text, WordReader &reader)
+{
+    QHash<QByteArray, char> weights;
+    const auto take = [&](const QByteArray &term, char weight) {
+        const auto known = weights.constFind(term);
+        if (known == weights.cend() || *known > weight)
+            weights.insert(term, weight);
+    };
+    Terms terms;
+    for (const Part &part : parts) {
+        terms.stems += " |";
+        reader.read((text.*part.text).toUtf8(), [&](const SearchWord &word) {
+            take(word.stem, part.weight);
+            take(word.form, part.weight);
+            terms.stems += ' ' + word.stem;
+            return true;
+        });
+    }
+    terms.stems += " |";
+    for (auto term = weights.cbegin(); term != weights.cend(); ++term)
+        terms.vector += '\'' + term.key() + "':1" + term.value() + ' ';
+    return terms;
+}
+
+void bindTexts(auto &statement, CaseId id, const SearchText &text)
+{
+    statement.bindAll(id, text.number, text.title, text.organisation, text.problem, text.context,
+                      text.answer);
+}
+
+} // namespace
+
+void SearchIndex::add(CaseId id, const SearchText &text)
+{
+    write(id, text, false);
+}
+
+void SearchIndex::replace(CaseId id, const SearchText &before, const SearchText &after)
+{
+    if (before == after)
+        return;
+    if (m_connection.dialect().isSqlite()) {
+        auto remove = m_connection.prepare(
+            R"(INSERT INTO case_search (case_search, rowid, number, title, organisation, problem, context, answer)
+               VALUES ('delete', :id, :number, :title, :organisation, :problem, :context, :answer))");
+        bindTexts(remove, id, before);
+        remove.run();
+    }
+    write(id, after, true);
+}
+
+void SearchIndex::rebuild()
+{
+    if (m_connection.dialect().isSqlite()) {
+        m_connection.execute("INSERT INTO case_search (case_search) VALUES ('rebuild')");
+        return;
+    }
+    m_connection.execute("DELETE FROM case_search");
+    auto cases = m_connection.prepare(
+        R"(SELECT id, year, sequence, external_reference, title, organisation, problem, context,
+                  coalesce((SELECT string_agg(text, chr(10) ORDER BY resolution, position)
+                              FROM resolution_statement WHERE case_id = cases.id), '')
+             FROM cases)");
+    while (cases.next()) {
+        const QString number = CaseNumber(cases.number(1), cases.integer(2)).text();
+        add(CaseId(cases.integer(0)),
+            {SearchText::cut(number + QLatin1Char(' ') + cases.text(3)), SearchText::cut(cases.text(4)),
+             SearchText::cut(cases.text(5)), SearchText::cut(cases.text(6)), SearchText::cut(cases.text(7)),
+             SearchText::cut(cases.text(8))});
+    }
+}
+
+void SearchIndex::write(CaseId id, const SearchText &text, bool present)
+{
+    if (m_connection.dialect().isSqlite()) {
+        auto insert = m_connection.prepare(
+            R"(INSERT INTO case_search (rowid, number, title, organisation, problem, context, answer)
+               VALUES (:id, :number, :title, :organisation, :problem, :context, :answer))");
+        bindTexts(insert, id, text);
+        insert.run();
+        return;
+    }
+    const Terms terms = termsOf(text, m_reader);
+    const char *sql = present ? "UPDATE case_search SET terms = CAST(:terms AS tsvector), stems = :stems "
+                                "WHERE case_id = :id"
+                              : "INSERT INTO case_search (terms, stems, case_id) "
+                                "VALUES (CAST(:terms AS tsvector), :stems, :id)";
+    m_connection.prepare(sql)
+        .bindAll(QString::fromUtf8(terms.vector), QString::fromUtf8(terms.stems), id)
+        .run();
+}
+
+} // namespace tverrlos

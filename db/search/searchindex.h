@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/identity/code.h"
+#include "db/search/searchtext.h"
+#include "db/search/wordreader.h"
+
+namespace tverrlos {
+
+class Connection;
+
+/// Keeps the search index beside the cases, in the caller's transaction: a case and what finds it change
+/// together. SQLite: the FTS5 table case_search over the view case_search_content. PostgreSQL: the table
+/// case_search with the very same terms. Thread: the connection's. Throws DatabaseError.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+
+    void add(CaseId id, const SearchText &text);
+    /// `before` must be what was added, to the letter. Does nothing when they are equal.
+    void replace(CaseId id, const SearchText &before, const SearchText &after);
+    /// Everything again from the cases. Costs as much as importing their texts.
+    void rebuild();
+
+private:
+    void write(CaseId id, const SearchText &text, bool present);
+
+    Connection &m_connection;
+    WordReader m_reader;
+};
+
+} // namespace tverrlos
