@@ -1,0 +1,166 @@
+#include "core/regimes/suggestion.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <iostream>
+
+using namespace tverrlos;
+
+namespace {
+
+struct Labelled
+{
+    QString id;
+    Enquiry enquiry;
+    QSet<QString> regimes, plausible, assess;
+    int problems = 1;
+    bool regulatory = true, incomplete = false;
+    QString language;
+};
+
+QSet<QString> stringSet(const QJsonValue &value)
+{
+    QSet<QString> set;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array)
+        set.insert(each.toString());
+    return set;
+}
+
+QList<Labelled> labelledEnquiries()
+{
+    QList<Labelled> all;
+    const QDir folder(QStringLiteral(TVERRLOS_SOURCE_DIR "/tests/core/regimes/enquiries"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray enquiries = document.value(QLatin1String("enquiries")).toArray();
+        for (const QJsonValue &value : enquiries) {
+            const QJsonObject json = value.toObject();
+            Labelled one;
+            one.id = json.value(QLatin1String("id")).toString();
+            one.enquiry = {json.value(QLatin1String("subject")).toString(),
+                           json.value(QLatin1String("problem")).toString(),
+                           json.value(QLatin1String("context")).toString()};
+            one.regimes = stringSet(json.value(QLatin1String("regimes")));
+            one.plausible = stringSet(json.value(QLatin1String("plausible")));
+            one.assess = stringSet(json.value(QLatin1String("assess")));
+            one.problems = json.value(QLatin1String("problems")).toInt();
+            one.regulatory = json.value(QLatin1String("regulatory")).toBool();
+            one.incomplete = json.value(QLatin1String("incomplete")).toBool();
+            one.language = document.value(QLatin1String("language")).toString();
+            all.append(one);
+        }
+    }
+    return all;
+}
+
+/// The rule that splits: odd numbers tune, even numbers are held out.
+bool isTuning(const Labelled &one)
+{
+    return one.id.mid(3).toInt() % 2 == 1;
+}
+
+struct Figures
+{
+    int enquiries = 0, hits = 0, wrong = 0, missed = 0, negatives = 0, negativesTagged = 0, assess = 0,
+        problems = 0, language = 0, incomplete = 0;
+    double precision() const { return double(hits) / std::max(1, hits + wrong); }
+    double recall() const { return double(hits) / std::max(1, hits + missed); }
+    double f1() const { return 2 * precision() * recall() / std::max(0.0001, precision() + recall()); }
+};
+
+QSet<QString> codesOf(const QList<RegimeSuggestion> &suggestions)
+{
+    QSet<QString> codes;
+    for (const RegimeSuggestion &each : suggestions)
+        codes.insert(each.regime.text());
+    return codes;
+}
+
+void count(const Labelled &one, Figures &figures)
+{
+    const Suggestion suggestion = shippedSuggester().suggest(one.enquiry);
+    const QSet<QString> got = codesOf(suggestion.regimes);
+    figures.enquiries += 1;
+    figures.hits += int((got & one.regimes).size());
+    figures.wrong += int((got - one.regimes - one.plausible).size());
+    figures.missed += int((one.regimes - got).size());
+    figures.negatives += one.regulatory ? 0 : 1;
+    figures.negativesTagged += !one.regulatory && !(got.isEmpty() && suggestion.assess.isEmpty()) ? 1 : 0;
+    figures.assess += codesOf(suggestion.assess) == one.assess ? 1 : 0;
+    figures.problems += suggestion.problems == one.problems ? 1 : 0;
+    figures.language += codeOf(suggestion.language) == one.language ? 1 : 0;
+    figures.incomplete += suggestion.incomplete == one.incomplete ? 1 : 0;
+}
+
+Figures figuresOf(bool tuning, const QString &language = {})
+{
+    Figures figures;
+    for (const Labelled &one : labelledEnquiries())
+        if (isTuning(one) == tuning && (language.isEmpty() || one.language == language))
+            count(one, figures);
+    return figures;
+}
+
+void print(const char *half, const Figures &f)
+{
+    std::cout << half << ": " << f.enquiries << " enquiries, precision " << f.precision() << ", recall "
+              << f.recall() << ", micro-F1 " << f.f1() << "; non-regulatory tagged " << f.negativesTagged
+              << " of " << f.negatives << "; to assess right " << f.assess << ", problems right "
+              << f.problems << ", language right " << f.language << ", incomplete right " << f.incomplete
+              << '\n';
+}
+
+} // namespace
+
+TEST(LabelledEnquiries, AreMoreThanAHundredInThreeLanguages)
+{
+    QMap<QString, int> perLanguage;
+    QSet<QString> ids;
+    for (const Labelled &one : labelledEnquiries()) {
+        ++perLanguage[one.language];
+        ids.insert(one.id);
+    }
+    EXPECT_GE(ids.size(), 100);
+    EXPECT_EQ(perLanguage.keys(),
+              QStringList({QStringLiteral("en"), QStringLiteral("nb"), QStringLiteral("nn")}));
+    for (const int count : perLanguage)
+        EXPECT_GE(count, 30);
+}
+
+TEST(LabelledEnquiries, OfTheTuningHalfAreTaggedRight)
+{
+    const Figures figures = figuresOf(true);
+    print("tuning half", figures);
+    EXPECT_GE(figures.f1(), 0.95);
+    EXPECT_EQ(figures.negativesTagged, 0);
+}
+
+TEST(LabelledEnquiries, OfTheHeldOutHalfAreTaggedRight)
+{
+    const Figures figures = figuresOf(false);
+    print("held-out half", figures);
+    EXPECT_GE(figures.f1(), 0.85);
+    EXPECT_EQ(figures.negativesTagged, 0);
+    EXPECT_GE(figures.problems, figures.enquiries * 9 / 10);
+    EXPECT_GE(figures.language, figures.enquiries * 9 / 10);
+}
+
+TEST(LabelledEnquiries, AreTaggedRightInEachLanguage)
+{
+    for (const char *language : {"nb", "nn", "en"}) {
+        const Figures figures = figuresOf(false, QString::fromUtf8(language));
+        print(language, figures);
+        EXPECT_GE(figures.f1(), 0.85) << language;
+    }
+}
