@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/intake/intakestore.h"
+#include "core/responsibility/responsibilitygraph.h"
+#include "db/sheets/csvreader.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace tverrlos {
+
+/// What reading a sheet needs to know besides the sheet.
+struct SheetContext
+{
+    QString sheet; ///< its name, for the receipt: rows are "saksliste.csv:12"
+    QString actor; ///< who imports; stands behind what the sheet does not say who did
+    ResponsibilityGraph graph;
+};
+
+/// Turns the rows of one kind of sheet into cases. Every row comes to exactly one thing: a case, or the
+/// reason why not with its line. Not thread-safe: one reader, one mapping.
+class SheetMapping
+{
+public:
+    virtual ~SheetMapping() = default;
+    virtual IntakeMaterial read(const SheetRow &row) = 0;
+};
+
+/// The mapping that knows these column headings: the office's list of cases (in any order, with the usual
+/// other names), or the corpus that the benchmark measures with. Null when it is no list of cases.
+std::unique_ptr<SheetMapping> mappingFor(const QStringList &header, const SheetContext &context);
+
+/// The route as a sheet gives it: the agencies of the row, the first one leading, with their names of the day
+/// and the role that they had under the case's regimes.
+class SheetRoutes
+{
+public:
+    explicit SheetRoutes(ResponsibilityGraph graph) : m_graph(std::move(graph)) {}
+    RouteOnRecord routeOf(const QList<AgencyCode> &agencies, const QList<RegimeCode> &regimes,
+                          const QDate &day);
+
+private:
+    const QString &roleOf(const AgencyCode &agency, const RegimeCode &regime, const QDate &day);
+
+    ResponsibilityGraph m_graph;
+    QHash<QString, QString>
+        m_roles; ///< by agency, regime and day; a sheet asks for the same ones over and over
+};
+
+/// SHA-256 of what a row says, the same from text file and workbook.
+QByteArray rowHash(const QByteArray &kind, const QStringList &cells);
+/// "saksliste.csv:12"
+QString rowSource(const SheetContext &context, const SheetRow &row);
+UnreadableSource unreadableRow(const SheetContext &context, const SheetRow &row, const Error &reason);
+/// A regime as a sheet has it: a person has tagged the case.
+CaseRegime taggedBySheet(const RegimeCode &regime, const QString &actor);
+
+} // namespace tverrlos

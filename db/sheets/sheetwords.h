@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/cases/facets.h"
+#include "core/identity/code.h"
+#include "core/responsibility/responsibilitygraph.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The words that offices write in their sheets, and what they mean.
+namespace tverrlos {
+
+/// What a cell with several words comes to; words that mean nothing known stand apart and are never dropped
+/// in silence.
+template<class T>
+struct Understood
+{
+    QList<T> values; ///< each once, in the order written
+    QStringList unknown;
+};
+
+/// "medisinsk utstyr", "personvern + helselov", "Normen;GDPR" ...
+Understood<RegimeCode> regimesIn(const QString &cell, const ResponsibilityGraph &graph);
+
+/// "Hdir/Datatilsynet", "DMP" ...: the bodies that did that work on the day, under the names of their time.
+/// "?" and "-" say that nobody knew.
+Understood<AgencyCode> agenciesIn(const QString &cell, const ResponsibilityGraph &graph, const QDate &day);
+
+std::optional<AskerType> askerTypeNamed(const QString &cell);
+std::optional<Region> regionNamed(const QString &cell);
+/// ja, x, yes, 1 / nei, no, 0; nothing for anything else.
+std::optional<bool> yesOrNo(const QString &cell);
+
+/// What an office calls the state of a case.
+enum class SheetStatus {
+    New,
+    InProgress,
+    WaitingForAgency,
+    WaitingForAsker,
+    ForReview,
+    Closed,
+    Rejected,
+    Referred,
+    Withdrawn
+};
+std::optional<SheetStatus> sheetStatusOf(const QString &cell);
+
+} // namespace tverrlos
