@@ -1,0 +1,387 @@
+#include "tests/support/ui/memorystore.h"
+
+#include "core/cases/casework.h"
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+bool overlaps(const std::optional<QDate> &from, const std::optional<QDate> &to,
+              const std::optional<QDate> &day)
+{
+    if (!from && !to)
+        return true;
+    return day && (!from || *day >= *from) && (!to || *day <= *to);
+}
+
+bool waits(const CaseFilter &filter, const Case &value)
+{
+    if (!filter.waitingFor && !filter.waitingLongerThan)
+        return true;
+    return std::any_of(value.contributions.begin(), value.contributions.end(), [&](const Contribution &part) {
+        const bool open = part.state == ContributionState::Asked || part.state == ContributionState::InWork;
+        return open && (!filter.waitingFor || part.agency == *filter.waitingFor) &&
+               (!filter.waitingLongerThan || part.asked.daysTo(filter.today) > *filter.waitingLongerThan);
+    });
+}
+
+bool routedTo(const Case &value, const AgencyCode &agency)
+{
+    return value.route && std::any_of(value.route->agencies.begin(), value.route->agencies.end(),
+                                      [&](const RoutedAgency &part) { return part.agency == agency; });
+}
+
+bool contains(const Case &value, const QString &search)
+{
+    const QString all =
+        value.title + QLatin1Char(' ') + value.problem + QLatin1Char(' ') + value.asker.organisation;
+    QString words = search;
+    words.remove(QLatin1Char('"')).remove(QLatin1Char('*'));
+    const QStringList each = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(each.begin(), each.end(),
+                       [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+bool fits(const CaseFilter &filter, const Case &value)
+{
+    return (!filter.open || *filter.open == value.isOpen()) &&
+           (!filter.regime || value.taggedRegimes().contains(*filter.regime)) &&
+           (!filter.agency || routedTo(value, *filter.agency)) &&
+           (!filter.lead || value.lead() == *filter.lead) &&
+           (!filter.officer || value.officer == *filter.officer) &&
+           (!filter.status || value.status == *filter.status) &&
+           overlaps(filter.receivedFrom, filter.receivedTo, value.received) &&
+           overlaps(filter.closedFrom, filter.closedTo, value.closed) &&
+           (!filter.overdueOn || (value.isOpen() && value.deadline && *value.deadline < *filter.overdueOn)) &&
+           (!filter.disposition || value.disposition == *filter.disposition) &&
+           (!filter.unowned || *filter.unowned == (value.route && !value.route->unowned.isEmpty())) &&
+           waits(filter, value) && contains(value, filter.search);
+}
+
+QString keyOf(const Case &value, CaseOrder order)
+{
+    const QString number = QStringLiteral("%1-%2")
+                               .arg(value.number.year())
+                               .arg(value.number.sequence(), 9, 10, QLatin1Char('0'));
+    switch (order) {
+    case CaseOrder::Deadline:
+        return (value.deadline ? value.deadline->toString(Qt::ISODate) : QStringLiteral("9999")) + number;
+    case CaseOrder::Received:
+        return value.received.toString(Qt::ISODate) + number;
+    case CaseOrder::Number:
+    case CaseOrder::Relevance:
+        return number;
+    }
+    return number;
+}
+
+CaseRow rowOf(const Case &value)
+{
+    CaseRow row;
+    row.id = value.id;
+    row.number = value.number;
+    row.title = value.title;
+    row.organisation = value.asker.organisation;
+    row.status = value.status;
+    row.received = value.received;
+    row.deadline = value.deadline;
+    row.closed = value.closed;
+    row.regimes = value.taggedRegimes();
+    for (const CaseRegime &regime : value.regimes)
+        if (regime.standing == RegimeStanding::ToAssess)
+            row.toAssess.append(regime.regime);
+    row.lead = value.lead();
+    row.waitingFor = value.waitingFor();
+    row.officer = value.officer;
+    return row;
+}
+
+ActContext contextOn(const QDate &today, const QString &actor)
+{
+    ActContext context;
+    context.now = QDateTime(today, QTime(9, 0), Qt::UTC);
+    context.actor = actor;
+    context.route = [](const Case &, const QDate &day) {
+        RouteOnRecord route;
+        route.day = day;
+        return route;
+    };
+    context.deadline = [](const QDate &start) { return start.addDays(42); };
+    context.knowsRegime = [](const RegimeCode &) { return true; };
+    context.knowsAgency = [](const AgencyCode &) { return true; };
+    return context;
+}
+
+Error notFound(const CaseNumber &number)
+{
+    return {ErrorCode::NotFound, QStringLiteral("There is no case %1."), {number.text()}};
+}
+
+} // namespace
+
+Case &MemoryCases::add(Case value)
+{
+    qint64 last = 0;
+    for (const Case &known : kept)
+        if (known.number.year() == value.received.year())
+            last = qMax(last, known.number.sequence());
+    value.number = CaseNumber(value.received.year(), last + 1);
+    value.id = CaseId(kept.size() + 1);
+    value.revision = 1;
+    value.status = statusOf(value);
+    kept.append(value);
+    return kept.last();
+}
+
+std::optional<Error> MemoryCases::takeFailure()
+{
+    return std::exchange(failure, std::nullopt);
+}
+
+QList<const Case *> MemoryCases::fitting(const CaseFilter &filter) const
+{
+    QList<const Case *> all;
+    for (const Case &value : kept)
+        if (fits(filter, value))
+            all.append(&value);
+    return all;
+}
+
+Result<CasePage> MemoryCases::page(const CaseFilter &filter, CaseOrder order, bool descending,
+                                   const std::optional<CaseCursor> &after, int limit)
+{
+    ++pagesRead;
+    if (const auto error = takeFailure())
+        return *error;
+    QList<const Case *> all = fitting(filter);
+    std::sort(all.begin(), all.end(), [&](const Case *a, const Case *b) {
+        return descending ? keyOf(*a, order) > keyOf(*b, order) : keyOf(*a, order) < keyOf(*b, order);
+    });
+    CasePage page;
+    for (const Case *value : std::as_const(all)) {
+        const QString key = keyOf(*value, order);
+        if (after && (descending ? key >= after->key : key <= after->key))
+            continue;
+        if (page.rows.size() == limit) {
+            page.next =
+                CaseCursor{keyOf(*known(page.rows.last().number), order), page.rows.last().id.value()};
+            break;
+        }
+        page.rows.append(rowOf(*value));
+    }
+    return page;
+}
+
+Result<qint64> MemoryCases::count(const CaseFilter &filter)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    return fitting(filter).size();
+}
+
+Case *MemoryCases::known(const CaseNumber &number)
+{
+    for (Case &value : kept)
+        if (value.number == number)
+            return &value;
+    return nullptr;
+}
+
+Result<Case> MemoryCases::find(const CaseNumber &number)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    const Case *value = known(number);
+    return value ? Result<Case>(*value) : Result<Case>(notFound(number));
+}
+
+Result<QList<CaseEvent>> MemoryCases::timeline(const CaseNumber &number)
+{
+    return events.value(number);
+}
+
+Result<QList<SimilarCase>> MemoryCases::similar(const QString &, const QList<RegimeCode> &regimes, int limit)
+{
+    QList<SimilarCase> alike;
+    for (const Case &value : std::as_const(kept)) {
+        SimilarCase found;
+        for (const RegimeCode &regime : regimes)
+            if (value.taggedRegimes().contains(regime))
+                found.sharedRegimes.append(regime);
+        if (found.sharedRegimes.isEmpty() || alike.size() == limit)
+            continue;
+        found.row = rowOf(value);
+        found.score = static_cast<double>(found.sharedRegimes.size());
+        alike.append(found);
+    }
+    return alike;
+}
+
+Result<QStringList> MemoryCases::officers()
+{
+    QStringList names;
+    for (const Case &value : std::as_const(kept))
+        if (!value.officer.isEmpty() && !names.contains(value.officer))
+            names.append(value.officer);
+    names.sort();
+    return names;
+}
+
+Result<QStringList> MemoryCases::organisations(const QString &text, int limit)
+{
+    QStringList names;
+    for (const Case &value : std::as_const(kept))
+        if (value.asker.organisation.contains(text, Qt::CaseInsensitive) &&
+            !names.contains(value.asker.organisation))
+            names.append(value.asker.organisation);
+    return names.mid(0, limit);
+}
+
+Result<QList<MeetingRow>> MemoryCases::meetings(const QDateTime &from, const QDateTime &to, int limit)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    QList<MeetingRow> rows;
+    for (const Case &value : std::as_const(kept))
+        for (const Meeting &meeting : value.meetings)
+            if ((!from.isValid() || meeting.start >= from) && (!to.isValid() || meeting.start < to))
+                rows.append({value.number, value.title, value.asker.organisation, meeting});
+    std::sort(rows.begin(), rows.end(),
+              [](const MeetingRow &a, const MeetingRow &b) { return a.meeting.start < b.meeting.start; });
+    return rows.mid(0, limit);
+}
+
+Result<QList<SignalRow>> MemoryCases::raisedSignals(const std::optional<LiftedTo> &lifted, int limit)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    QList<SignalRow> rows;
+    for (const Case &value : std::as_const(kept))
+        for (const CaseSignal &signal : value.raised)
+            if (!lifted || signal.lifted == *lifted)
+                rows.append({value.number, value.title, signal});
+    std::sort(rows.begin(), rows.end(),
+              [](const SignalRow &a, const SignalRow &b) { return a.signal.raised > b.signal.raised; });
+    return rows.mid(0, limit);
+}
+
+Result<QByteArray> MemoryCases::attachment(const QByteArray &)
+{
+    return Error{ErrorCode::NotFound, QStringLiteral("There is no such attachment."), {}};
+}
+
+ActReceipt MemoryCases::record(Case &now, const Case &before, const QString &act, const QString &actor)
+{
+    now.revision = before.revision + 1;
+    CaseEvent event;
+    QList<CaseEvent> &history = events[now.number];
+    event.id = EventId(history.size() + 1);
+    event.number = now.number;
+    event.revision = now.revision;
+    event.at = QDateTime(today, QTime(9, 0), Qt::UTC);
+    event.actor = actor;
+    event.act = act;
+    std::tie(event.from, event.to) = differences(before, now);
+    history.append(event);
+    return {now, event};
+}
+
+Result<ActReceipt> MemoryCases::create(const Case &enquiry, const QList<AttachedBytes> &,
+                                       const QString &actor)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    Case &now = add(receive(enquiry, contextOn(today, actor)));
+    Case before = now;
+    before.revision = 0;
+    return record(now, before, QStringLiteral("received"), actor);
+}
+
+Result<ActReceipt> MemoryCases::perform(const CaseNumber &number, const Act &act, const QString &actor,
+                                        std::optional<int> expectedRevision)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    Case *value = known(number);
+    if (!value)
+        return notFound(number);
+    if (expectedRevision && *expectedRevision != value->revision)
+        return Error{
+            ErrorCode::Conflict, QStringLiteral("Someone else has changed case %1."), {number.text()}};
+    const Case before = *value;
+    if (std::holds_alternative<UndoAct>(act)) {
+        if (events.value(number).isEmpty())
+            return Error{ErrorCode::Refused, QStringLiteral("There is nothing to take back."), {}};
+        const auto taken = undone(before, events.value(number).last());
+        if (!taken)
+            return taken.error();
+        *value = *taken;
+    } else {
+        const auto changed = tverrlos::perform(before, act, contextOn(today, actor));
+        if (!changed)
+            return changed.error();
+        *value = *changed;
+    }
+    return record(*value, before, actCode(act), actor);
+}
+
+Result<void> MemoryDrafts::save(const Draft &draft)
+{
+    (void)discard(draft.editor, draft.author);
+    kept.prepend(draft);
+    return {};
+}
+
+Result<std::optional<Draft>> MemoryDrafts::load(const QString &editor, const QString &author)
+{
+    for (const Draft &draft : std::as_const(kept))
+        if (draft.editor == editor && draft.author == author)
+            return std::optional(draft);
+    return std::optional<Draft>();
+}
+
+Result<void> MemoryDrafts::discard(const QString &editor, const QString &author)
+{
+    kept.removeIf([&](const Draft &draft) { return draft.editor == editor && draft.author == author; });
+    return {};
+}
+
+Result<QList<Draft>> MemoryDrafts::list(const QString &author)
+{
+    QList<Draft> own;
+    for (const Draft &draft : std::as_const(kept))
+        if (draft.author == author)
+            own.append(draft);
+    return own;
+}
+
+Result<std::optional<QString>> MemorySettings::value(const QString &key, const QString &person)
+{
+    const auto found = kept.constFind({person, key});
+    return found == kept.constEnd() ? std::optional<QString>() : std::optional(*found);
+}
+
+Result<void> MemorySettings::setValue(const QString &key, const QString &text, const QString &person)
+{
+    kept.insert({person, key}, text);
+    return {};
+}
+
+Result<void> MemorySettings::clear(const QString &key, const QString &person)
+{
+    kept.remove({person, key});
+    return {};
+}
+
+Result<QMap<QString, QString>> MemorySettings::all(const QString &person)
+{
+    QMap<QString, QString> own;
+    for (auto it = kept.constBegin(); it != kept.constEnd(); ++it)
+        if (it.key().first == person)
+            own.insert(it.key().second, it.value());
+    return own;
+}
+
+} // namespace tverrlos

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/cases/casequeries.h"
+#include "core/cases/caserepository.h"
+#include "core/drafts/draftstore.h"
+#include "core/settings/settingsstore.h"
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <optional>
+
+namespace tverrlos {
+
+/// Cases in memory, found and paged as CaseQueries promises: for tests of the window. Search is plain
+/// containment.
+class MemoryCases final : public CaseQueries, public CaseRepository
+{
+public:
+    QList<Case> kept; ///< in order of number
+    QMap<CaseNumber, QList<CaseEvent>> events;
+    QDate today{2024, 2, 20};
+    /// The next question answers with this instead, once.
+    std::optional<Error> failure;
+    int pagesRead = 0;
+
+    /// Gives the number after the last of its year of receipt, and keeps it as it is.
+    Case &add(Case value);
+
+    Result<CasePage> page(const CaseFilter &filter, CaseOrder order, bool descending,
+                          const std::optional<CaseCursor> &after, int limit) override;
+    Result<qint64> count(const CaseFilter &filter) override;
+    Result<Case> find(const CaseNumber &number) override;
+    Result<QList<CaseEvent>> timeline(const CaseNumber &number) override;
+    Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
+                                       int limit) override;
+    Result<QStringList> officers() override;
+    Result<QStringList> organisations(const QString &text, int limit) override;
+    Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) override;
+    Result<QList<SignalRow>> raisedSignals(const std::optional<LiftedTo> &lifted, int limit) override;
+    Result<QByteArray> attachment(const QByteArray &sha256) override;
+
+    Result<ActReceipt> create(const Case &enquiry, const QList<AttachedBytes> &attachments,
+                              const QString &actor) override;
+    Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
+                               std::optional<int> expectedRevision) override;
+
+private:
+    QList<const Case *> fitting(const CaseFilter &filter) const;
+    std::optional<Error> takeFailure();
+    Case *known(const CaseNumber &number);
+    ActReceipt record(Case &now, const Case &before, const QString &act, const QString &actor);
+};
+
+class MemoryDrafts final : public DraftStore
+{
+public:
+    QList<Draft> kept;
+    Result<void> save(const Draft &draft) override;
+    Result<std::optional<Draft>> load(const QString &editor, const QString &author) override;
+    Result<void> discard(const QString &editor, const QString &author) override;
+    Result<QList<Draft>> list(const QString &author) override;
+};
+
+class MemorySettings final : public SettingsStore
+{
+public:
+    QMap<std::pair<QString, QString>, QString> kept; ///< (person, key)
+    Result<std::optional<QString>> value(const QString &key, const QString &person) override;
+    Result<void> setValue(const QString &key, const QString &text, const QString &person) override;
+    Result<void> clear(const QString &key, const QString &person) override;
+    Result<QMap<QString, QString>> all(const QString &person) override;
+};
+
+/// A store in memory. Ports that a test needs beyond cases, drafts and settings are handed in by pointer.
+class MemoryStore final : public Store
+{
+public:
+    MemoryCases memory;
+    MemoryDrafts draftsKept;
+    MemorySettings settingsKept;
+    IntakeStore *intakeStore = nullptr;
+    WorkloadQueries *workloadQueries = nullptr;
+    ReportQueries *reportQueries = nullptr;
+    Maintenance *maintenancePort = nullptr;
+
+    CaseQueries &cases() override { return memory; }
+    CaseRepository &casework() override { return memory; }
+    IntakeStore &intake() override { return *intakeStore; }
+    DraftStore &drafts() override { return draftsKept; }
+    SettingsStore &settings() override { return settingsKept; }
+    WorkloadQueries &workload() override { return *workloadQueries; }
+    ReportQueries &reports() override { return *reportQueries; }
+    Maintenance &maintenance() override { return *maintenancePort; }
+};
+
+} // namespace tverrlos
