@@ -55,6 +55,11 @@ void Connection::execute(std::string_view sql)
     m_driver->execute(std::string(sql));
 }
 
+bool Connection::isUsable() const
+{
+    return m_driver->isUsable();
+}
+
 void Connection::interrupt()
 {
     m_driver->interrupt();

@@ -56,6 +56,8 @@ public:
     void execute(std::string_view sql);
 
     bool inTransaction() const { return m_depth > 0; }
+    /// False once a server is lost: then only closing and opening again helps.
+    bool isUsable() const;
     /// Stops what runs now; it ends with Cancelled. From any thread, while the connection lives.
     void interrupt();
     /// For what only the library can do (online backup, tokenizers); null on PostgreSQL.

@@ -48,6 +48,7 @@ public:
     virtual void checkPresent() = 0;
     /// Stops what runs now; it ends with Cancelled. From any thread while the driver lives.
     virtual void interrupt() = 0;
+    virtual bool isUsable() const { return true; }
     virtual sqlite3 *sqliteHandle() const { return nullptr; }
 };
 

@@ -113,9 +113,10 @@ public:
     }
     void checkPresent() override
     {
-        if (!m_database.isOpen())
+        if (!isUsable())
             throw serverError(QString(), QStringLiteral("the connection is lost"), m_where);
     }
+    bool isUsable() const override { return m_database.isOpen(); }
     void interrupt() override
     {
         char reason[256];

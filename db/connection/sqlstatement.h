@@ -87,6 +87,8 @@ public:
     bool next();
     /// Executes to the end and says how many rows were changed. Ready to be bound again.
     qint64 run();
+    /// Lets go of the rows that were not read; on SQLite they hold a lock. Leaving the scope does it too.
+    void reset() { begin(); }
 
     bool isNull(int column) const { return m_prepared->cursor->isNull(column); }
     qint64 integer(int column) const { return m_prepared->cursor->integer(column); }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/cases/casework.h"
+
+namespace tverrlos {
+
+/// The rules that an act asks, bound to the office's own graph, registers and calendar. Composed once by the
+/// app; the store turns it into the context of one act. An empty function means: not known, not checked. The
+/// functions are called on the database thread.
+struct OfficeRules
+{
+    std::function<RouteOnRecord(const Case &, const QDate &)> route;
+    std::function<QDate(const QDate &)> deadline;
+    std::function<bool(const RegimeCode &)> knowsRegime;
+    std::function<bool(const AgencyCode &)> knowsAgency;
+
+    ActContext context(const QDateTime &now, const QString &actor) const
+    {
+        return {now, actor, route, deadline, knowsRegime, knowsAgency};
+    }
+};
+
+} // namespace tverrlos

@@ -1,0 +1,52 @@
+#include "db/cases/acrosscases.h"
+
+#include "db/cases/caselists.h"
+#include "db/connection/connection.h"
+
+namespace tverrlos {
+
+QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, const QDateTime &to, int limit)
+{
+    std::string where = "case_meeting.start IS NOT NULL";
+    if (from.isValid())
+        where += " AND case_meeting.start >= :from";
+    if (to.isValid())
+        where += " AND case_meeting.start < :to";
+    SqlStatement read = connection.prepare(
+        "SELECT " + meetingColumns() +
+        ", cases.year, cases.sequence, cases.title, cases.organisation FROM case_meeting JOIN cases ON "
+        "cases.id = "
+        "case_meeting.case_id WHERE " +
+        where + " ORDER BY case_meeting.start, cases.id, case_meeting.position LIMIT :limit");
+    if (from.isValid())
+        read.bind("from", from);
+    if (to.isValid())
+        read.bind("to", to);
+    read.bind("limit", limit);
+    QList<MeetingRow> rows;
+    while (read.next())
+        rows.append({CaseNumber(read.number(meetingColumnCount), read.integer(meetingColumnCount + 1)),
+                     read.text(meetingColumnCount + 2), read.text(meetingColumnCount + 3),
+                     readMeeting(read)});
+    return rows;
+}
+
+QList<SignalRow> signalRows(Connection &connection, const std::optional<LiftedTo> &lifted, int limit)
+{
+    SqlStatement read = connection.prepare(
+        "SELECT " + signalColumns() +
+        ", cases.year, cases.sequence, cases.title FROM case_signal JOIN cases ON cases.id = "
+        "case_signal.case_id " +
+        (lifted ? "WHERE case_signal.lifted = :lifted " : "") +
+        "ORDER BY case_signal.raised DESC, cases.id DESC, case_signal.position DESC LIMIT :limit");
+    if (lifted)
+        read.bind("lifted", *lifted);
+    read.bind("limit", limit);
+    QList<SignalRow> rows;
+    while (read.next())
+        rows.append({CaseNumber(read.number(signalColumnCount), read.integer(signalColumnCount + 1)),
+                     read.text(signalColumnCount + 2), readSignal(read)});
+    return rows;
+}
+
+} // namespace tverrlos

@@ -1,0 +1,122 @@
+#include "db/cases/casefilter.h"
+
+#include "db/cases/wordlist.h"
+#include "db/connection/dialect.h"
+#include "db/connection/sqlstatement.h"
+
+namespace tverrlos {
+
+namespace {
+
+/// Collects conditions that must all hold.
+class Conditions
+{
+public:
+    void add(const std::string &condition) { m_where += (m_where.empty() ? "" : " AND ") + condition; }
+    void add(const std::string &condition, const char *name, SqlValue value)
+    {
+        add(condition);
+        bind(name, std::move(value));
+    }
+    void bind(const char *name, SqlValue value) { m_bindings.append({name, std::move(value)}); }
+    template<class Tag>
+    void equal(const char *column, const char *name, const std::optional<Code<Tag>> &code)
+    {
+        if (code)
+            add(std::string("cases.") + column + " = :" + name, name, code->text());
+    }
+    void day(const std::string &condition, const char *name, const std::optional<QDate> &day)
+    {
+        if (day)
+            add(condition, name, *day);
+    }
+
+    SqlFilter result() const { return {{}, m_where.empty() ? "1 = 1" : m_where, {}, m_bindings}; }
+
+private:
+    std::string m_where;
+    QList<SqlBinding> m_bindings;
+};
+
+// Conditions that an index was made for stand as literals: a partial index is used only when they do.
+void addStanding(Conditions &conditions, const CaseFilter &filter)
+{
+    if (filter.open)
+        conditions.add(*filter.open ? "cases.is_open = 1" : "cases.is_open = 0");
+    if (filter.status)
+        conditions.add("cases.status = :status", "status", QString(codeOf(*filter.status)));
+    if (filter.officer)
+        conditions.add("cases.officer = :officer", "officer", *filter.officer);
+    if (filter.disposition)
+        conditions.add("cases.disposition = :disposition", "disposition",
+                       QString(codeOf(*filter.disposition)));
+    if (filter.unowned)
+        conditions.add(*filter.unowned ? "cases.route_unowned <> ''" : "cases.route_unowned = ''");
+}
+
+void addDays(Conditions &conditions, const CaseFilter &filter)
+{
+    conditions.day("cases.received >= :received_from", "received_from", filter.receivedFrom);
+    conditions.day("cases.received <= :received_to", "received_to", filter.receivedTo);
+    conditions.day("cases.closed IS NOT NULL AND cases.closed >= :closed_from", "closed_from",
+                   filter.closedFrom);
+    conditions.day("cases.closed IS NOT NULL AND cases.closed <= :closed_to", "closed_to", filter.closedTo);
+    conditions.day("cases.is_open = 1 AND cases.deadline < :overdue_on", "overdue_on", filter.overdueOn);
+}
+
+void addWaiting(Conditions &conditions, const CaseFilter &filter)
+{
+    if (!filter.waitingFor && !filter.waitingLongerThan)
+        return;
+    std::string part = "EXISTS (SELECT 1 FROM case_contribution asked WHERE asked.case_id = cases.id "
+                       "AND asked.waiting = 1";
+    if (filter.waitingFor) {
+        part += " AND asked.agency = :waiting_for";
+        conditions.bind("waiting_for", filter.waitingFor->text());
+    }
+    if (filter.waitingLongerThan) {
+        part += " AND asked.asked < :asked_before";
+        conditions.bind("asked_before", filter.today.addDays(-*filter.waitingLongerThan));
+    }
+    conditions.add("cases.waiting_for <> '' AND " + part + ")");
+}
+
+void addAgencies(Conditions &conditions, const CaseFilter &filter, const Dialect &dialect)
+{
+    if (filter.regime)
+        conditions.add(dialect.contains("cases.regimes", ":regime"), "regime",
+                       memberMark(filter.regime->text()));
+    if (filter.agency)
+        conditions.add("EXISTS (SELECT 1 FROM case_routed_agency routed WHERE routed.case_id = cases.id AND "
+                       "routed.agency = :agency)",
+                       "agency", filter.agency->text());
+    conditions.equal("lead", "lead", filter.lead);
+}
+
+} // namespace
+
+void SqlFilter::bindTo(SqlStatement &statement) const
+{
+    for (const SqlBinding &binding : bindings)
+        std::visit([&](const auto &value) { statement.bind(binding.first, value); }, binding.second);
+}
+
+SqlFilter sqlFilter(const CaseFilter &filter, const Dialect &dialect, CaseSearch &search)
+{
+    Conditions conditions;
+    addStanding(conditions, filter);
+    addDays(conditions, filter);
+    addWaiting(conditions, filter);
+    addAgencies(conditions, filter, dialect);
+    const CaseSearch::Condition found = search.condition(filter.search);
+    if (!found.condition.empty())
+        conditions.add("(" + found.condition + ")");
+
+    SqlFilter result = conditions.result();
+    result.join = found.join;
+    result.rank = found.rank;
+    result.bindings += found.bindings;
+    return result;
+}
+
+} // namespace tverrlos

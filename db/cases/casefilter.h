@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/cases/casequeries.h"
+#include "db/cases/casesearch.h"
+
+#include <string>
+
+namespace tverrlos {
+
+class Dialect;
+class SqlStatement;
+
+/// A filter as SQL: the one place where CaseFilter becomes a condition, for list, count, export and report,
+/// so that a number always equals its list.
+///
+///     const SqlFilter filter = sqlFilter(caseFilter, connection.dialect(), search);
+///     SqlStatement count = connection.prepare("SELECT count(*) FROM cases " + filter.join + " WHERE " +
+///     filter.where); filter.bindTo(count);
+struct SqlFilter
+{
+    std::string join;  ///< after FROM cases; may be empty
+    std::string where; ///< never empty; columns are written cases.column
+    std::string rank;  ///< of the search, smaller is better; empty without a search
+    QList<SqlBinding> bindings;
+
+    void bindTo(SqlStatement &statement) const;
+};
+SqlFilter sqlFilter(const CaseFilter &filter, const Dialect &dialect, CaseSearch &search);
+
+} // namespace tverrlos

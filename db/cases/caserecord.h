@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/cases/casequeries.h"
+#include "db/connection/sqlstatement.h"
+
+#include <string>
+
+/// The row of a case in the table `cases`: what is written and read, and what is derived for lists, in one
+/// place.
+namespace tverrlos {
+
+/// INSERT that takes bindRecord() and answers the id.
+const std::string &insertRecordSql();
+/// UPDATE that takes bindRecord() and then the id.
+const std::string &updateRecordSql();
+/// SELECT of everything that readRecord() wants, WHERE to be added.
+const std::string &selectRecordSql();
+void bindRecord(SqlStatement &statement, const Case &value);
+void bindRecord(SqlStatement &statement, const Case &value, CaseId id);
+/// The case without its child lists and contact; the route's agencies are a child list too.
+Case readRecord(const SqlStatement &row);
+
+/// The columns of a list line, and the line.
+const std::string &listColumns();
+constexpr int listColumnCount = 14;
+CaseRow readRow(const SqlStatement &row);
+
+} // namespace tverrlos

@@ -1,0 +1,125 @@
+#include "db/cases/casewriter.h"
+
+#include "core/cases/casework.h"
+#include "db/cases/caselists.h"
+#include "db/cases/caserecord.h"
+#include "db/cases/casesearch.h"
+#include "db/cases/storable.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace tverrlos {
+
+namespace {
+
+void checkReceived(const Case &value)
+{
+    const int year = value.received.isValid() ? value.received.year() : 0;
+    if (year >= 1900 && year <= 9999)
+        return;
+    throw DatabaseError(
+        failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "An enquiry needs the day it was received.")));
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+void storeContents(Connection &connection, const QList<AttachedBytes> &attachments)
+{
+    for (const AttachedBytes &attached : attachments) {
+        if (attached.attachment.sha256 != sha256(attached.bytes))
+            throw DatabaseError(
+                failure(ErrorCode::Invalid,
+                        QT_TRANSLATE_NOOP("Error", "The bytes of the attachment “%1” are not what "
+                                                   "they should be."),
+                        {attached.attachment.name}));
+        connection
+            .prepare("INSERT INTO attachment_content (sha256, size, bytes) VALUES (:sha256, :size, :bytes) "
+                     "ON CONFLICT (sha256) DO NOTHING")
+            .bindAll(attached.attachment.sha256, qint64{attached.bytes.size()}, attached.bytes)
+            .run();
+    }
+}
+
+/// What the timeline says of a receipt; the case itself holds the rest, and every later change holds what
+/// was.
+QJsonObject receiptOf(const Case &value)
+{
+    QJsonObject json{{QStringLiteral("channel"), QString(codeOf(value.channel))},
+                     {QStringLiteral("received"), value.received.toString(Qt::ISODate)}};
+    QJsonArray regimes;
+    for (const CaseRegime &regime : value.regimes)
+        regimes.append(regime.regime.text());
+    if (!regimes.isEmpty())
+        json.insert(QStringLiteral("regimes"), regimes);
+    return json;
+}
+
+} // namespace
+
+CaseWriter::CaseWriter(Connection &connection, CaseSearch &search)
+    : m_connection(connection), m_search(search), m_chain(connection)
+{}
+
+ActReceipt CaseWriter::add(Case enquiry, const QList<AttachedBytes> &attachments, const QString &actor,
+                           const QDateTime &now)
+{
+    checkReceived(enquiry);
+    if (enquiry.attachments.isEmpty())
+        for (const AttachedBytes &attached : attachments)
+            enquiry.attachments << attached.attachment;
+    makeStorable(enquiry);
+    enquiry.number = takeNumber(m_connection, enquiry.received.year());
+    enquiry.revision = 1;
+    enquiry.status = statusOf(enquiry);
+
+    SqlStatement insert = m_connection.prepare(insertRecordSql());
+    bindRecord(insert, enquiry);
+    insert.next();
+    enquiry.id = CaseId(insert.integer(0));
+    insert.reset();
+    insertLists(m_connection, enquiry);
+    storeContents(m_connection, attachments);
+    m_search.stored(nullptr, enquiry);
+
+    const CaseEvent received{{}, enquiry.number,    1, now, actor, QStringLiteral("received"),
+                             {}, receiptOf(enquiry)};
+    CaseEvent event = m_chain.append(received, enquiry.id, caseDigest(enquiry));
+    return {std::move(enquiry), std::move(event)};
+}
+
+ActReceipt CaseWriter::change(const Case &before, Case after, const QString &act, const QString &actor,
+                              const QDateTime &now)
+{
+    makeStorable(after);
+    after.id = before.id;
+    after.number = before.number;
+    after.revision = before.revision + 1;
+    after.status = statusOf(after);
+
+    SqlStatement update = m_connection.prepare(updateRecordSql());
+    bindRecord(update, after, after.id);
+    update.run();
+    updateLists(m_connection, before, after);
+    m_search.stored(&before, after);
+
+    const auto [from, to] = differences(before, after);
+    CaseEvent event = m_chain.append({{}, after.number, after.revision, now, actor, act, from, to}, after.id,
+                                     caseDigest(after));
+    return {std::move(after), std::move(event)};
+}
+
+CaseNumber takeNumber(Connection &connection, int year)
+{
+    SqlStatement next =
+        connection.prepare("INSERT INTO number_series (year, last) VALUES (:year, 1) ON CONFLICT "
+                           "(year) DO UPDATE SET last = number_series.last + 1 RETURNING last");
+    next.bindAll(year);
+    next.next();
+    return CaseNumber(year, next.integer(0));
+}
+
+} // namespace tverrlos

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/cases/caserepository.h"
+#include "db/audit/eventchain.h"
+#include "db/connection/connection.h"
+#include "db/connection/databaseerror.h"
+
+namespace tverrlos {
+
+class CaseSearch;
+
+/// Stores cases inside the caller's transaction: rows, event and index together. One for each transaction,
+/// made first and finished last, so that an import writes many cases with one chain and one commit. Throws
+/// DatabaseError.
+///
+///     Transaction transaction(connection);
+///     CaseWriter writer(connection, search);
+///     for (...)
+///         outcome << writer.attempt([&] { return writer.add(enquiry, attachments, actor, now).now.number;
+///         });
+///     writer.finish();
+///     transaction.commit();
+class CaseWriter
+{
+public:
+    CaseWriter(Connection &connection, CaseSearch &search);
+
+    /// A new case, as it stands: gives number (year of receipt), id, revision 1 and status, and records
+    /// `received`. Invalid when the day of receipt is missing or an attachment's bytes are not what it says.
+    ActReceipt add(Case enquiry, const QList<AttachedBytes> &attachments, const QString &actor,
+                   const QDateTime &now);
+    /// A changed case; `after` gets the next revision.
+    ActReceipt change(const Case &before, Case after, const QString &act, const QString &actor,
+                      const QDateTime &now);
+    /// Writes the end of the chain; before commit.
+    void finish() { m_chain.save(); }
+
+    /// Runs `work` so that it happens wholly or not at all, whatever it throws; the others stay. Other
+    /// failures than a record's own (a full disk, a lost server) are thrown on.
+    template<class Work>
+    auto attempt(Work &&work) -> typename detail::Unwrapped<std::invoke_result_t<Work>>::Type
+    {
+        const EventChain::Head before = m_chain.head();
+        Transaction savepoint(m_connection);
+        auto outcome = recordOutcome(std::forward<Work>(work));
+        if (outcome)
+            savepoint.commit();
+        else
+            m_chain.rewind(before);
+        return outcome;
+    }
+
+private:
+    template<class Work>
+    auto recordOutcome(Work &&work) -> typename detail::Unwrapped<std::invoke_result_t<Work>>::Type
+    {
+        try {
+            return std::forward<Work>(work)();
+        } catch (const DatabaseError &error) {
+            const ErrorCode code = error.error().code;
+            if (code == ErrorCode::Invalid || code == ErrorCode::Internal || code == ErrorCode::Refused)
+                return error.error();
+            throw;
+        }
+    }
+
+    Connection &m_connection;
+    CaseSearch &m_search;
+    EventChain m_chain;
+};
+
+/// The next number of the year. Never given again once the transaction is committed.
+CaseNumber takeNumber(Connection &connection, int year);
+
+} // namespace tverrlos

@@ -1,0 +1,136 @@
+#include "db/cases/sqlcasequeries.h"
+
+#include "db/audit/eventchain.h"
+#include "db/cases/acrosscases.h"
+#include "db/cases/casefilter.h"
+#include "db/cases/casepaging.h"
+#include "db/cases/casereader.h"
+#include "db/cases/similarcases.h"
+#include "db/connection/connection.h"
+#include "db/connection/databaseerror.h"
+
+#include <QCryptographicHash>
+
+namespace tverrlos {
+
+namespace {
+
+/// The different values of an indexed column, by jumping from one to the next: cost follows the values, not
+/// the rows.
+std::string differentValues(const std::string &column)
+{
+    return "WITH RECURSIVE different (value) AS (SELECT min(" + column + ") FROM cases WHERE " + column +
+           " > '' UNION ALL SELECT (SELECT min(" + column + ") FROM cases WHERE " + column +
+           " > different.value) FROM different WHERE different.value IS NOT NULL) SELECT value FROM "
+           "different ";
+}
+
+QStringList allTexts(SqlStatement &read)
+{
+    QStringList texts;
+    while (read.next())
+        texts << read.text(0);
+    return texts;
+}
+
+} // namespace
+
+SqlCaseQueries::SqlCaseQueries(Connection &connection, CaseSearch &search)
+    : m_connection(connection), m_search(search)
+{}
+
+Result<CasePage> SqlCaseQueries::page(const CaseFilter &filter, CaseOrder order, bool descending,
+                                      const std::optional<CaseCursor> &after, int limit)
+{
+    return guarded([&] { return readPage(m_connection, m_search, filter, order, descending, after, limit); });
+}
+
+Result<qint64> SqlCaseQueries::count(const CaseFilter &filter)
+{
+    return guarded([&] {
+        const SqlFilter sql = sqlFilter(filter, m_connection.dialect(), m_search);
+        SqlStatement count =
+            m_connection.prepare("SELECT count(*) FROM cases " + sql.join + " WHERE " + sql.where);
+        sql.bindTo(count);
+        count.next();
+        return count.integer(0);
+    });
+}
+
+Result<Case> SqlCaseQueries::find(const CaseNumber &number)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        return requireCase(m_connection, number);
+    });
+}
+
+Result<QList<CaseEvent>> SqlCaseQueries::timeline(const CaseNumber &number)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        return eventsOf(m_connection, requireCase(m_connection, number).id);
+    });
+}
+
+Result<QList<SimilarCase>> SqlCaseQueries::similar(const QString &text, const QList<RegimeCode> &regimes,
+                                                   int limit)
+{
+    return guarded([&] { return similarCases(m_connection, m_search, text, regimes, limit); });
+}
+
+Result<QStringList> SqlCaseQueries::officers()
+{
+    return guarded([&] {
+        SqlStatement read =
+            m_connection.prepare(differentValues("officer") + "WHERE value IS NOT NULL ORDER BY value" +
+                                 std::string(m_connection.dialect().inNorwegian()));
+        return allTexts(read);
+    });
+}
+
+Result<QStringList> SqlCaseQueries::organisations(const QString &text, int limit)
+{
+    return guarded([&] {
+        const Dialect &dialect = m_connection.dialect();
+        const std::string name = dialect.folded("value");
+        SqlStatement read =
+            m_connection.prepare(differentValues("organisation") + "WHERE value IS NOT NULL AND " + name +
+                                 " LIKE :containing ESCAPE '\\' ORDER BY CASE WHEN " + name +
+                                 " LIKE :beginning ESCAPE '\\' THEN 0 ELSE 1 END, value" +
+                                 std::string(dialect.inNorwegian()) + " LIMIT :limit");
+        const QString pattern = likeLiteral(text.trimmed().toLower());
+        read.bind("containing", QString(QLatin1Char('%') + pattern + QLatin1Char('%')));
+        read.bind("beginning", QString(pattern + QLatin1Char('%'))).bind("limit", limit);
+        return allTexts(read);
+    });
+}
+
+Result<QList<MeetingRow>> SqlCaseQueries::meetings(const QDateTime &from, const QDateTime &to, int limit)
+{
+    return guarded([&] { return meetingRows(m_connection, from, to, limit); });
+}
+
+Result<QList<SignalRow>> SqlCaseQueries::raisedSignals(const std::optional<LiftedTo> &lifted, int limit)
+{
+    return guarded([&] { return signalRows(m_connection, lifted, limit); });
+}
+
+Result<QByteArray> SqlCaseQueries::attachment(const QByteArray &sha256)
+{
+    return guarded([&]() -> Result<QByteArray> {
+        SqlStatement read =
+            m_connection.prepare("SELECT bytes FROM attachment_content WHERE sha256 = :sha256");
+        read.bindAll(sha256);
+        if (!read.next())
+            return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no such attachment."));
+        QByteArray bytes = read.bytes(0);
+        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+            return failure(ErrorCode::Damaged,
+                           QT_TRANSLATE_NOOP("Error", "The attachment is not as it was received."), {},
+                           QT_TRANSLATE_NOOP("Error", "Fetch it from a backup."));
+        return bytes;
+    });
+}
+
+} // namespace tverrlos

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/cases/casequeries.h"
+
+namespace tverrlos {
+
+class CaseSearch;
+class Connection;
+
+/// Reads of cases over either back end. Thread: the connection's.
+class SqlCaseQueries final : public CaseQueries
+{
+public:
+    SqlCaseQueries(Connection &connection, CaseSearch &search);
+    Result<CasePage> page(const CaseFilter &filter, CaseOrder order, bool descending,
+                          const std::optional<CaseCursor> &after, int limit) override;
+    Result<qint64> count(const CaseFilter &filter) override;
+    Result<Case> find(const CaseNumber &number) override;
+    Result<QList<CaseEvent>> timeline(const CaseNumber &number) override;
+    Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
+                                       int limit) override;
+    Result<QStringList> officers() override;
+    Result<QStringList> organisations(const QString &text, int limit) override;
+    Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) override;
+    Result<QList<SignalRow>> raisedSignals(const std::optional<LiftedTo> &lifted, int limit) override;
+    Result<QByteArray> attachment(const QByteArray &sha256) override;
+
+private:
+    Connection &m_connection;
+    CaseSearch &m_search;
+};
+
+} // namespace tverrlos

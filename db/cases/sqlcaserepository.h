@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/cases/caserepository.h"
+#include "core/cases/officerules.h"
+
+namespace tverrlos {
+
+class CaseSearch;
+class Clock;
+class Connection;
+
+/// Writes of cases over either back end; see CaseWriter for many at once. Thread: the connection's.
+class SqlCaseRepository final : public CaseRepository
+{
+public:
+    /// All of them outlive the repository.
+    SqlCaseRepository(Connection &connection, CaseSearch &search, const OfficeRules &rules,
+                      const Clock &clock);
+    Result<ActReceipt> create(const Case &enquiry, const QList<AttachedBytes> &attachments,
+                              const QString &actor) override;
+    Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
+                               std::optional<int> expectedRevision) override;
+
+private:
+    Result<Case> after(const Case &before, const Act &act, const ActContext &context);
+
+    Connection &m_connection;
+    CaseSearch &m_search;
+    const OfficeRules &m_rules;
+    const Clock &m_clock;
+};
+
+} // namespace tverrlos

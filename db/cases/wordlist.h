@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/identity/code.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// How a list of words stands in one text column: `|GDPR|MDR|`, so that instr(column, '|MDR|') finds a
+/// member. A bar or backslash inside a word is escaped; the empty list is the empty text.
+namespace tverrlos {
+
+QString wordList(const QStringList &words);
+QStringList wordsOf(const QString &list);
+
+template<class Tag>
+QString wordList(const QList<Code<Tag>> &codes)
+{
+    if (codes.isEmpty())
+        return {};
+    QStringList words;
+    words.reserve(codes.size());
+    for (const Code<Tag> &code : codes)
+        words << code.text();
+    return wordList(words);
+}
+
+template<class C>
+QList<C> codesOf(const QString &list)
+{
+    QList<C> codes;
+    const QStringList words = wordsOf(list);
+    codes.reserve(words.size());
+    for (const QString &word : words)
+        codes << C(word);
+    return codes;
+}
+
+/// What to look for in a list to know whether the word is a member.
+QString memberMark(const QString &word);
+
+} // namespace tverrlos

@@ -1,0 +1,125 @@
+#include "db/store/sqlstore.h"
+
+#include "core/calendar/clock.h"
+#include "db/cases/casesearch.h"
+#include "db/cases/sqlcasequeries.h"
+#include "db/cases/sqlcaserepository.h"
+#include "db/connection/databaseerror.h"
+#include "db/drafts/sqldraftstore.h"
+#include "db/location/databaselocation.h"
+#include "db/schema/schema.h"
+#include "db/search/ftsextension.h"
+#include "db/settings/sqlsettingsstore.h"
+
+namespace tverrlos {
+
+namespace {
+
+/// Until the index lands: no search, and nothing is alike.
+class Unindexed final : public CaseSearch
+{
+public:
+    Condition condition(const QString &) override { return {}; }
+    QList<Likeness> similar(const QString &, int) override { return {}; }
+    void stored(const Case *, const Case &) override {}
+};
+
+[[noreturn]] void notThere(const char *feature)
+{
+    throw DatabaseError(failure(ErrorCode::Internal,
+                                QT_TRANSLATE_NOOP("Error", "The database refused an operation: %1"),
+                                {QString::fromUtf8(feature)}));
+}
+
+std::unique_ptr<Connection> openPrepared(const DatabaseAddress &address, const Clock &clock,
+                                         const ConnectionOptions &options)
+{
+    auto connection = Connection::open(address, options);
+    if (sqlite3 *handle = connection->sqliteHandle())
+        if (const int code = registerSearch(handle); code != 0)
+            throw sqliteError(code, QStringLiteral("the search words could not be registered"),
+                              address.displayName());
+    migrate(*connection, builtInMigrations(), clock.now());
+    return connection;
+}
+
+} // namespace
+
+/// Every feature over the one connection, in the order they lean on each other.
+struct SqlStore::Features
+{
+    Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
+        : connection(std::move(opened)), rules(officeRules), cases(*connection, search),
+          casework(*connection, search, rules, officeClock), drafts(*connection), settings(*connection)
+    {}
+
+    std::unique_ptr<Connection> connection;
+    OfficeRules rules;
+    Unindexed search;
+    SqlCaseQueries cases;
+    SqlCaseRepository casework;
+    SqlDraftStore drafts;
+    SqlSettingsStore settings;
+};
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
+                                                 const Clock &clock, const ConnectionOptions &options)
+{
+    if (!address.isServer())
+        if (const auto place = checkDatabaseLocation(address.path()); !place)
+            return place.error();
+    return guarded([&] {
+        auto features = std::make_unique<Features>(openPrepared(address, clock, options), rules, clock);
+        return std::unique_ptr<SqlStore>(new SqlStore(std::move(features)));
+    });
+}
+
+SqlStore::SqlStore(std::unique_ptr<Features> features) : m_features(std::move(features)) {}
+SqlStore::~SqlStore() = default;
+
+CaseQueries &SqlStore::cases()
+{
+    return m_features->cases;
+}
+
+CaseRepository &SqlStore::casework()
+{
+    return m_features->casework;
+}
+
+IntakeStore &SqlStore::intake()
+{
+    notThere("intake");
+}
+
+DraftStore &SqlStore::drafts()
+{
+    return m_features->drafts;
+}
+
+SettingsStore &SqlStore::settings()
+{
+    return m_features->settings;
+}
+
+WorkloadQueries &SqlStore::workload()
+{
+    notThere("workload");
+}
+
+ReportQueries &SqlStore::reports()
+{
+    notThere("reports");
+}
+
+Maintenance &SqlStore::maintenance()
+{
+    notThere("maintenance");
+}
+
+Connection &SqlStore::connection()
+{
+    return *m_features->connection;
+}
+
+} // namespace tverrlos
