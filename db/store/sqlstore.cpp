@@ -7,9 +7,11 @@
 #include "db/connection/databaseerror.h"
 #include "db/drafts/sqldraftstore.h"
 #include "db/location/databaselocation.h"
+#include "db/reporting/sqlreportqueries.h"
 #include "db/schema/schema.h"
 #include "db/search/ftsextension.h"
 #include "db/settings/sqlsettingsstore.h"
+#include "db/workload/sqlworkloadqueries.h"
 
 namespace tverrlos {
 
@@ -50,7 +52,8 @@ struct SqlStore::Features
 {
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
         : connection(std::move(opened)), rules(officeRules), cases(*connection, search),
-          casework(*connection, search, rules, officeClock), drafts(*connection), settings(*connection)
+          casework(*connection, search, rules, officeClock), drafts(*connection), settings(*connection),
+          workload(*connection), reports(*connection)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -60,6 +63,8 @@ struct SqlStore::Features
     SqlCaseRepository casework;
     SqlDraftStore drafts;
     SqlSettingsStore settings;
+    SqlWorkloadQueries workload;
+    SqlReportQueries reports;
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
@@ -104,12 +109,12 @@ SettingsStore &SqlStore::settings()
 
 WorkloadQueries &SqlStore::workload()
 {
-    notThere("workload");
+    return m_features->workload;
 }
 
 ReportQueries &SqlStore::reports()
 {
-    notThere("reports");
+    return m_features->reports;
 }
 
 Maintenance &SqlStore::maintenance()
