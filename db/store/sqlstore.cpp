@@ -6,6 +6,7 @@
 #include "db/cases/sqlcaserepository.h"
 #include "db/connection/databaseerror.h"
 #include "db/drafts/sqldraftstore.h"
+#include "db/intake/sqlintakestore.h"
 #include "db/location/databaselocation.h"
 #include "db/reporting/sqlreportqueries.h"
 #include "db/schema/schema.h"
@@ -52,8 +53,8 @@ struct SqlStore::Features
 {
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
         : connection(std::move(opened)), rules(officeRules), cases(*connection, search),
-          casework(*connection, search, rules, officeClock), drafts(*connection), settings(*connection),
-          workload(*connection), reports(*connection)
+          casework(*connection, search, rules, officeClock), intake(*connection, search, rules, officeClock),
+          drafts(*connection), settings(*connection), workload(*connection), reports(*connection)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -61,6 +62,7 @@ struct SqlStore::Features
     Unindexed search;
     SqlCaseQueries cases;
     SqlCaseRepository casework;
+    SqlIntakeStore intake;
     SqlDraftStore drafts;
     SqlSettingsStore settings;
     SqlWorkloadQueries workload;
@@ -94,7 +96,7 @@ CaseRepository &SqlStore::casework()
 
 IntakeStore &SqlStore::intake()
 {
-    notThere("intake");
+    return m_features->intake;
 }
 
 DraftStore &SqlStore::drafts()
