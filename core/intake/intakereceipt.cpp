@@ -54,10 +54,7 @@ QJsonObject toJson(const IntakeReceipt &receipt)
     QJsonArray items;
     for (const IntakeItem &item : receipt.items) {
         const auto number = item.caseNumber ? std::optional(item.caseNumber->text()) : std::nullopt;
-        QStringList said;
-        for (const Error &each : item.reason ? QList<Error>{*item.reason} + item.remarks : item.remarks)
-            said.append(each.english());
-        const auto reason = said.isEmpty() ? std::nullopt : std::optional(said.join(QLatin1Char(' ')));
+        const auto reason = item.reason ? std::optional(item.reason->english()) : std::nullopt;
         items.append(QJsonObject{{QStringLiteral("source"), item.source},
                                  {QStringLiteral("outcome"), codeOf(item.outcome)},
                                  {QStringLiteral("case"), textOrNull(number)},
@@ -71,7 +68,6 @@ QJsonObject toJson(const IntakeReceipt &receipt)
             {QStringLiteral("cancelled"), receipt.cancelled},
             {QStringLiteral("dryRun"), receipt.dryRun},
             {QStringLiteral("unlisted"), receipt.unlisted},
-            {QStringLiteral("skipped"), QJsonArray::fromStringList(receipt.skipped)},
             {QStringLiteral("items"), items}};
 }
 

@@ -213,7 +213,8 @@ void countWork(const ReportFacts &facts, ReportFigures &figures)
     figures.meetingsWithDecisionMaker = facts.meetingsWithDecisionMaker;
     figures.minutes = facts.minutes;
     figures.raised = facts.raised;
-    figures.signalKinds = facts.signalKinds;
+    for (const ReportSignal &signal : facts.raised)
+        ++figures.signalKinds[signal.kind];
     figures.closedInPeriod = facts.closedInPeriod;
     figures.meetingsInPeriod = facts.meetingsInPeriod;
     figures.signalsInPeriod = facts.signalsInPeriod;
