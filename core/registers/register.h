@@ -40,7 +40,7 @@ struct RegisterEntry
     QDate statusAsOf;         ///< day of the source
     QDate from, to;           ///< where the source gives days; invalid otherwise
     QString date;             ///< the time as the source writes it; empty when not stated
-    QMap<QString, QString> fields;
+    QMap<QString, LocalisedText> fields; ///< by column code; a text of the source is the same in all three
     QString source;
     bool operator==(const RegisterEntry &) const = default;
 };

@@ -58,6 +58,9 @@ struct ReportSignal
 /// The signal without its case; the text is withheld when it names the asker, their contact or address.
 ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker);
 
+/// A report that lists more than these would be read by nobody; it says how many there are beyond.
+inline constexpr int mostSignals = 200;
+
 struct ReportFacts
 {
     Period period;
@@ -77,7 +80,8 @@ struct ReportFacts
     qint64 meetingsHeld = 0;
     qint64 meetingsWithDecisionMaker = 0;
     QMap<AgencyCode, qint64> minutes;
-    QList<ReportSignal> raised; ///< by day raised, then text
+    QMap<SignalKind, qint64> signalKinds;
+    QList<ReportSignal> raised; ///< by day raised; the first mostSignals of them
     QList<Cohort> cohorts;      ///< by month; months without cases are left out
 
     // What was done in the period, whenever the case came in.

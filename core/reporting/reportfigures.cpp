@@ -213,8 +213,7 @@ void countWork(const ReportFacts &facts, ReportFigures &figures)
     figures.meetingsWithDecisionMaker = facts.meetingsWithDecisionMaker;
     figures.minutes = facts.minutes;
     figures.raised = facts.raised;
-    for (const ReportSignal &signal : facts.raised)
-        ++figures.signalKinds[signal.kind];
+    figures.signalKinds = facts.signalKinds;
     figures.closedInPeriod = facts.closedInPeriod;
     figures.meetingsInPeriod = facts.meetingsInPeriod;
     figures.signalsInPeriod = facts.signalsInPeriod;

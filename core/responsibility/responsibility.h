@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// What the responsibility graph is made of: plain values, each with its validity and its source.
 namespace tverrlos {
@@ -92,6 +93,7 @@ struct ResponsibilityNode
     NodeKind kind = NodeKind::Agency;
     Validity valid; ///< of an agency or ministry: as long as the body exists under this code
     QList<DatedName> names;
+    QStringList aliases; ///< other words people use for it; found by, never shown
     QList<Partnership> partnerships;
     /// Regimes: when cases can be tagged with it; nothing where the office has not switched it on.
     QList<Validity> switchedOn;

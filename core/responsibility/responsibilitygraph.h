@@ -39,6 +39,8 @@ public:
     const ResponsibilityNode *find(const QString &code) const;
     const ResponsibilityNode *find(const AgencyCode &code) const { return find(code.text()); }
     const ResponsibilityNode *find(const RegimeCode &code) const { return find(code.text()); }
+    /// By code, by any name it bears or ever bore in any language, or by an alias. Null when there is none.
+    const ResponsibilityNode *named(const QString &codeOrName) const;
     /// The position in nodes(); -1 when unknown.
     int orderOf(const QString &code) const;
 
@@ -51,7 +53,8 @@ public:
     QList<RegimeCode> regimesOn(const QDate &day) const;
     /// Agencies (not ministries) that exist on the day.
     QList<AgencyCode> agenciesOn(const QDate &day) const;
-    QList<AgencyCode> agencies() const; ///< of all times
+    QList<RegimeCode> regimes() const;  ///< switched on or not
+    QList<AgencyCode> agencies() const; ///< of all times, without ministries
     QList<ProvisionCode> provisions() const;
     QList<TopicCode> topics() const;
 

@@ -27,6 +27,13 @@ struct CaseKnowledge
     std::function<Deadline(const QDate &)> deadline;
 };
 
+class ResponsibilityGraph;
+
+/// Knowledge from the reference data, in the language that the window speaks now. The graph is shared, not
+/// copied.
+CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester,
+                            const DeadlineRule &rule);
+
 /// The name of a code in a list of choices; the code where it is none of them.
 QString nameOf(const QString &code, const QList<NamedCode> &choices);
 

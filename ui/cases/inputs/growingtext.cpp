@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QMimeData>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -39,6 +40,12 @@ void GrowingText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
+}
+
+void GrowingText::insertFromMimeData(const QMimeData *source)
+{
+    if (!m_taker || !source->hasText() || !m_taker(source->text()))
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void GrowingText::fit()

@@ -1,0 +1,393 @@
+#include "app/cli/command.h"
+#include "app/cli/commandrun.h"
+
+#include "core/calendar/clock.h"
+#include "core/cases/caserepository.h"
+#include "core/cases/casequeries.h"
+#include "core/cases/casework.h"
+#include "core/deadlines/deadline.h"
+#include "core/store/store.h"
+#include "ui/wording/datewords.h"
+#include "ui/wording/deadlinewords.h"
+#include "ui/wording/errorwords.h"
+#include "ui/wording/words.h"
+
+#include <QJsonArray>
+
+// cases, show, act, deadline: the list and the case, as the window shows them.
+namespace tverrlos {
+
+namespace {
+
+constexpr int pageSize = 500;
+
+QString joined(const QList<RegimeCode> &codes)
+{
+    QStringList words;
+    for (const RegimeCode &code : codes)
+        words.append(code.text());
+    return words.join(QLatin1Char(' '));
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject rowToJson(const CaseRow &row)
+{
+    const auto codes = [](const auto &list) {
+        QJsonArray array;
+        for (const auto &code : list)
+            array.append(code.text());
+        return array;
+    };
+    return {{QStringLiteral("number"), row.number.text()},
+            {QStringLiteral("title"), row.title},
+            {QStringLiteral("organisation"), row.organisation},
+            {QStringLiteral("status"), codeOf(row.status)},
+            {QStringLiteral("received"), row.received.toString(Qt::ISODate)},
+            {QStringLiteral("regimes"), codes(row.regimes)},
+            {QStringLiteral("assess"), codes(row.toAssess)},
+            {QStringLiteral("lead"), orNull(row.lead.text())},
+            {QStringLiteral("waitingFor"), codes(row.waitingFor)},
+            {QStringLiteral("officer"), orNull(row.officer)},
+            {QStringLiteral("deadline"), orNull(row.deadline)},
+            {QStringLiteral("closed"), orNull(row.closed)}};
+}
+
+template<class E>
+std::optional<E> codeOption(CommandRun &run, const char *option)
+{
+    if (!run.isSet(option))
+        return std::nullopt;
+    const auto value = fromCode<E>(run.value(option));
+    if (!value) {
+        QStringList possible;
+        const auto all = allOf<E>();
+        for (const E one : all)
+            possible.append(codeOf(one));
+        run.wrongUsage(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                    {run.value(option), QString::fromLatin1(option), possible.join(QStringLiteral(", "))}));
+    }
+    return value;
+}
+
+CaseFilter filterFrom(CommandRun &run)
+{
+    CaseFilter filter;
+    filter.today = run.clock().today();
+    if (run.isSet("open"))
+        filter.open = true;
+    if (run.isSet("regime")) {
+        filter.regime = RegimeCode(run.value("regime"));
+        if (!knowsRegime(*filter.regime))
+            run.wrongUsage(unknownRegime(*filter.regime));
+    }
+    if (run.isSet("agency")) {
+        filter.agency = AgencyCode(run.value("agency"));
+        if (!knowsAgency(*filter.agency))
+            run.wrongUsage(unknownAgency(*filter.agency));
+    }
+    if (run.isSet("officer"))
+        filter.officer = run.value("officer");
+    filter.status = codeOption<CaseStatus>(run, "status");
+    filter.receivedFrom = run.dateOption("received-from");
+    filter.receivedTo = run.dateOption("received-to");
+    filter.search = run.value("search");
+    return filter;
+}
+
+std::optional<CaseOrder> orderFrom(CommandRun &run, const CaseFilter &filter)
+{
+    const QString word = run.value("sort");
+    if (word.isEmpty())
+        return filter.search.isEmpty() ? CaseOrder::Deadline : CaseOrder::Relevance;
+    if (word == QLatin1String("deadline"))
+        return CaseOrder::Deadline;
+    if (word == QLatin1String("received"))
+        return CaseOrder::Received;
+    if (word == QLatin1String("number"))
+        return CaseOrder::Number;
+    run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                           {word, QStringLiteral("sort"), QStringLiteral("deadline, received, number")}));
+    return std::nullopt;
+}
+
+void printRow(CommandRun &run, const CaseRow &row)
+{
+    if (run.json()) {
+        run.put(rowToJson(row));
+        return;
+    }
+    run.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                 .arg(row.number.text(), -10)
+                 .arg(norwegianDate(row.received))
+                 .arg(row.deadline ? norwegianDate(*row.deadline) : QString(), -10)
+                 .arg(words(row.status, run.phrasebook()), -14)
+                 .arg(joined(row.regimes), -30)
+                 .arg(row.title));
+}
+
+ExitStatus listCases(CommandRun &run)
+{
+    const CaseFilter filter = filterFrom(run);
+    const auto order = orderFrom(run, filter);
+    const auto limit = run.numberOption("limit");
+    if (run.usageFailed() || !order)
+        return ExitStatus::WrongUsage;
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    CaseQueries &cases = (*store)->cases();
+    if (run.isSet("count")) {
+        const Result<qint64> count = cases.count(filter);
+        if (!count)
+            return run.fail(count.error());
+        if (run.json())
+            run.put({{QStringLiteral("count"), *count}});
+        run.line(QString::number(*count));
+        return ExitStatus::Done;
+    }
+    std::optional<CaseCursor> after;
+    qint64 left = limit ? *limit : std::numeric_limits<qint64>::max();
+    while (left > 0) {
+        const int size = int(std::min<qint64>(left, pageSize));
+        const Result<CasePage> page = cases.page(filter, *order, run.isSet("descending"), after, size);
+        if (!page)
+            return run.fail(page.error());
+        for (const CaseRow &row : page->rows)
+            printRow(run, row);
+        left -= page->rows.size();
+        after = page->next;
+        if (!after)
+            break;
+    }
+    return ExitStatus::Done;
+}
+
+/// The case number that is the first argument; tells the person what is wrong with it.
+std::optional<CaseNumber> numberFrom(CommandRun &run)
+{
+    const QString word = run.arguments().value(0);
+    const auto number = CaseNumber::parse(word);
+    if (!number)
+        run.wrongUsage(failure(ErrorCode::Invalid,
+                               QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."), {word}));
+    return number;
+}
+
+QJsonObject eventToJson(const CaseEvent &event)
+{
+    return {{QStringLiteral("id"), event.id.value()},
+            {QStringLiteral("revision"), event.revision},
+            {QStringLiteral("at"), event.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("actor"), event.actor},
+            {QStringLiteral("act"), event.act},
+            {QStringLiteral("from"), event.from},
+            {QStringLiteral("to"), event.to}};
+}
+
+void tellStory(CommandRun &run, const Case &c, const QList<CaseEvent> &timeline)
+{
+    const Phrasebook &book = run.phrasebook();
+    const auto head = [&](const char *source) { run.line(QStringLiteral("\n") + run.tr(source)); };
+    run.line(QStringLiteral("%1  %2").arg(c.number.text(), c.title));
+    run.line(QStringLiteral("%1 · %2 · %3")
+                 .arg(words(c.status, book), norwegianDate(c.received), c.asker.organisation));
+    if (c.deadline)
+        run.line(run.tr(QT_TRANSLATE_NOOP("Command", "Deadline: %1")).arg(norwegianDate(*c.deadline)));
+    head(QT_TRANSLATE_NOOP("Command", "The question"));
+    run.line(c.problem);
+    if (!c.context.isEmpty())
+        run.line(QStringLiteral("\n") + c.context);
+    head(QT_TRANSLATE_NOOP("Command", "Regimes"));
+    for (const CaseRegime &entry : c.regimes)
+        run.line(QStringLiteral("  %1 (%2) %3")
+                     .arg(regimeName(entry.regime, book), words(entry.standing, book),
+                          entry.evidence.join(QStringLiteral(", "))));
+    if (c.route) {
+        head(QT_TRANSLATE_NOOP("Command", "Who answers, and why"));
+        run.line(QStringLiteral("  %1: %2").arg(c.route->lead.text(), c.route->leadReason));
+        for (const RoutedAgency &agency : c.route->agencies)
+            run.line(QStringLiteral("  %1: %2")
+                         .arg(agency.regime.text(), agency.path.join(QStringLiteral(" → "))));
+    }
+    if (!c.contributions.isEmpty())
+        head(QT_TRANSLATE_NOOP("Command", "Contributions"));
+    for (const Contribution &entry : c.contributions)
+        run.line(
+            QStringLiteral("  %1: %2 %3").arg(entry.agency.text(), words(entry.state, book), entry.text));
+    if (!c.meetings.isEmpty())
+        head(QT_TRANSLATE_NOOP("Command", "Meetings"));
+    for (const Meeting &meeting : c.meetings)
+        run.line(
+            QStringLiteral("  %1. %2 %3 %4")
+                .arg(meeting.number)
+                .arg(norwegianDate(osloDate(meeting.start)), words(meeting.state, book), meeting.agreements));
+    if (!c.resolutions.isEmpty())
+        head(QT_TRANSLATE_NOOP("Command", "Answers"));
+    for (const Resolution &resolution : c.resolutions) {
+        run.line(QStringLiteral("  %1: %2")
+                     .arg(regimeName(resolution.regime, book), words(resolution.outcome, book)));
+        for (const Statement &statement : resolution.statements)
+            run.line(QStringLiteral("    [%1] %2 (%3)")
+                         .arg(words(statement.label, book), statement.text,
+                              statement.references.join(QStringLiteral("; "))));
+    }
+    head(QT_TRANSLATE_NOOP("Command", "What happened"));
+    for (const CaseEvent &event : timeline)
+        run.line(QStringLiteral("  %1  %2  %3")
+                     .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,
+                          eventWords(event.act, book)));
+}
+
+ExitStatus showCase(CommandRun &run)
+{
+    const auto number = numberFrom(run);
+    if (!number)
+        return ExitStatus::WrongUsage;
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<Case> found = (*store)->cases().find(*number);
+    if (!found)
+        return run.fail(found.error());
+    const Result<QList<CaseEvent>> timeline = (*store)->cases().timeline(*number);
+    if (!timeline)
+        return run.fail(timeline.error());
+    QJsonObject object = caseToJson(*found);
+    QJsonArray events;
+    for (const CaseEvent &event : *timeline)
+        events.append(eventToJson(event));
+    object.insert(QStringLiteral("events"), events);
+    if (run.json())
+        run.put(object);
+    else
+        tellStory(run, *found, *timeline);
+    return ExitStatus::Done;
+}
+
+ExitStatus listActs(CommandRun &run)
+{
+    const QList<ActUsage> usages = actUsages();
+    for (const ActUsage &usage : usages) {
+        if (run.json())
+            run.put({{QStringLiteral("act"), usage.words},
+                     {QStringLiteral("keys"), usage.keys},
+                     {QStringLiteral("purpose"),
+                      run.phrasebook().say("Act", usage.purpose.toUtf8().constData())}});
+        run.line(QStringLiteral("%1 %2").arg(usage.words, usage.keys));
+        run.line(QStringLiteral("    ") + run.phrasebook().say("Act", usage.purpose.toUtf8().constData()));
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus performAct(CommandRun &run)
+{
+    if (run.isSet("list"))
+        return listActs(run);
+    const auto number = numberFrom(run);
+    if (!number)
+        return ExitStatus::WrongUsage;
+    const Result<Act> act = parseAct(run.arguments().mid(1));
+    if (!act)
+        return run.wrongUsage(act.error());
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<ActReceipt> receipt = (*store)->casework().perform(*number, *act, run.actor());
+    if (!receipt)
+        return run.fail(receipt.error());
+    if (run.json())
+        run.put({{QStringLiteral("case"), receipt->now.number.text()},
+                 {QStringLiteral("event"), receipt->event.id.value()},
+                 {QStringLiteral("status"), codeOf(receipt->now.status)}});
+    run.line(QStringLiteral("%1: %2 (%3)")
+                 .arg(receipt->now.number.text(), eventWords(receipt->event.act, run.phrasebook()),
+                      words(receipt->now.status, run.phrasebook())));
+    return ExitStatus::Done;
+}
+
+ExitStatus explainDeadline(CommandRun &run)
+{
+    const auto number = numberFrom(run);
+    if (!number)
+        return ExitStatus::WrongUsage;
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<Case> found = (*store)->cases().find(*number);
+    if (!found)
+        return run.fail(found.error());
+    QStringList why;
+    if (found->deadline) {
+        const Deadline deadline = answerDeadline(found->clockStart, deadlineRule(**store));
+        for (const DeadlineReason &reason : deadline.why)
+            why.append(deadlineSentence(reason, run.phrasebook()));
+        if (deadline.day != *found->deadline)
+            why = {run.tr(QT_TRANSLATE_NOOP(
+                "Command", "Set when the case came in, under the office's rule of that day."))};
+    } else {
+        why.append(run.tr(QT_TRANSLATE_NOOP(
+            "Command", "The case is held: the clock stands until the enquiry is complete.")));
+    }
+    if (run.json())
+        run.put({{QStringLiteral("deadline"), orNull(found->deadline)},
+                 {QStringLiteral("why"), QJsonArray::fromStringList(why)}});
+    run.line(found->deadline ? norwegianDate(*found->deadline)
+                             : run.tr(QT_TRANSLATE_NOOP("Command", "no deadline")));
+    for (const QString &step : why)
+        run.line(QStringLiteral("  ") + step);
+    return ExitStatus::Done;
+}
+
+QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
+}
+
+} // namespace
+
+QList<Command> caseCommands()
+{
+    return {
+        {QStringLiteral("cases"),
+         QStringLiteral("[OPTIONS]"),
+         QT_TRANSLATE_NOOP("Command", "List cases: the same query as the window's list."),
+         {option("open", "Only open cases."), option("regime", "Tagged with this regime.", "R"),
+          option("agency", "Routed to this agency.", "A"),
+          option("officer", "This officer's; empty: nobody's.", "O"),
+          option("status", "received, held, in-progress, waiting, resolved or closed.", "S"),
+          option("received-from", "First day of receipt.", "D"),
+          option("received-to", "Last day of receipt.", "D"),
+          option("search", "Words, \"phrases\" and prefix*.", "TEXT"),
+          option("sort", "deadline, received or number.", "ORDER"),
+          option("descending", "Turn the order round."), option("limit", "At most so many.", "N"),
+          option("count", "Only how many.")},
+         listCases},
+        {QStringLiteral("show"),
+         QStringLiteral("NUMBER"),
+         QT_TRANSLATE_NOOP("Command", "Show one case, whole, with its timeline."),
+         {},
+         showCase},
+        {QStringLiteral("act"),
+         QStringLiteral("NUMBER ACTION [KEY=VALUE]... | --list"),
+         QT_TRANSLATE_NOOP("Command", "Do one act of a case's life, as the window would."),
+         {option("list", "List the acts.")},
+         performAct},
+        {QStringLiteral("deadline"),
+         QStringLiteral("NUMBER"),
+         QT_TRANSLATE_NOOP("Command", "Tell a case's deadline, and why it is that day."),
+         {},
+         explainDeadline},
+    };
+}
+
+} // namespace tverrlos

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace tverrlos {
+
+class CommandRun;
+
+/// What a command answers the shell: 0 done, 1 failed or found wrong, 2 wrong usage.
+enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
+
+/// One verb of the command line. The same table parses, dispatches and writes the help.
+struct Command
+{
+    QString name;
+    QString arguments;   ///< as shown: "PATH..."
+    const char *purpose; ///< English source, context "Command"
+    QList<QCommandLineOption> options;
+    std::function<ExitStatus(CommandRun &)> run;
+};
+
+QList<Command> intakeCommands();
+QList<Command> caseCommands();
+QList<Command> routeCommands();
+QList<Command> reportCommands();
+QList<Command> careCommands();
+QList<Command> demoCommands();
+
+/// Every command, in the order the help lists them.
+QList<Command> allCommands();
+
+} // namespace tverrlos

@@ -1,0 +1,161 @@
+#include "app/cli/commandline.h"
+
+#include "app/cli/command.h"
+#include "app/cli/commandrun.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+QList<QCommandLineOption> globalOptions(const Phrasebook &book)
+{
+    const auto say = [&](const char *source) { return book.say("Command", source); };
+    return {
+        {{QStringLiteral("d"), QStringLiteral("database")},
+         say(QT_TRANSLATE_NOOP(
+             "Command", "The database: a file, or postgresql://user@host:port/name. Default: your own.")),
+         QStringLiteral("FILE|URL")},
+        {QStringLiteral("language"), say(QT_TRANSLATE_NOOP("Command", "Speak nb, nn or en.")),
+         QStringLiteral("nb|nn|en")},
+        {QStringLiteral("json"),
+         say(QT_TRANSLATE_NOOP("Command", "Machine-readable results on standard output."))},
+        {QStringLiteral("as"),
+         say(QT_TRANSLATE_NOOP("Command", "The officer whose acts these are. Default: your user name.")),
+         QStringLiteral("OFFICER")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, say(QT_TRANSLATE_NOOP("Command", "Show this help."))},
+    };
+}
+
+Phrasebook chosenLanguage(const QStringList &arguments, bool &understood)
+{
+    understood = true;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString code;
+        if (arguments.at(i) == QLatin1String("--language"))
+            code = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(QLatin1String("--language=")))
+            code = arguments.at(i).mid(11);
+        else
+            continue;
+        const auto language = fromCode<Language>(code);
+        understood = language.has_value();
+        return Phrasebook(language.value_or(systemLanguage()));
+    }
+    return Phrasebook(systemLanguage());
+}
+
+void write(QIODevice &device, const QString &text)
+{
+    device.write(text.toUtf8());
+}
+
+QString overview(const Phrasebook &book)
+{
+    QString text = book.say(
+        "Command", QT_TRANSLATE_NOOP(
+                       "Command", "Usage: tverrlos [COMMAND [ARGUMENTS]] (without a command: the window)"));
+    text += QStringLiteral("\n\n");
+    const QList<Command> commands = allCommands();
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(command.name, -10).arg(book.say("Command", command.purpose));
+    text += QLatin1Char('\n') +
+            book.say("Command", QT_TRANSLATE_NOOP("Command", "tverrlos COMMAND --help tells more."));
+    return text + QLatin1Char('\n');
+}
+
+QString helpFor(const Command &command, const QCommandLineParser &parser)
+{
+    // The parser's own text names the program without the command; the command is its first argument.
+    QString text = parser.helpText();
+    const qsizetype firstBreak = text.indexOf(QLatin1Char('\n'));
+    return QStringLiteral("tverrlos %1 %2%3").arg(command.name, command.arguments, text.mid(firstBreak));
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    return caseCommands() + routeCommands() + reportCommands() + demoCommands();
+}
+
+bool isCommandLine(const QStringList &arguments)
+{
+    static const QStringList questions{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help"),
+                                       QStringLiteral("--version")};
+    // `--database FILE` before the command is as good as after it.
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (questions.contains(word))
+            return true;
+        static const QStringList withValue{QStringLiteral("--database"), QStringLiteral("-d"),
+                                           QStringLiteral("--language"), QStringLiteral("--as"),
+                                           QStringLiteral("--theme")};
+        if (withValue.contains(word))
+            ++i;
+        else if (!word.startsWith(QLatin1Char('-')))
+            return true;
+    }
+    return arguments.contains(QStringLiteral("--json"));
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("report")) || arguments.contains(QStringLiteral("demo"));
+}
+
+int runCommandLine(const QStringList &arguments, Console console)
+{
+    bool languageUnderstood = true;
+    const Phrasebook book = chosenLanguage(arguments, languageUnderstood);
+    const auto wrong = [&](const QString &why) {
+        write(console.err, why + QLatin1Char('\n'));
+        return static_cast<int>(ExitStatus::WrongUsage);
+    };
+    if (!languageUnderstood)
+        return wrong(book.say("Command", QT_TRANSLATE_NOOP("Command", "The languages are nb, nn and en.")));
+
+    const QList<Command> commands = allCommands();
+    const auto named = [&](const QString &word) {
+        return std::find_if(commands.begin(), commands.end(),
+                            [&](const Command &c) { return c.name == word; });
+    };
+    auto chosen = commands.end();
+    qsizetype position = 0;
+    for (; position < arguments.size() && chosen == commands.end(); ++position)
+        chosen = named(arguments.at(position));
+    if (chosen == commands.end()) {
+        if (arguments.contains(QStringLiteral("--version"))) {
+            write(console.out, QStringLiteral("tverrlos %1\n").arg(QCoreApplication::applicationVersion()));
+            return 0;
+        }
+        const bool asked = arguments.contains(QStringLiteral("--help")) ||
+                           arguments.contains(QStringLiteral("-h")) ||
+                           arguments.contains(QStringLiteral("help"));
+        write(asked ? console.out : console.err, overview(book));
+        return asked ? 0 : static_cast<int>(ExitStatus::WrongUsage);
+    }
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(book.say("Command", chosen->purpose));
+    parser.addOptions(globalOptions(book));
+    parser.addOptions(chosen->options);
+    QStringList words = arguments;
+    words.removeAt(position - 1);
+    words.prepend(QStringLiteral("tverrlos"));
+    const bool parsed = parser.parse(words);
+    if (parser.isSet(QStringLiteral("help"))) {
+        write(console.out, helpFor(*chosen, parser));
+        return 0;
+    }
+    if (!parsed)
+        return wrong(parser.errorText());
+    CommandRun run(parser, console, book);
+    return static_cast<int>(chosen->run(run));
+}
+
+} // namespace tverrlos

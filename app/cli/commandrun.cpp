@@ -1,0 +1,96 @@
+#include "app/cli/commandrun.h"
+
+#include "app/composition/officestore.h"
+#include "core/calendar/clock.h"
+#include "db/store/sqlstore.h"
+#include "ui/wording/errorwords.h"
+
+#include <QJsonDocument>
+
+namespace tverrlos {
+
+CommandRun::CommandRun(const QCommandLineParser &parser, Console console, Phrasebook phrasebook)
+    : m_parser(parser), m_console(console), m_phrasebook(std::move(phrasebook)),
+      m_arguments(parser.positionalArguments())
+{}
+
+CommandRun::~CommandRun() = default;
+
+QString CommandRun::actor() const
+{
+    return isSet("as") ? value("as") : systemOfficer();
+}
+
+QString CommandRun::databaseName() const
+{
+    return isSet("database") ? value("database") : defaultDatabase();
+}
+
+std::optional<QDate> CommandRun::dateOption(const char *option)
+{
+    if (!isSet(option))
+        return std::nullopt;
+    const QDate day = parseDate(value(option));
+    if (day.isValid())
+        return day;
+    wrongUsage(failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "“%1” is not a date (22.11.2026 or 2026-11-22)."),
+                       {value(option)}));
+    return std::nullopt;
+}
+
+std::optional<int> CommandRun::numberOption(const char *option)
+{
+    if (!isSet(option))
+        return std::nullopt;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (ok && number >= 0)
+        return number;
+    wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number."),
+                       {value(option)}));
+    return std::nullopt;
+}
+
+ExitStatus CommandRun::wrongUsage(const Error &error)
+{
+    if (!m_usageFailed)
+        tell(sentenceAndRemedy(error, m_phrasebook));
+    m_usageFailed = true;
+    return ExitStatus::WrongUsage;
+}
+
+Result<Store *> CommandRun::store()
+{
+    if (!m_store) {
+        Result<std::unique_ptr<SqlStore>> opened = openStore(databaseName(), m_clock);
+        if (!opened)
+            return opened.error();
+        m_store = std::move(*opened);
+    }
+    return m_store.get();
+}
+
+void CommandRun::put(const QJsonObject &object)
+{
+    m_console.out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void CommandRun::line(const QString &text)
+{
+    if (!json())
+        m_console.out.write(text.toUtf8() + '\n');
+}
+
+void CommandRun::tell(const QString &text)
+{
+    m_console.err.write(text.toUtf8() + '\n');
+}
+
+ExitStatus CommandRun::fail(const Error &error)
+{
+    tell(sentenceAndRemedy(error, m_phrasebook));
+    return ExitStatus::Failed;
+}
+
+} // namespace tverrlos

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/composition/office.h"
+#include "core/calendar/clock.h"
+#include "core/results/result.h"
+#include "ui/wording/phrasebook.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace tverrlos {
+
+class SqlStore;
+class Store;
+
+/// One command at work: its arguments, where it writes, and the office it works in. Opens the database only
+/// when asked for it, so that `route` and `suggest` need none.
+class CommandRun
+{
+public:
+    CommandRun(const QCommandLineParser &parser, Console console, Phrasebook phrasebook);
+    ~CommandRun();
+
+    const QStringList &arguments() const { return m_arguments; }
+    bool isSet(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
+    QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }
+    bool json() const { return isSet("json"); }
+    const Phrasebook &phrasebook() const { return m_phrasebook; }
+    Console &console() { return m_console; }
+    /// The officer whose acts these are.
+    QString actor() const;
+    /// The database as named, or the user's own.
+    QString databaseName() const;
+    const Clock &clock() const { return m_clock; }
+
+    /// A date given as an option. An unreadable one is told to the person and makes usageFailed() true.
+    std::optional<QDate> dateOption(const char *option);
+    std::optional<int> numberOption(const char *option);
+    bool usageFailed() const { return m_usageFailed; }
+    ExitStatus wrongUsage(const Error &error);
+
+    /// Opens the database on first use. The error has not been told yet.
+    Result<Store *> store();
+
+    /// A JSON result on a line of its own.
+    void put(const QJsonObject &object);
+    /// A line of a result for people; nothing under --json.
+    void line(const QString &text = {});
+    /// A message for people, never a result.
+    void tell(const QString &text);
+    /// Tells why, and answers Failed.
+    ExitStatus fail(const Error &error);
+
+    QString tr(const char *source, int n = -1) const { return m_phrasebook.say("Command", source, n); }
+
+private:
+    const QCommandLineParser &m_parser;
+    Console m_console;
+    Phrasebook m_phrasebook;
+    QStringList m_arguments;
+    SystemClock m_clock;
+    bool m_usageFailed = false;
+    std::unique_ptr<SqlStore> m_store;
+};
+
+} // namespace tverrlos

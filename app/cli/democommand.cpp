@@ -1,0 +1,66 @@
+#include "app/cli/command.h"
+#include "app/cli/commandrun.h"
+
+#include "app/demo/demoservice.h"
+#include "app/composition/officestore.h"
+#include "db/connection/connection.h"
+#include "db/store/sqlstore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+// demo: a fictional service to look at.
+namespace tverrlos {
+
+namespace {
+
+ExitStatus demo(CommandRun &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No folder was named.")));
+    const QDir folder(run.arguments().first());
+    const QString database = folder.filePath(QStringLiteral("demo.sqlite"));
+    if (QFileInfo::exists(database))
+        return run.fail(failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "“%1” exists already."),
+                                {database},
+                                QT_TRANSLATE_NOOP("Error", "Name an empty folder, or remove the file.")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return run.fail(failure(ErrorCode::ReadOnly,
+                                QT_TRANSLATE_NOOP("Error", "The folder “%1” cannot be made."),
+                                {folder.path()}));
+
+    SetClock clock{run.clock().now()};
+    Result<std::unique_ptr<SqlStore>> store = openStore(database, clock);
+    if (!store)
+        return run.fail(store.error());
+    // Made anew in seconds: nobody needs it to survive a power cut half-way.
+    (*store)->connection().execute("PRAGMA synchronous = OFF");
+    const Result<int> made = runDemoService(**store, clock);
+    if (!made)
+        return run.fail(made.error());
+    QStringList files;
+    run.tell(run.tr(QT_TRANSLATE_NOOP("Command", "%n case(s) were made."), *made));
+    if (run.json())
+        run.put({{QStringLiteral("database"), database},
+                 {QStringLiteral("files"), QJsonArray::fromStringList(files)}});
+    run.line(database);
+    for (const QString &file : files)
+        run.line(file);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> demoCommands()
+{
+    return {{QStringLiteral("demo"),
+             QStringLiteral("DIR"),
+             QT_TRANSLATE_NOOP(
+                 "Command", "Make a fictional service of about 300 cases over 2021-2025, with its report."),
+             {},
+             demo}};
+}
+
+} // namespace tverrlos

@@ -1,0 +1,81 @@
+#include "app/composition/office.h"
+
+#include "core/responsibility/responsibilitygraph.h"
+#include "core/settings/settingsstore.h"
+#include "core/store/store.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace tverrlos {
+
+namespace {
+
+Error unknown(const char *sentence, const QString &code, const QStringList &known)
+{
+    return failure(ErrorCode::Invalid, sentence, {code, known.join(QStringLiteral(", "))});
+}
+
+template<class C>
+QStringList texts(const QList<C> &codes)
+{
+    QStringList list;
+    for (const C &code : codes)
+        list.append(code.text());
+    return list;
+}
+
+} // namespace
+
+QString systemOfficer()
+{
+    for (const char *variable : {"TVERRLOS_OFFICER", "USER", "LOGNAME", "USERNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QStringLiteral("officer");
+}
+
+QString defaultDatabase()
+{
+    if (const QString named = qEnvironmentVariable("TVERRLOS_DATABASE"); !named.isEmpty())
+        return named;
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tverrlos");
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/tverrlos.sqlite");
+}
+
+bool knowsRegime(const RegimeCode &regime)
+{
+    return ResponsibilityGraph::standard().knowsRegime(regime);
+}
+
+bool knowsAgency(const AgencyCode &agency)
+{
+    return ResponsibilityGraph::standard().knowsAgency(agency);
+}
+
+Error unknownRegime(const RegimeCode &regime)
+{
+    return unknown(QT_TRANSLATE_NOOP("Error", "“%1” is not a regime; these are: %2."), regime.text(),
+                   texts(ResponsibilityGraph::standard().regimesOn(QDate::currentDate())));
+}
+
+Error unknownAgency(const AgencyCode &agency)
+{
+    return unknown(QT_TRANSLATE_NOOP("Error", "“%1” is not an agency; these are: %2."), agency.text(),
+                   texts(ResponsibilityGraph::standard().agencies()));
+}
+
+DeadlineRule deadlineRule(Store &store)
+{
+    DeadlineRule rule;
+    const auto set = store.settings().value(QString::fromUtf16(setting::answerTargetDays));
+    bool ok = false;
+    const int days = set && *set ? (*set)->toInt(&ok) : 0;
+    if (ok && days >= 0)
+        rule.calendarDays = days;
+    return rule;
+}
+
+} // namespace tverrlos

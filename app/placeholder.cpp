@@ -1,1 +1,0 @@
-// Keeps the layer's archive non-empty until its first feature lands.

@@ -1,0 +1,205 @@
+#include "core/responsibility/responsibilityrules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+Error invalid(const char *sentence, const QStringList &arguments)
+{
+    return failure(ErrorCode::Invalid, sentence, arguments);
+}
+
+bool isEmpty(const Validity &valid)
+{
+    return valid.from.isValid() && valid.to.isValid() && valid.to <= valid.from;
+}
+
+bool overlap(const Validity &a, const Validity &b)
+{
+    const bool aBeforeB = a.to.isValid() && b.from.isValid() && a.to <= b.from;
+    const bool bBeforeA = b.to.isValid() && a.from.isValid() && b.to <= a.from;
+    return !aBeforeB && !bBeforeA;
+}
+
+template<class Dated>
+bool anyOverlap(const QList<Dated> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        for (qsizetype k = i + 1; k < values.size(); ++k)
+            if (overlap(values[i].valid, values[k].valid))
+                return true;
+    return false;
+}
+
+QString place(const ResponsibilityEdge &edge)
+{
+    return QStringLiteral("%1 %2 %3").arg(edge.from, codeOf(edge.kind), edge.to);
+}
+
+bool isBody(NodeKind kind)
+{
+    return kind == NodeKind::Agency || kind == NodeKind::Ministry;
+}
+
+bool kindsFit(EdgeKind edge, NodeKind from, NodeKind to)
+{
+    switch (edge) {
+    case EdgeKind::PartOf:
+        return (from == NodeKind::Topic || from == NodeKind::Provision) && !isBody(to);
+    case EdgeKind::SucceededBy:
+        return isBody(from) && from == to;
+    case EdgeKind::SubordinateTo:
+        return from == NodeKind::Agency && to == NodeKind::Ministry;
+    case EdgeKind::Interprets:
+    case EdgeKind::Supervises:
+    case EdgeKind::Administers:
+    case EdgeKind::SecretariatFor:
+    case EdgeKind::Dispenses:
+    case EdgeKind::EthicallyApproves:
+    case EdgeKind::Coordinates:
+    case EdgeKind::Consults:
+        return isBody(from) && !isBody(to);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkNode(const ResponsibilityNode &node)
+{
+    static const QRegularExpression codeForm(
+        QRegularExpression::anchoredPattern(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,63}")));
+    if (!codeForm.match(node.code).hasMatch())
+        return invalid(
+            QT_TRANSLATE_NOOP("Error", "\"%1\" is no code: letters, digits and hyphens, 64 at most."),
+            {node.code.left(80)});
+    if (node.names.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 has no name."), {node.code});
+    bool empty = isEmpty(node.valid);
+    for (const DatedName &name : node.names)
+        empty = empty || isEmpty(name.valid);
+    for (const Partnership &taken : node.partnerships)
+        empty = empty || isEmpty(taken.valid);
+    for (const Validity &on : node.switchedOn)
+        empty = empty || isEmpty(on);
+    if (empty)
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 holds a period that ends before it begins."),
+                       {node.code});
+    if (anyOverlap(node.names))
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 has two names at the same time."), {node.code});
+    if (anyOverlap(node.partnerships))
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 takes part in two ways at the same time."),
+                       {node.code});
+    return {};
+}
+
+/// Codes, names and aliases share one space, so that whatever a person writes means one thing.
+Result<void> checkWords(const QList<ResponsibilityNode> &nodes)
+{
+    QHash<QString, QString> owner;
+    for (const ResponsibilityNode &node : nodes) {
+        if (owner.value(node.code.toCaseFolded()) == node.code)
+            return invalid(QT_TRANSLATE_NOOP("Error", "The code %1 is used twice."), {node.code});
+        QStringList words = node.aliases;
+        words.append(node.code);
+        for (const DatedName &name : node.names)
+            words << name.name.nb << name.name.nn << name.name.en;
+        for (const QString &word : std::as_const(words)) {
+            const QString key = word.trimmed().toCaseFolded();
+            const auto known = owner.constFind(key);
+            if (known != owner.constEnd() && *known != node.code)
+                return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" could mean both %2 and %3."),
+                               {word, *known, node.code});
+            owner.insert(key, node.code);
+        }
+    }
+    return {};
+}
+
+Result<void> checkEdge(const ResponsibilityEdge &edge, const QHash<QString, NodeKind> &kinds)
+{
+    for (const QString &end : {edge.from, edge.to})
+        if (!kinds.contains(end))
+            return invalid(QT_TRANSLATE_NOOP("Error", "The edge \"%1\" names %2, which is not known."),
+                           {place(edge), end});
+    if (!kindsFit(edge.kind, kinds.value(edge.from), kinds.value(edge.to)) || edge.from == edge.to)
+        return invalid(QT_TRANSLATE_NOOP("Error", "The edge \"%1\" joins things that cannot be joined so."),
+                       {place(edge)});
+    if (isEmpty(edge.valid))
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 holds a period that ends before it begins."),
+                       {place(edge)});
+    return {};
+}
+
+/// Follows one kind of edge, whatever its time: none may come back to where it began.
+Result<void> checkNoCircle(EdgeKind kind, const QList<ResponsibilityNode> &nodes,
+                           const QList<ResponsibilityEdge> &edges)
+{
+    QHash<QString, int> open; // ends that must be reached before the node is done
+    QHash<QString, QStringList> into;
+    for (const ResponsibilityEdge &edge : edges)
+        if (edge.kind == kind) {
+            ++open[edge.from];
+            into[edge.to].append(edge.from);
+        }
+    QStringList ready;
+    for (const ResponsibilityNode &node : nodes)
+        if (open.value(node.code) == 0)
+            ready.append(node.code);
+    qsizetype done = 0;
+    while (!ready.isEmpty()) {
+        const QString code = ready.takeLast();
+        ++done;
+        for (const QString &from : into.value(code))
+            if (--open[from] == 0)
+                ready.append(from);
+    }
+    if (done == nodes.size())
+        return {};
+    QStringList circle;
+    for (const ResponsibilityNode &node : nodes)
+        if (open.value(node.code) > 0)
+            circle.append(node.code);
+    return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" runs in a circle among %2."),
+                   {codeOf(kind), circle.join(QStringLiteral(", "))});
+}
+
+Result<void> checkSuccessors(const QList<ResponsibilityEdge> &edges)
+{
+    QHash<QString, QList<ResponsibilityEdge>> perBody;
+    for (const ResponsibilityEdge &edge : edges)
+        if (edge.kind == EdgeKind::SucceededBy)
+            perBody[edge.from].append(edge);
+    for (const ResponsibilityEdge &edge : edges)
+        if (edge.kind == EdgeKind::SucceededBy && anyOverlap(perBody.value(edge.from)))
+            return invalid(QT_TRANSLATE_NOOP("Error", "%1 has two successors at the same time."),
+                           {edge.from});
+    return {};
+}
+
+} // namespace
+
+Result<void> checkParts(const QList<ResponsibilityNode> &nodes, const QList<ResponsibilityEdge> &edges)
+{
+    QHash<QString, NodeKind> kinds;
+    for (const ResponsibilityNode &node : nodes) {
+        if (const Result<void> good = checkNode(node); !good)
+            return good;
+        kinds.insert(node.code, node.kind);
+    }
+    if (const Result<void> good = checkWords(nodes); !good)
+        return good;
+    for (const ResponsibilityEdge &edge : edges)
+        if (const Result<void> good = checkEdge(edge, kinds); !good)
+            return good;
+    if (const Result<void> good = checkNoCircle(EdgeKind::SucceededBy, nodes, edges); !good)
+        return good;
+    if (const Result<void> good = checkNoCircle(EdgeKind::PartOf, nodes, edges); !good)
+        return good;
+    return checkSuccessors(edges);
+}
+
+} // namespace tverrlos

@@ -1,0 +1,54 @@
+#include "core/routing/caserouting.h"
+
+namespace tverrlos {
+
+RouteQuestion routeQuestion(const ResponsibilityGraph &graph, const Case &value, const QDate &day)
+{
+    RouteQuestion question;
+    question.day = day;
+    for (const CaseRegime &tag : value.regimes)
+        if (graph.knowsRegime(tag.regime))
+            question.regimes.append(tag.regime);
+    for (const ProvisionCode &provision : value.provisions)
+        if (graph.knowsProvision(provision))
+            question.provisions.append(provision);
+    for (const TopicCode &topic : value.topics)
+        if (graph.knowsTopic(topic))
+            question.topics.append(topic);
+    if (const auto supervisor = graph.agencyNamed(value.asker.supervisedBy.text()))
+        question.askerSupervisedBy = *supervisor;
+    return question;
+}
+
+RouteOnRecord onRecord(const Route &route, const SayRoute &say)
+{
+    RouteOnRecord record;
+    record.day = route.day;
+    record.lead = route.lead.value_or(AgencyCode());
+    record.leadReason = say(route.leadReason);
+    for (const RoutedRegime &regime : route.regimes) {
+        for (const RouteAnswer &answer : regime.agencies)
+            record.agencies.append(
+                {answer.agency, answer.name, regime.regime, codeOf(answer.role), answer.path});
+        if (regime.kind == Ownership::Unowned)
+            record.unowned.append(regime.regime);
+        if (regime.kind == Ownership::Shared)
+            record.shared.append(regime.regime);
+    }
+    record.attend = route.attend;
+    record.invite = route.invite;
+    record.cover = route.cover;
+    record.crossMinistry = route.crossMinistry;
+    for (const RoleConflict &conflict : route.roleConflicts)
+        record.roleConflict.append(say(conflict.why));
+    return record;
+}
+
+RouteOnRecord routeForCase(const ResponsibilityGraph &graph, const Case &value, const QDate &day,
+                           const SayRoute &say)
+{
+    const Result<Route> answer = route(graph, routeQuestion(graph, value, day));
+    return answer ? onRecord(*answer, say) : RouteOnRecord{};
+}
+
+} // namespace tverrlos

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/drafts/draftstore.h"
+#include "core/intake/intakestore.h"
+#include "ui/cases/caseoffice.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace tverrlos {
+
+class DraftKeeper;
+class EnquiryForm;
+class EnquiryPreview;
+class ReadingText;
+
+/// From a mail or a conversation to a numbered case in under a minute: one column to write in, and beside it
+/// what the program makes of it. A mail can be pasted or dropped. Ctrl+Enter saves; what is written survives
+/// a crash.
+class NewCasePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewCasePage(const CaseOffice &office, QWidget *parent = nullptr);
+    ~NewCasePage() override;
+
+    EnquiryForm *form() const { return m_form; }
+    EnquiryPreview *preview() const { return m_preview; }
+    QPushButton *saveButton() const { return m_save; }
+    /// The sentence in place of a refusal; empty when there is none.
+    QString complaint() const;
+    /// Fills the form from a mail; what was written before is replaced only if the form was empty or came
+    /// from a mail.
+    void takeMail(const QByteArray &bytes, const QString &source);
+    void takeFile(const QString &path);
+    void save();
+
+Q_SIGNALS:
+    void saved(const tverrlos::CaseNumber &number);
+    /// A mail has been sorted into the fields, or refused.
+    void mailTaken();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeWritingSide();
+    QWidget *makeFoot();
+    bool takePaste(const QString &text);
+    void sort(const IncomingMail &mail, bool isFile);
+    void show(const ReadyEnquiry &ready);
+    void edited();
+    void restore(const Draft &draft);
+    QJsonObject fields() const;
+    void complain(const QString &sentence);
+    void create(const Case &enquiry);
+    void takeIn(const Case &enquiry);
+    void finished(const CaseNumber &number, const QString &line);
+    void startOver();
+    void chooseFile();
+
+    CaseOffice m_office;
+    DraftKeeper *m_drafts;
+    EnquiryForm *m_form;
+    EnquiryPreview *m_preview;
+    QBoxLayout *m_sides;
+    QLabel *m_source;
+    ReadingText *m_mailText;
+    QLabel *m_complaint;
+    QLabel *m_draftNote;
+    QPushButton *m_save;
+    QPushButton *m_clear;
+    QString m_originalText;
+    /// The mail the form was filled from, with its attachments; its message id keeps it from becoming two
+    /// cases.
+    std::optional<ReadyEnquiry> m_mail;
+    bool m_filling = false;
+};
+
+} // namespace tverrlos

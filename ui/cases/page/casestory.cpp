@@ -1,0 +1,543 @@
+#include "ui/cases/page/casestory.h"
+
+#include "core/calendar/clock.h"
+#include "core/cases/casework.h"
+#include "core/work/databasedesk.h"
+#include "ui/background/stateframe.h"
+#include "ui/cases/inputs/readingorder.h"
+#include "ui/cases/page/attachmentfile.h"
+#include "ui/cases/page/caseheader.h"
+#include "ui/cases/page/outline.h"
+#include "ui/cases/panels/actpanel.h"
+#include "ui/cases/panels/askpanel.h"
+#include "ui/cases/panels/resolvepanel.h"
+#include "ui/cases/story/eventwords.h"
+#include "ui/shell/casenews.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/notices.h"
+#include "ui/style/measure.h"
+#include "ui/wording/errorwords.h"
+#include "ui/wording/words.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+/// What one look at the database brings: read in one job, so that case and timeline belong together.
+struct CaseStory::Reading
+{
+    Case shown;
+    QList<CaseEvent> timeline;
+};
+
+namespace {
+
+using Chapter = CaseStory::Chapter;
+
+/// Where an act is written.
+Chapter chapterOf(const QString &actCode)
+{
+    if (actCode == QLatin1String("tag"))
+        return Chapter::Regimes;
+    if (actCode == QLatin1String("ask") || actCode == QLatin1String("contribute"))
+        return Chapter::Contributions;
+    if (actCode.startsWith(QLatin1String("meeting-")))
+        return Chapter::Meetings;
+    if (actCode == QLatin1String("resolve") || actCode == QLatin1String("close"))
+        return Chapter::Answers;
+    if (actCode == QLatin1String("signal"))
+        return Chapter::Signals;
+    if (actCode == QLatin1String("hours"))
+        return Chapter::Hours;
+    if (actCode == QLatin1String("note"))
+        return Chapter::Notes;
+    return Chapter::Question; // triage, edit, assign, reopen: about the case as a whole
+}
+
+const QStringList allActs = {QStringLiteral("triage"),
+                             QStringLiteral("tag"),
+                             QStringLiteral("route"),
+                             QStringLiteral("assign"),
+                             QStringLiteral("edit"),
+                             QStringLiteral("ask"),
+                             QStringLiteral("contribute"),
+                             QStringLiteral("meeting-propose"),
+                             QStringLiteral("meeting-confirm"),
+                             QStringLiteral("meeting-hold"),
+                             QStringLiteral("meeting-cancel"),
+                             QStringLiteral("resolve"),
+                             QStringLiteral("signal"),
+                             QStringLiteral("note"),
+                             QStringLiteral("hours"),
+                             QStringLiteral("close"),
+                             QStringLiteral("reopen")};
+
+/// The keys of the page. The list beside it has E, T, M and R as keys of its own, which come first; alone,
+/// they are read here.
+QString actOfKey(int key)
+{
+    switch (key) {
+    case Qt::Key_E:
+        return QStringLiteral("edit");
+    case Qt::Key_T:
+        return QStringLiteral("tag");
+    case Qt::Key_M:
+        return QStringLiteral("meeting-propose");
+    case Qt::Key_R:
+        return QStringLiteral("resolve");
+    case Qt::Key_N:
+        return QStringLiteral("note");
+    default:
+        return {};
+    }
+}
+
+QKeySequence keyOf(const QString &actCode)
+{
+    for (const int key : {Qt::Key_E, Qt::Key_T, Qt::Key_M, Qt::Key_R, Qt::Key_N})
+        if (actOfKey(key) == actCode)
+            return QKeySequence(key);
+    return {};
+}
+
+} // namespace
+
+CaseStory::CaseStory(const CaseOffice &office, QWidget *parent)
+    : CaseView(parent), m_office(office), m_frame(nullptr)
+{
+    m_frame = new StateFrame(makeContent(), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    makeCommands();
+    connect(m_header, &CaseHeader::nextChosen, this, [this] {
+        if (m_shown)
+            begin(sensibleActs(*m_shown).value(0));
+    });
+    connect(m_header, &CaseHeader::draftChosen, this, [this](const QString &key) {
+        const QString act = key.section(QLatin1Char(':'), 2, 2);
+        const QString part = key.section(QLatin1Char(':'), 3);
+        beginAt(act, {.regime = act == QLatin1String("resolve") ? RegimeCode(part) : RegimeCode(),
+                      .contribution = act == QLatin1String("contribute") ? part.toInt() : -1,
+                      .meeting = act.startsWith(QLatin1String("meeting-")) ? part.toInt() : 0});
+    });
+    // News of our own acts has been shown already; another's is read at once, around whatever is being
+    // written.
+    connect(&office.place->news, &CaseNews::caseChanged, this, [this](const CaseNumber &number) {
+        if (m_performing == 0 && m_wanted == number)
+            load(number);
+    });
+    connect(&office.place->news, &CaseNews::manyChanged, this, [this] {
+        if (m_wanted)
+            load(*m_wanted);
+    });
+    showNothing();
+}
+
+CaseStory::~CaseStory() = default;
+
+QWidget *CaseStory::makeContent()
+{
+    auto *content = new QWidget;
+    m_header = new CaseHeader(m_office);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("The case"));
+    m_outline = new CaseOutline(m_scroll);
+    auto *page = new QWidget;
+    auto *centred = new QHBoxLayout(page);
+    centred->setContentsMargins(16, 8, 16, 16);
+    auto *story = new QWidget;
+    story->setMaximumWidth(style::readableWidth + 160);
+    centred->addWidget(story, 1);
+    makeChapters(story);
+    m_scroll->setWidget(page);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_outline);
+    column->addWidget(m_scroll, 1);
+    return content;
+}
+
+void CaseStory::makeChapters(QWidget *story)
+{
+    struct Name
+    {
+        Chapter chapter;
+        QString title;
+        QString shortName; ///< in the outline; empty: not there
+    };
+    const QList<Name> names = {{Chapter::Question, tr("The question"), tr("Question")},
+                               {Chapter::Regimes, tr("Regimes"), tr("Regimes")},
+                               {Chapter::Responsibility, tr("Who answers, and why"), tr("Responsibility")},
+                               {Chapter::Similar, tr("Answered before"), tr("Similar")},
+                               {Chapter::Contributions, tr("Contributions"), tr("Contributions")},
+                               {Chapter::Meetings, tr("Meetings"), tr("Meetings")},
+                               {Chapter::Answers, tr("The answer"), tr("Answer")},
+                               {Chapter::Signals, tr("Signals"), tr("Signals")},
+                               {Chapter::Hours, tr("Hours"), tr("Hours")},
+                               {Chapter::Notes, tr("Internal notes"), tr("Notes")},
+                               {Chapter::Attachments, tr("Attachments"), {}},
+                               {Chapter::Events, tr("Events"), tr("Events")}};
+    auto *column = new QVBoxLayout(story);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (const Name &name : names) {
+        auto *section = new StorySection(name.title);
+        m_chapters.emplace(name.chapter, section);
+        column->addWidget(section);
+        if (!name.shortName.isEmpty())
+            m_outline->add(section, name.shortName);
+    }
+    column->addStretch();
+}
+
+void CaseStory::makeCommands()
+{
+    m_menu = new QMenu(this);
+    for (const QString &code : allActs) {
+        auto *command = new QAction(actWords(code), this);
+        command->setData(code);
+        connect(command, &QAction::triggered, this, [this, code] { begin(code); });
+        m_commands.append(command);
+        m_menu->addAction(command);
+        const QKeySequence key = keyOf(code);
+        if (!key.isEmpty()) // told, not taken: see actOfKey()
+            command->setText(
+                QStringLiteral("%1\t%2").arg(actWords(code), key.toString(QKeySequence::NativeText)));
+        const bool ofTheList = !key.isEmpty() && code != QLatin1String("note");
+        if (!ofTheList)
+            addAction(command);
+    }
+    m_header->setActs(m_menu);
+}
+
+void CaseStory::showCase(const CaseNumber &number)
+{
+    if (m_wanted != number) {
+        closePanel();
+        m_undo = nullptr;
+        m_header->complain({});
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_wanted = number;
+    load(number);
+}
+
+void CaseStory::showNothing()
+{
+    closePanel();
+    m_reading.cancel();
+    m_comparing.cancel();
+    m_wanted.reset();
+    m_shown.reset();
+    m_frame->empty(tr("No case is chosen"),
+                   tr("Choose a case in the list, and its whole story stands here."));
+}
+
+void CaseStory::load(const CaseNumber &number)
+{
+    m_frame->busy(tr("Opening the case"));
+    m_reading.await(m_office.desk().ask([number](Store &store) -> Result<Reading> {
+        Result<Case> found = store.cases().find(number);
+        if (!found)
+            return found.error();
+        Result<QList<CaseEvent>> events = store.cases().timeline(number);
+        if (!events)
+            return events.error();
+        return Reading{std::move(*found), std::move(*events)};
+    }),
+                    this, [this, number](const Result<Reading> &reading) {
+                        if (!reading)
+                            return m_frame->failed(reading.error(), [this, number] { load(number); });
+                        m_shown = reading->shown;
+                        m_timeline = reading->timeline;
+                        m_frame->ready();
+                        tell();
+                        tellSimilarCases();
+                        offerDrafts();
+                        Q_EMIT told();
+                    });
+}
+
+void CaseStory::tell()
+{
+    const StoryTeller teller{m_office, *m_shown,
+                             [this](const QString &code, const ActTarget &target) { beginAt(code, target); }};
+    const int reading = m_scroll->verticalScrollBar()->value();
+    m_header->tell(*m_shown, nextActWords());
+    tellQuestion(*m_chapters[Chapter::Question], teller);
+    tellRegimes(*m_chapters[Chapter::Regimes], teller);
+    tellResponsibility(*m_chapters[Chapter::Responsibility], teller);
+    tellContributions(*m_chapters[Chapter::Contributions], teller);
+    tellMeetings(*m_chapters[Chapter::Meetings], teller);
+    tellAnswers(*m_chapters[Chapter::Answers], teller);
+    tellSignals(*m_chapters[Chapter::Signals], teller);
+    tellHours(*m_chapters[Chapter::Hours], teller);
+    tellNotes(*m_chapters[Chapter::Notes], teller);
+    tellAttachments(*m_chapters[Chapter::Attachments], teller,
+                    [this](const Attachment &attachment) { saveAttachment(attachment); });
+    tellEvents(*m_chapters[Chapter::Events], teller, m_timeline);
+    const QStringList sensible = sensibleActs(*m_shown);
+    for (QAction *command : m_commands)
+        command->setEnabled(sensible.contains(command->data().toString()));
+    tabInReadingOrder(m_scroll->widget());
+    // The reader stays where the reader was.
+    QTimer::singleShot(0, this, [this, reading] {
+        if (!m_panel)
+            m_scroll->verticalScrollBar()->setValue(reading);
+    });
+}
+
+void CaseStory::tellSimilarCases()
+{
+    constexpr int few = 3;
+    const QString text = m_shown->problem + QLatin1Char('\n') + m_shown->context;
+    const CaseNumber self = m_shown->number;
+    m_comparing.await(m_office.desk().ask([text, regimes = m_shown->taggedRegimes()](Store &store) {
+        return store.cases().similar(text, regimes, few + 1);
+    }),
+                      this, [this, self](const Result<QList<SimilarCase>> &similar) {
+                          StorySection &section = *m_chapters[Chapter::Similar];
+                          if (!similar) {
+                              section.clear();
+                              section.addLine(sentenceAndRemedy(similar.error()));
+                              return;
+                          }
+                          QList<SimilarCase> others;
+                          for (const SimilarCase &entry : *similar)
+                              if (entry.row.number != self && others.size() < few)
+                                  others.append(entry);
+                          tellSimilar(section, others, [this](const CaseNumber &number) {
+                              m_office.place->navigation.openCase(number);
+                          });
+                          tabInReadingOrder(m_scroll->widget());
+                      });
+}
+
+void CaseStory::offerDrafts()
+{
+    const QString mine = QStringLiteral("case:%1:").arg(m_shown->number.text());
+    const auto answer = m_office.desk().ask(
+        [author = m_office.officer()](Store &store) { return store.drafts().list(author); });
+    whenReady(answer, this, [this, mine](const Result<QList<Draft>> &drafts) {
+        QList<Draft> here;
+        if (drafts)
+            for (const Draft &draft : *drafts)
+                if (draft.editor.startsWith(mine) && !(m_panel && m_panel->draftKey() == draft.editor))
+                    here.append(draft);
+        m_header->offerDrafts(here);
+    });
+}
+
+QString CaseStory::nextActWords() const
+{
+    const QString next = sensibleActs(*m_shown).value(0);
+    const QDate today = m_office.clock().today();
+    if (next == QLatin1String("ask"))
+        if (const AgencyCode agency = nextToAsk(*m_shown); !agency.isEmpty())
+            return tr("Ask %1 for its part").arg(m_office.knowledge.agencyName(agency, today));
+    if (next == QLatin1String("contribute"))
+        if (const auto waiting = m_shown->waitingFor(); !waiting.isEmpty())
+            return tr("Record what %1 says").arg(m_office.knowledge.agencyName(waiting.first(), today));
+    if (next == QLatin1String("resolve"))
+        return tr("Answer under %1").arg(regimeLabel(nextToResolve(*m_shown)));
+    return actWords(next);
+}
+
+void CaseStory::begin(const QString &actCode)
+{
+    beginAt(actCode, {});
+}
+
+void CaseStory::beginAt(const QString &actCode, const ActTarget &target)
+{
+    if (!m_shown)
+        return;
+    m_header->complain({});
+    if (const auto refusal = whyNot(actCode, *m_shown))
+        return m_header->complain(sentenceAndRemedy(*refusal));
+    if (actCode == QLatin1String("undo"))
+        return undo();
+    if (const auto act = actWithoutPanel(actCode, target))
+        return perform(*act, m_shown->revision);
+    const Chapter chapter = chapterOf(actCode);
+    if (ActPanel *panel = panelFor(actCode, target, m_office, *m_shown, nullptr))
+        openPanel(panel, chapter);
+    else
+        m_header->complain(tr("There is nothing on this case for “%1”.").arg(actWords(actCode)));
+}
+
+void CaseStory::openPanel(ActPanel *panel, Chapter chapter)
+{
+    closePanel();
+    m_panel = panel;
+    m_chapters[chapter]->setPanel(panel);
+    connect(panel, &ActPanel::closed, this, &CaseStory::closePanel);
+    connect(panel, &ActPanel::withdrawn, this, &CaseStory::closePanel);
+    connect(panel, &ActPanel::submitted, this,
+            [this, panel](const Act &act) { perform(act, panel->basedOn()); });
+    tabInReadingOrder(m_scroll->widget());
+    panel->focusFirst();
+    // Only when the layout has given it its place can the page go there.
+    QTimer::singleShot(0, panel, [this, panel] {
+        m_scroll->ensureWidgetVisible(panel, 0, 16);
+        const int top = panel->mapTo(m_scroll->widget(), QPoint()).y() - 40;
+        if (panel->height() > m_scroll->viewport()->height())
+            m_scroll->verticalScrollBar()->setValue(top);
+    });
+}
+
+void CaseStory::closePanel()
+{
+    if (!m_panel)
+        return;
+    m_panel->flushDraft();
+    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
+    m_panel->hide();
+    m_panel->deleteLater();
+    m_panel = nullptr;
+    if (hadFocus)
+        m_header->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (m_shown)
+        offerDrafts();
+}
+
+void CaseStory::perform(const Act &act, int basedOn)
+{
+    const CaseNumber number = m_shown->number;
+    ++m_performing;
+    const auto answer = m_office.desk().ask([number, act, actor = m_office.officer(), basedOn](Store &store) {
+        return store.casework().perform(number, act, actor, basedOn);
+    });
+    whenReady(answer, this, [this, number](const Result<ActReceipt> &receipt) {
+        if (m_shown && m_shown->number == number)
+            answered(receipt);
+        else if (!receipt)
+            m_office.place->notices.sayFailed(receipt.error());
+        if (receipt)
+            m_office.place->news.tellChanged(number);
+        --m_performing;
+    });
+}
+
+void CaseStory::answered(const Result<ActReceipt> &receipt)
+{
+    if (!receipt) {
+        if (receipt.error().code == ErrorCode::Conflict)
+            conflicted(receipt.error());
+        else if (m_panel)
+            m_panel->refuse(receipt.error());
+        else
+            m_header->complain(sentenceAndRemedy(receipt.error()));
+        return;
+    }
+    m_shown = receipt->now;
+    m_timeline.append(receipt->event);
+    if (m_panel) {
+        m_panel->succeeded();
+        closePanel();
+    }
+    tell();
+    if (receipt->event.act == QLatin1String("tag") || receipt->event.act == QLatin1String("edit"))
+        tellSimilarCases();
+    sayUndoable(receipt->event, receipt->now.revision);
+    Q_EMIT performed(receipt->event);
+}
+
+void CaseStory::conflicted(const Error &error)
+{
+    const CaseNumber number = m_shown->number;
+    m_reading.await(m_office.desk().ask([number](Store &store) -> Result<Reading> {
+        Result<Case> found = store.cases().find(number);
+        if (!found)
+            return found.error();
+        Result<QList<CaseEvent>> events = store.cases().timeline(number);
+        if (!events)
+            return events.error();
+        return Reading{std::move(*found), std::move(*events)};
+    }),
+                    this, [this, error](const Result<Reading> &reading) {
+                        if (!reading && m_panel)
+                            return m_panel->refuse(reading.error());
+                        if (!reading)
+                            return m_header->complain(sentenceAndRemedy(reading.error()));
+                        QStringList whatHappened;
+                        const int known = m_panel ? m_panel->basedOn() : m_shown->revision;
+                        for (const CaseEvent &event : reading->timeline)
+                            if (event.revision > known)
+                                whatHappened.append(eventLine(event, m_office.knowledge));
+                        m_shown = reading->shown;
+                        m_timeline = reading->timeline;
+                        tell();
+                        if (m_panel)
+                            m_panel->showConflict(error, *m_shown, whatHappened);
+                        else
+                            m_header->complain(sentenceAndRemedy(error));
+                    });
+}
+
+void CaseStory::sayUndoable(const CaseEvent &event, int revision)
+{
+    const QString line = QStringLiteral("%1: %2").arg(event.number.text(), eventWords(event.act));
+    // The undo must work when another case, or another place, is on screen by then: it stands on the
+    // workplace alone.
+    m_undo = [place = m_office.place, number = event.number, revision] {
+        const auto answer = place->desk.ask([number, revision, actor = place->actor()](Store &store) {
+            return store.casework().perform(number, UndoAct{}, actor, revision);
+        });
+        whenReady(answer, &place->news, [place, number](const Result<ActReceipt> &receipt) {
+            if (!receipt)
+                return place->notices.sayFailed(receipt.error());
+            place->news.tellChanged(number);
+            place->notices.say(tr("%1: taken back").arg(number.text()));
+        });
+    };
+    if (event.act == QLatin1String("undo"))
+        m_undo = nullptr;
+    if (m_undo)
+        m_office.place->notices.sayUndoable(line, m_undo);
+    else
+        m_office.place->notices.say(line);
+}
+
+void CaseStory::undo()
+{
+    if (!m_undo) {
+        m_header->complain(tr("Nothing has been done here that could be taken back."));
+        return;
+    }
+    std::exchange(m_undo, nullptr)();
+}
+
+void CaseStory::saveAttachment(const Attachment &attachment)
+{
+    saveAttachmentFile(m_office, attachment, this);
+}
+
+void CaseStory::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const QString act = plain && m_shown ? actOfKey(event->key()) : QString();
+    if (!act.isEmpty())
+        begin(act);
+    else if (event->matches(QKeySequence::Undo) && m_shown)
+        undo();
+    else if (event->key() == Qt::Key_Escape && m_panel)
+        closePanel();
+    else
+        CaseView::keyPressEvent(event);
+}
+
+} // namespace tverrlos

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+class QToolButton;
+
+namespace tverrlos {
+
+class StorySection;
+
+/// The chapters in one line that wraps; choosing one scrolls there. The chapter being read is marked.
+class CaseOutline final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CaseOutline(QScrollArea *story, QWidget *parent = nullptr);
+    void add(StorySection *section, const QString &shortName);
+
+private:
+    void mark();
+
+    struct Entry
+    {
+        StorySection *section;
+        QToolButton *button;
+    };
+    QScrollArea *m_story;
+    QList<Entry> m_entries;
+};
+
+} // namespace tverrlos

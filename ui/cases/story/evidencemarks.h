@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/cases/case.h"
+
+#include <QList>
+#include <QPalette>
+#include <QTextEdit>
+
+namespace tverrlos {
+
+/// A stretch of text that speaks for a regime.
+struct EvidenceMark
+{
+    qsizetype position = 0; ///< UTF-16 units
+    qsizetype length = 0;
+    RegimeCode regime;
+    bool operator==(const EvidenceMark &) const = default;
+};
+
+/// Where the evidence words of the regimes stand in the text, in order, never overlapping; the first regime
+/// that names a word has it. Only whole words, or the beginning of one.
+QList<EvidenceMark> evidenceMarks(const QString &text, const QList<CaseRegime> &regimes);
+
+/// Underlines and tints the marks in the regimes' colours; the tool tip names the regime.
+void showEvidence(QTextEdit &text, const QList<EvidenceMark> &marks);
+
+} // namespace tverrlos

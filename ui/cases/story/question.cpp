@@ -1,0 +1,86 @@
+#include "ui/cases/story/evidencemarks.h"
+#include "ui/cases/story/readingtext.h"
+#include "ui/cases/story/storyparts.h"
+#include "ui/wording/datewords.h"
+#include "ui/wording/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+namespace {
+
+class QuestionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
+
+public:
+    /// "General practice · Western · 14 employees · clinical use": what is known, nothing for what is not.
+    static QString facts(const StoryTeller &teller)
+    {
+        const Case &shown = teller.shown;
+        QStringList known;
+        const auto note = [&](const auto &value) {
+            if (value)
+                known.append(words(*value));
+        };
+        note(shown.asker.type);
+        note(shown.asker.region);
+        note(shown.asker.level);
+        if (!shown.asker.size.isEmpty())
+            known.append(shown.asker.size);
+        note(shown.phase);
+        note(shown.projectType);
+        if (!shown.asker.supervisedBy.isEmpty())
+            known.append(tr("supervised by %1").arg(teller.agency(shown.asker.supervisedBy)));
+        known.append(tr("answer in %1").arg(words(shown.language).toLower()));
+        return known.join(QStringLiteral(" · "));
+    }
+};
+
+void addMarked(StorySection &section, const QString &text, const QString &name,
+               const QList<CaseRegime> &regimes)
+{
+    auto *reading = static_cast<ReadingText *>(section.addText(text, name));
+    showEvidence(*reading, evidenceMarks(text, regimes));
+}
+
+} // namespace
+
+void tellQuestion(StorySection &section, const StoryTeller &teller)
+{
+    const Case &shown = teller.shown;
+    section.clear();
+    if (teller.canAct())
+        section.addAct(StorySection::tr("Correct"),
+                       [begin = teller.begin] { begin(QStringLiteral("edit"), {}); });
+    if (shown.problem.isEmpty())
+        section.addLine(StorySection::tr("The problem has not been described."), true);
+    else
+        addMarked(section, shown.problem, StorySection::tr("Problem"), shown.regimes);
+    if (!shown.context.isEmpty()) {
+        section.addLine(StorySection::tr("Context"), true);
+        addMarked(section, shown.context, StorySection::tr("Context"), shown.regimes);
+    }
+    section.addLine(QuestionWords::facts(teller), true);
+    const Asker &asker = shown.asker;
+    if (!asker.contactName.isEmpty() || !asker.contactAddress.isEmpty())
+        section.addLine(StorySection::tr("Contact: %1")
+                            .arg(QStringList{asker.contactName, asker.contactAddress}
+                                     .filter(QRegularExpression(QStringLiteral(".")))
+                                     .join(QStringLiteral(", "))),
+                        true);
+    if (shown.originalText.isEmpty() || shown.originalText.trimmed() == shown.problem.trimmed())
+        return;
+    auto *mail = new ReadingText;
+    mail->setPlainText(shown.originalText);
+    mail->setAccessibleName(StorySection::tr("The mail as it was written"));
+    mail->hide();
+    section.addLink(StorySection::tr("Show the mail as it was written"),
+                    [mail] { mail->setVisible(mail->isHidden()); });
+    section.addWidget(mail);
+}
+
+} // namespace tverrlos

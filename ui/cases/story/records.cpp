@@ -1,0 +1,140 @@
+#include "ui/cases/story/eventwords.h"
+#include "ui/cases/story/storyparts.h"
+#include "ui/style/regimechip.h"
+#include "ui/wording/datewords.h"
+#include "ui/wording/words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMap>
+
+namespace tverrlos {
+
+void tellSignals(StorySection &section, const StoryTeller &teller)
+{
+    section.clear();
+    section.addAct(StorySection::tr("Raise a signal"),
+                   [begin = teller.begin] { begin(QStringLiteral("signal"), {}); });
+    if (teller.shown.raised.isEmpty())
+        section.addLine(StorySection::tr("Nothing has been lifted from this case."), true);
+    for (const CaseSignal &raised : teller.shown.raised) {
+        QStringList told{words(raised.kind)};
+        for (const RegimeCode &regime : raised.regimes)
+            told.append(regimeLabel(regime));
+        if (!raised.topic.isEmpty())
+            told.append(raised.topic);
+        if (raised.instrument)
+            told.append(words(*raised.instrument));
+        told.append(words(raised.lifted));
+        told.append(dateWords(raised.raised));
+        section.addText(raised.text, StorySection::tr("Signal %1").arg(raised.number));
+        section.addLine(told.join(QStringLiteral(" · ")), true);
+    }
+}
+
+void tellHours(StorySection &section, const StoryTeller &teller)
+{
+    section.clear();
+    section.addAct(StorySection::tr("Log hours"),
+                   [begin = teller.begin] { begin(QStringLiteral("hours"), {}); });
+    if (teller.shown.hours.isEmpty()) {
+        section.addLine(StorySection::tr("No hours have been logged."), true);
+        return;
+    }
+    QMap<AgencyCode, int> byAgency;
+    for (const HoursEntry &entry : teller.shown.hours)
+        byAgency[entry.agency] += entry.minutes;
+    QStringList told;
+    for (auto it = byAgency.begin(); it != byAgency.end(); ++it)
+        told.append(QStringLiteral("%1 %2").arg(teller.agency(it.key()), hoursWords(it.value())));
+    section.addLine(told.join(QStringLiteral(" · ")));
+    section.addLine(StorySection::tr("Together %1").arg(hoursWords(teller.shown.totalMinutes())), true);
+}
+
+void tellNotes(StorySection &section, const StoryTeller &teller)
+{
+    section.clear();
+    section.addAct(StorySection::tr("Write a note"),
+                   [begin = teller.begin] { begin(QStringLiteral("note"), {}); });
+    section.addLine(StorySection::tr("Internal: for colleagues only, never in an answer or a report."), true);
+    for (const InternalNote &note : teller.shown.notes) {
+        auto *frame = new QFrame;
+        frame->setFrameShape(QFrame::StyledPanel);
+        frame->setAutoFillBackground(true);
+        frame->setBackgroundRole(QPalette::AlternateBase);
+        auto *column = new QVBoxLayout(frame);
+        auto *text = new QLabel(note.text);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setAccessibleName(StorySection::tr("Internal note: %1").arg(note.text));
+        auto *who = new QLabel(
+            StorySection::tr("Internal · %1, %2", "officer, moment").arg(note.by, momentWords(note.at)));
+        who->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(text);
+        column->addWidget(who);
+        section.addWidget(frame);
+    }
+}
+
+void tellAttachments(StorySection &section, const StoryTeller &teller,
+                     const std::function<void(const Attachment &)> &save)
+{
+    section.clear();
+    section.setVisible(!teller.shown.attachments.isEmpty());
+    for (const Attachment &attachment : teller.shown.attachments) {
+        const QString size = Phrasebook::application().locale().formattedDataSize(attachment.size);
+        section.addLink(StorySection::tr("%1 (%2)", "file name, size").arg(attachment.name, size),
+                        [save, attachment] { save(attachment); });
+    }
+}
+
+void tellEvents(StorySection &section, const StoryTeller &teller, const QList<CaseEvent> &events)
+{
+    section.clear();
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (auto event = events.crbegin(); event != events.crend(); ++event, ++row) {
+        auto *when = new QLabel(momentWords(event->at) + QLatin1Char('\n') + event->actor);
+        when->setForegroundRole(QPalette::PlaceholderText);
+        when->setTextFormat(Qt::PlainText);
+        const QStringList details = eventDetails(*event, teller.office.knowledge);
+        auto *what = new QLabel((QStringList{eventWords(event->act)} + details).join(QLatin1Char('\n')));
+        what->setTextFormat(Qt::PlainText);
+        what->setWordWrap(true);
+        what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        what->setAccessibleName(eventLine(*event, teller.office.knowledge));
+        grid->addWidget(when, row, 0, Qt::AlignTop);
+        grid->addWidget(what, row, 1, Qt::AlignTop);
+    }
+    section.addWidget(table);
+}
+
+void tellSimilar(StorySection &section, const QList<SimilarCase> &similar,
+                 const std::function<void(const CaseNumber &)> &open)
+{
+    section.clear();
+    if (similar.isEmpty())
+        section.addLine(StorySection::tr("No earlier case is like this one."), true);
+    for (const SimilarCase &entry : similar) {
+        section.addLink(QStringLiteral("%1  %2").arg(entry.row.number.text(), entry.row.title),
+                        [open, number = entry.row.number] { open(number); });
+        QStringList why;
+        for (const RegimeCode &regime : entry.sharedRegimes)
+            why.append(regimeLabel(regime));
+        if (!entry.sharedWords.isEmpty())
+            why.append(StorySection::tr("words: %1").arg(entry.sharedWords.join(QStringLiteral(", "))));
+        why.append(words(entry.row.status));
+        section.addLine(why.join(QStringLiteral(" · ")), true);
+        if (!entry.answer.isEmpty())
+            section.addLine(entry.answer);
+    }
+}
+
+} // namespace tverrlos

@@ -1,0 +1,239 @@
+#include "ui/reporting/reportlayout.h"
+
+#include "ui/reporting/chartobject.h"
+#include "ui/reporting/reportwords.h"
+
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+// Points.
+constexpr double bodySize = 10;
+constexpr double smallSize = 8.5;
+constexpr double tableSize = 9;
+constexpr double chapterSize = 17;
+constexpr double sectionSize = 13;
+constexpr double titleSize = 26;
+
+const QColor ink(0x16, 0x1A, 0x1D);
+const QColor quiet(0x50, 0x58, 0x5E);
+const QColor line(0xB8, 0xC0, 0xC6);
+const QColor band(0xEE, 0xF2, 0xF5);
+
+bool isFigures(const ReportTable &table, qsizetype column)
+{
+    for (const QList<ReportCell> &row : table.rows)
+        if (row.at(column).kind == ReportCell::Kind::Text)
+            return false;
+    return !table.rows.isEmpty();
+}
+
+qsizetype longestIn(const ReportTable &table, qsizetype column)
+{
+    qsizetype longest = table.headers.at(column).size();
+    for (const QList<ReportCell> &row : table.rows)
+        longest = std::max(longest, row.at(column).text.size());
+    return longest;
+}
+
+/// Shares of the width: text gets room by its length within limits, figures a narrow column.
+QList<QTextLength> columnWidths(const ReportTable &table)
+{
+    QList<double> weights;
+    double sum = 0;
+    for (qsizetype column = 0; column < table.headers.size(); ++column) {
+        const double length = double(longestIn(table, column));
+        const bool figures = isFigures(table, column);
+        weights.append(figures ? std::clamp(length, 8.0, 14.0) : std::clamp(length, 10.0, 60.0));
+        sum += weights.last();
+    }
+    QList<QTextLength> widths;
+    for (const double weight : weights)
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * weight / sum));
+    return widths;
+}
+
+} // namespace
+
+ReportLayout::ReportLayout(QTextDocument &document, const ReportContent &content, double dotsPerPoint)
+    : m_content(content), m_dot(dotsPerPoint), m_locale(localeOf(content.language)), m_cursor(&document)
+{}
+
+QTextBlockFormat ReportLayout::spacing(double before, double after) const
+{
+    QTextBlockFormat format;
+    format.setTopMargin(before * m_dot);
+    format.setBottomMargin(after * m_dot);
+    format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+QTextCharFormat ReportLayout::text(double points, bool bold) const
+{
+    QTextCharFormat format;
+    format.setFontPointSize(points);
+    format.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
+    format.setForeground(ink);
+    return format;
+}
+
+void ReportLayout::paragraph(const QString &words, const QTextBlockFormat &blockFormat,
+                             const QTextCharFormat &charFormat)
+{
+    if (m_first) {
+        m_cursor.setBlockFormat(blockFormat);
+        m_cursor.setBlockCharFormat(charFormat);
+    } else {
+        m_cursor.insertBlock(blockFormat, charFormat);
+    }
+    m_first = false;
+    m_cursor.insertText(words, charFormat);
+}
+
+void ReportLayout::write()
+{
+    titlePage();
+    bool firstHeading = true;
+    for (const ReportBlock &each : m_content.blocks) {
+        block(each);
+        if (firstHeading && each.kind == ReportBlock::Kind::Heading) {
+            QTextBlockFormat format = m_cursor.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            m_cursor.setBlockFormat(format);
+            firstHeading = false;
+        }
+    }
+}
+
+void ReportLayout::titlePage()
+{
+    QTextCharFormat quietText = text(12);
+    quietText.setForeground(quiet);
+    paragraph(m_content.recipient, spacing(150, 24), quietText);
+    paragraph(m_content.title, spacing(0, 16), text(titleSize, true));
+    paragraph(m_content.subtitle, spacing(0, 40), text(16));
+    paragraph(m_content.standing, spacing(0, 4), text(12, true));
+    QTextCharFormat small = text(smallSize);
+    small.setForeground(quiet);
+    paragraph(m_content.origin, spacing(0, 0), small);
+}
+
+void ReportLayout::block(const ReportBlock &block)
+{
+    switch (block.kind) {
+    case ReportBlock::Kind::Heading:
+        heading(block);
+        return;
+    case ReportBlock::Kind::Paragraph:
+        paragraph(block.text, spacing(0, 7), text(bodySize));
+        return;
+    case ReportBlock::Kind::Item: {
+        QTextBlockFormat format = spacing(0, 5);
+        format.setLeftMargin(14 * m_dot);
+        format.setTextIndent(-10 * m_dot);
+        paragraph(QStringLiteral("\u2013 ") + block.text, format, text(bodySize));
+        return;
+    }
+    case ReportBlock::Kind::Quote: {
+        QTextBlockFormat format = spacing(0, 1);
+        format.setLeftMargin(14 * m_dot);
+        format.setProperty(keepWithNext, true);
+        paragraph(block.text, format, text(bodySize));
+        QTextCharFormat source = text(smallSize);
+        source.setForeground(quiet);
+        QTextBlockFormat below = spacing(0, 8);
+        below.setLeftMargin(14 * m_dot);
+        paragraph(block.note, below, source);
+        return;
+    }
+    case ReportBlock::Kind::Table:
+        table(block.table);
+        return;
+    }
+}
+
+void ReportLayout::heading(const ReportBlock &block)
+{
+    QTextBlockFormat format = block.level == 1 ? spacing(22, 8) : spacing(14, 5);
+    format.setHeadingLevel(block.level);
+    format.setProperty(headingLevel, block.level);
+    format.setProperty(keepWithNext, true);
+    paragraph(block.text, format, text(block.level == 1 ? chapterSize : sectionSize, true));
+}
+
+void ReportLayout::table(const ReportTable &table)
+{
+    QTextBlockFormat title = spacing(10, 3);
+    title.setProperty(tableCode, table.code);
+    title.setProperty(keepWithNext, true);
+    paragraph(table.title, title, text(bodySize, true));
+    if (!table.note.isEmpty()) {
+        QTextBlockFormat below = spacing(0, 4);
+        below.setProperty(keepWithNext, !table.rows.isEmpty());
+        QTextCharFormat note = text(smallSize);
+        note.setForeground(quiet);
+        paragraph(table.note, below, note);
+    }
+    if (table.rows.isEmpty()) {
+        if (table.note.isEmpty())
+            paragraph(unknownSign, spacing(0, 6), text(tableSize));
+        return;
+    }
+    if (table.isChart) {
+        QStringList numbers;
+        for (const QList<ReportCell> &row : table.rows)
+            numbers.append(cellWords(row.at(1), m_locale));
+        QTextBlockFormat format = spacing(2, 4);
+        format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+        format.setProperty(keepWithNext, true);
+        m_cursor.insertBlock(format, text(tableSize));
+        m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), ChartObject::format(table, numbers));
+    }
+    grid(table);
+}
+
+void ReportLayout::grid(const ReportTable &table)
+{
+    QTextTableFormat format;
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(columnWidths(table));
+    format.setCellPadding(2.5 * m_dot);
+    format.setCellSpacing(0);
+    format.setBorder(0.5 * m_dot);
+    format.setBorderCollapse(true);
+    format.setBorderBrush(line);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setHeaderRowCount(1);
+    format.setBottomMargin(8 * m_dot);
+    QTextTable *grid = m_cursor.insertTable(int(table.rows.size()) + 1, int(table.headers.size()), format);
+    const auto write = [&](int row, qsizetype column, const QString &words, bool bold) {
+        QTextTableCell cell = grid->cellAt(row, int(column));
+        if (row == 0) {
+            QTextCharFormat shaded;
+            shaded.setBackground(band);
+            cell.setFormat(shaded);
+        }
+        QTextCursor inside = cell.firstCursorPosition();
+        QTextBlockFormat alignment;
+        alignment.setAlignment(isFigures(table, column) && column > 0 ? Qt::AlignRight : Qt::AlignLeft);
+        inside.setBlockFormat(alignment);
+        inside.insertText(words, text(tableSize, bold));
+    };
+    for (qsizetype column = 0; column < table.headers.size(); ++column)
+        write(0, column, table.headers.at(column), true);
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        for (qsizetype column = 0; column < table.rows.at(row).size(); ++column)
+            write(int(row) + 1, column, cellWords(table.rows.at(row).at(column), m_locale), false);
+    m_cursor.movePosition(QTextCursor::End);
+    // The paragraph that Qt wants after a table takes no room.
+    QTextBlockFormat after;
+    after.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(after);
+}
+
+} // namespace tverrlos
