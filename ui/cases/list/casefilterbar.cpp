@@ -1,12 +1,12 @@
 #include "ui/cases/list/casefilterbar.h"
 
+#include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/list/choicebutton.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/wording/words.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -55,13 +55,11 @@ CaseFilterBar::CaseFilterBar(ListChoices choices, QWidget *parent)
     column->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
     column->setSpacing(style::grid / 2);
     column->addWidget(m_search);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2);
+    auto *buttons = new FlowLayout(nullptr, 2);
     for (ChoiceButton *button : {m_open, m_regime, m_agency, m_officer, m_status}) {
         buttons->addWidget(button);
         connect(button, &ChoiceButton::chosenByPerson, this, &CaseFilterBar::readButtons);
     }
-    buttons->addStretch(1);
     buttons->addWidget(m_order);
     connect(m_order, &ChoiceButton::chosenByPerson, this, &CaseFilterBar::readButtons);
     column->addLayout(buttons);

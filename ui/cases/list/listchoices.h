@@ -21,4 +21,10 @@ struct ListChoices
     AgencyNames agencyName;
 };
 
+class Clock;
+class ResponsibilityGraph;
+
+/// From the reference data, in the language the window speaks when they are asked. The clock outlives them.
+ListChoices listChoices(const ResponsibilityGraph &graph, const Clock &clock);
+
 } // namespace tverrlos

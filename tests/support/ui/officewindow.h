@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/intake/importdesk.h"
+#include "tests/support/ui/office.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tverrlos {
+
+/// An import desk that answers with what the test has laid out.
+class RecordedImports final : public ImportDesk
+{
+public:
+    Result<IntakeReceipt> answer = IntakeReceipt();
+    QList<QStringList> asked;
+    QFuture<Result<IntakeReceipt>> import(const QStringList &paths, const ImportOptions &options,
+                                          const Progress &progress) override;
+};
+
+/// The whole window over a database in memory, with the places that the shell itself brings.
+class OfficeWindow
+{
+public:
+    OfficeWindow();
+    ~OfficeWindow();
+
+    MainWindow &window() { return *m_window; }
+    RecordedCaseView *caseView = nullptr;
+    RecordedImports imports;
+    MemoryStore store;
+
+private:
+    WorkerDesk m_desk{store};
+    QTemporaryDir m_dir;
+    QSettings m_settings;
+    SetClock m_clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
+    CaseNews m_news;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workplace> m_workplace;
+};
+
+} // namespace tverrlos
