@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace tverrlos {
 
 namespace {
@@ -46,6 +48,20 @@ double scaleOf(const Finding &finding, const ReadText &text, const Lexicon &lexi
                                                                  : lexicon.background;
 }
 
+void dropSilenced(QList<Finding> &findings, const Lexicon &lexicon)
+{
+    QList<Finding> silencing;
+    for (const Finding &finding : findings)
+        if (!lexicon.terms.at(finding.term).insteadOf.isEmpty())
+            silencing.append(finding);
+    findings.removeIf([&](const Finding &finding) {
+        return std::any_of(silencing.begin(), silencing.end(), [&](const Finding &louder) {
+            return louder.first <= finding.last && finding.first <= louder.last &&
+                   lexicon.terms.at(louder.term).insteadOf.contains(lexicon.terms.at(finding.term).id);
+        });
+    });
+}
+
 } // namespace
 
 CaseLanguage languageOf(const ReadText &text, const Lexicon &lexicon)
@@ -75,6 +91,7 @@ QList<Finding> findTerms(const ReadText &text, const Lexicon &lexicon, CaseLangu
             askingSentences.insert(text.words.at(match.first).sentence);
         findings.append({match.owner, match.first, match.last});
     }
+    dropSilenced(findings, lexicon);
     for (Finding &finding : findings) {
         const Term &term = lexicon.terms.at(finding.term);
         finding.scale = scaleOf(finding, text, lexicon, askingSentences);

@@ -153,6 +153,7 @@ private:
         term.assess = weights(json.value(QLatin1String("assess")));
         checkRegimes(term.id, term.weights);
         checkRegimes(term.id, term.assess);
+        term.insteadOf = strings(json.value(QLatin1String("insteadOf")));
         term.concepts = strings(json.value(QLatin1String("concepts")));
         m_concepts.unite(stringSet(json.value(QLatin1String("concepts"))));
         for (const QString &topic : strings(json.value(QLatin1String("topics"))))
@@ -206,6 +207,8 @@ private:
         combination.question = json.value(QLatin1String("question")).toBool();
         combination.weights = weights(json.value(QLatin1String("weights")));
         combination.assess = weights(json.value(QLatin1String("assess")));
+        for (const QString &topic : strings(json.value(QLatin1String("topics"))))
+            combination.topics.append(TopicCode(topic));
         checkRegimes(combination.id, combination.weights);
         checkRegimes(combination.id, combination.assess);
         if (combination.all.isEmpty())

@@ -31,8 +31,9 @@ struct Term
     QString id;
     TermKind kind = TermKind::Law;
     RegimeWeights weights;
-    RegimeWeights assess; ///< speaks for a question that a person must decide
-    QStringList concepts; ///< what combinations build on; "no-x" is held when the term is negated
+    RegimeWeights assess;  ///< speaks for a question that a person must decide
+    QStringList insteadOf; ///< terms it silences where they share words: "digitalt tilsyn" is no supervision
+    QStringList concepts;  ///< what combinations build on; "no-x" is held when the term is negated
     QList<TopicCode> topics;
     QList<ProvisionCode> provisions;
     std::optional<Phase> phase;
@@ -50,6 +51,7 @@ struct Combination
     bool sameSentence = false; ///< the concepts of `all` stand in one sentence
     bool question = false;     ///< and that sentence asks
     RegimeWeights weights, assess;
+    QList<TopicCode> topics;
 };
 
 /// Turns the summed weights into a probability: 1 / (1 + exp(-(slope * sum + intercept))). Fitted on the

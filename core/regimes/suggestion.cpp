@@ -96,6 +96,9 @@ Suggestion Suggester::suggest(const Enquiry &enquiry) const
         return suggestion;
     suggestion.provisions = namedBy(findings, lexicon, &Term::provisions);
     suggestion.topics = namedBy(findings, lexicon, &Term::topics);
+    for (const TopicCode &topic : weighing.combinedTopics())
+        if (!suggestion.topics.contains(topic))
+            suggestion.topics.append(topic);
     suggestion.phase = facetOf(findings, lexicon, &Term::phase);
     suggestion.projectType = facetOf(findings, lexicon, &Term::projectType);
     if (!suggestion.projectType && holdsNoPersonalData(findings, lexicon))

@@ -24,7 +24,7 @@ double total(const QList<Finding> &findings, const Lexicon &lexicon, double Term
         if (counted.contains(finding.term) || (finding.negated && lexicon.terms.at(finding.term).*figure > 0))
             continue;
         counted.insert(finding.term);
-        sum += lexicon.terms.at(finding.term).*figure;
+        sum += lexicon.terms.at(finding.term).*figure * finding.scale;
     }
     return sum;
 }
@@ -172,6 +172,15 @@ QList<RegimeSuggestion> Weighing::suggested() const
 QList<RegimeSuggestion> Weighing::toAssess() const
 {
     return above(Side::Assess, m_lexicon.assessFrom);
+}
+
+QList<TopicCode> Weighing::combinedTopics() const
+{
+    QList<TopicCode> topics;
+    for (qsizetype i = 0; i < m_combined.size(); ++i)
+        if (!m_combined.at(i).isEmpty())
+            topics.append(m_lexicon.combinations.at(i).topics);
+    return topics;
 }
 
 double Weighing::intent() const

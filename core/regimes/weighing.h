@@ -13,6 +13,8 @@ public:
     /// Regimes from the lexicon's threshold upwards, most confident first.
     QList<RegimeSuggestion> suggested() const;
     QList<RegimeSuggestion> toAssess() const;
+    /// Topics that only several concepts together speak for.
+    QList<TopicCode> combinedTopics() const;
     double intent() const;
     double domain() const;
 

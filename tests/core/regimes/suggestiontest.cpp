@@ -152,7 +152,7 @@ TEST(Suggestion, ReadsLegalReferences)
     QStringList provisions;
     for (const ProvisionCode &code : suggestion.provisions)
         provisions.append(code.text());
-    for (const char *code : {"hpl-26", "hpl-29", "gdpr-9", "mdr-regel-11"})
+    for (const char *code : {"hpl-26", "hpl-29", "gdpr-9", "mdr-viii-11"})
         EXPECT_TRUE(provisions.contains(QLatin1String(code))) << code;
 }
 
