@@ -26,8 +26,7 @@ struct IncomingMail
     bool html = false;
     QList<AttachedBytes> attachments; ///< names are bare file names, safe to write
     QByteArray rawSha256;             ///< 32 bytes, of the mail as it came
-    QStringList
-        remarks; ///< what was odd and how it was read (a date that could not be, a text cut short); English
+    QList<Error> remarks; ///< what was odd and how it was read (a date that could not be, a text cut short)
 };
 
 /// SHA-256 of what the mail says (sender, subject, text, attachments), the same when a mail server has broken

@@ -59,8 +59,9 @@ ReadyEnquiry readyEnquiry(const IncomingMail &mail, const Suggester &suggester)
     ready.source = mail.source;
     ready.messageId = mail.messageId;
     ready.references = mail.references;
-    ready.contentSha256 = contentHash(mail);
+    ready.contentKey = contentHash(mail);
     ready.attachments = mail.attachments;
+    ready.sent = mail.sent;
     ready.remarks = mail.remarks;
     Case &enquiry = ready.enquiry;
     enquiry.title = titleOf(mail, parts.problem);

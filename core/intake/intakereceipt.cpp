@@ -54,7 +54,10 @@ QJsonObject toJson(const IntakeReceipt &receipt)
     QJsonArray items;
     for (const IntakeItem &item : receipt.items) {
         const auto number = item.caseNumber ? std::optional(item.caseNumber->text()) : std::nullopt;
-        const auto reason = item.reason ? std::optional(item.reason->english()) : std::nullopt;
+        QStringList said;
+        for (const Error &each : item.reason ? QList<Error>{*item.reason} + item.remarks : item.remarks)
+            said.append(each.english());
+        const auto reason = said.isEmpty() ? std::nullopt : std::optional(said.join(QLatin1Char(' ')));
         items.append(QJsonObject{{QStringLiteral("source"), item.source},
                                  {QStringLiteral("outcome"), codeOf(item.outcome)},
                                  {QStringLiteral("case"), textOrNull(number)},
@@ -68,6 +71,7 @@ QJsonObject toJson(const IntakeReceipt &receipt)
             {QStringLiteral("cancelled"), receipt.cancelled},
             {QStringLiteral("dryRun"), receipt.dryRun},
             {QStringLiteral("unlisted"), receipt.unlisted},
+            {QStringLiteral("skipped"), QJsonArray::fromStringList(receipt.skipped)},
             {QStringLiteral("items"), items}};
 }
 

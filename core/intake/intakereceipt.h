@@ -7,6 +7,7 @@
 #include <QLatin1String>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,7 +27,8 @@ struct IntakeItem
     QString source;
     IntakeOutcome outcome = IntakeOutcome::New;
     std::optional<CaseNumber> caseNumber; ///< the new case, the case replied to, or the case it was already
-    std::optional<Error> reason;          ///< why it is in quarantine, or what was odd about it
+    std::optional<Error> reason;          ///< why it is no new case
+    QList<Error> remarks;                 ///< what was odd about a source that was read
     bool operator==(const IntakeItem &) const = default;
 };
 
@@ -38,6 +40,7 @@ struct IntakeReceipt
     /// `unlisted`.
     QList<IntakeItem> items;
     qint64 unlisted = 0;
+    QStringList skipped; ///< files in a folder that are neither mail nor sheet; not counted as read
     qint64 read = 0;
     qint64 taken = 0;
     qint64 replies = 0; ///< of those taken
@@ -50,7 +53,7 @@ struct IntakeReceipt
     void add(IntakeItem item);
 };
 
-/// {"read":n,"new":n,"duplicate":n,"quarantined":n,"reply":n,"cancelled":b,"dryRun":b,"unlisted":n,"items":[{"source":"a.eml",
+/// {"read":n,"new":n,"duplicate":n,"quarantined":n,"reply":n,"cancelled":b,"dryRun":b,"unlisted":n,"skipped":["..."],"items":[{"source":"a.eml",
 /// "outcome":"new|reply|duplicate|quarantined","case":"2024-0001"|null,"reason":"..."|null}]}; read = new +
 /// duplicate + quarantined, and `reply` of the new ones were added to an existing case.
 QJsonObject toJson(const IntakeReceipt &receipt);

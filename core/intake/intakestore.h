@@ -18,15 +18,19 @@ namespace tverrlos {
 struct ReadyEnquiry
 {
     QString source;
-    QString messageId;        ///< empty for a sheet's row
-    QStringList references;   ///< message ids this one answers, the nearest first
-    QByteArray contentSha256; ///< 32 bytes
-    Case enquiry;             ///< without number, id and revision
+    QString messageId;      ///< empty for a sheet's row
+    QStringList references; ///< message ids this one answers, the nearest first
+    /// The same for the same content, never for another: a mail's contentHash(); a row's own number and its
+    /// hash, so that the keys of a long sheet lie side by side in the register.
+    QByteArray contentKey;
+    Case enquiry; ///< without number, id and revision
     QList<AttachedBytes> attachments;
     /// The case stands as it is written (a row of a sheet, perhaps closed long ago); otherwise it is received
     /// now.
     bool settled = false;
-    QStringList remarks; ///< what was odd about it; English
+    QDateTime sent; ///< UTC; orders a portion, so that a reply comes after what it answers. May be invalid
+    QByteArray raw; ///< as it came; quarantined when the case cannot be stored
+    QList<Error> remarks; ///< what was odd about it, and how it was read
 };
 
 /// A source that was not.

@@ -1,5 +1,6 @@
 #include "db/audit/eventchain.h"
 
+#include "db/cases/storable.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
@@ -148,6 +149,7 @@ EventChain::EventChain(Connection &connection) : m_connection(connection)
 
 CaseEvent EventChain::append(CaseEvent event, CaseId caseId, const QByteArray &digest)
 {
+    makeStorable(event.actor);
     EventRow row{m_head.lastEvent + 1,
                  event.number.text(),
                  event.revision,

@@ -155,6 +155,19 @@ const std::string &updateRecordSql()
     return sql;
 }
 
+const std::string &matchRecordSql()
+{
+    static const std::string sql = [] {
+        QStringList conditions;
+        for (const QString &column : columns())
+            conditions << QStringLiteral("%1 IS NOT DISTINCT FROM :%1").arg(column);
+        return QStringLiteral("SELECT 1 FROM cases WHERE %1 AND id = :id")
+            .arg(conditions.join(QStringLiteral(" AND ")))
+            .toStdString();
+    }();
+    return sql;
+}
+
 const std::string &selectRecordSql()
 {
     static const std::string sql =

@@ -8,6 +8,8 @@ namespace {
 
 bool isStorable(const QString &text, qsizetype at)
 {
+    if (at == 0 && text.at(at) == QChar::ByteOrderMark)
+        return false;
     const QChar c = text.at(at);
     if (c.isHighSurrogate())
         return at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
@@ -117,6 +119,8 @@ void makeLists(Case &c)
 
 void makeStorable(QString &text)
 {
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1); // Qt drops it when it reads UTF-8 again
     for (qsizetype at = 0; at < text.size(); ++at)
         if (!isStorable(text, at))
             text[at] = QChar::ReplacementCharacter;

@@ -70,7 +70,8 @@ QDate dateFromIso(const QString &text)
 
 QDateTime momentFromIso(const QString &text)
 {
-    if (text.size() != 24 || text.at(10) != QLatin1Char('T') || text.at(23) != QLatin1Char('Z'))
+    if (text.size() != 24 || text.at(10) != QLatin1Char('T') || text.at(23) != QLatin1Char('Z') ||
+        text.at(13) != QLatin1Char(':') || text.at(16) != QLatin1Char(':') || text.at(19) != QLatin1Char('.'))
         return {};
     const QTime time(readDigits(text, 11, 2), readDigits(text, 14, 2), readDigits(text, 17, 2),
                      readDigits(text, 20, 3));

@@ -1,5 +1,6 @@
 #include "db/drafts/sqldraftstore.h"
 
+#include "db/cases/storable.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
@@ -38,9 +39,13 @@ Draft draftFrom(const auto &row)
 
 } // namespace
 
-Result<void> SqlDraftStore::save(const Draft &draft)
+Result<void> SqlDraftStore::save(const Draft &typed)
 {
     return guarded([&] {
+        Draft draft = typed;
+        makeStorable(draft.editor);
+        makeStorable(draft.author);
+        makeStorable(draft.text);
         const QString fields = QString::fromUtf8(QJsonDocument(draft.fields).toJson(QJsonDocument::Compact));
         const QString savedAt = isoMoment(draft.savedAt);
         Transaction transaction(m_connection);

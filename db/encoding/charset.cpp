@@ -1,6 +1,7 @@
 #include "db/encoding/charset.h"
 
 #include <QList>
+#include <QObject>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -68,11 +69,13 @@ bool meansWindows1252(const QByteArray &name)
     return names.contains(name);
 }
 
-void say(QString *remark, const QByteArray &declared, QLatin1String read)
+void say(std::optional<Error> *remark, const QByteArray &declared, QLatin1String read)
 {
     if (remark)
-        *remark = QStringLiteral("The text says it is “%1” but is not; it was read as %2.")
-                      .arg(QString::fromLatin1(declared.left(40)), read);
+        *remark = Error{ErrorCode::Invalid,
+                        QString::fromUtf8(QT_TRANSLATE_NOOP(
+                            "Error", "The text says it is “%1” but is not; it was read as %2.")),
+                        {QString::fromLatin1(declared.left(40)), read}};
 }
 
 } // namespace
@@ -98,7 +101,7 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-QString decodeText(const QByteArray &bytes, const QByteArray &declared, QString *remark)
+QString decodeText(const QByteArray &bytes, const QByteArray &declared, std::optional<Error> *remark)
 {
     const QByteArray name = declared.trimmed().toLower();
     const bool saysUtf8 = name == "utf-8" || name == "utf8";

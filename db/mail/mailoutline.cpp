@@ -10,11 +10,9 @@ namespace tverrlos {
 
 namespace {
 
-#define SENTENCE(text) QString::fromUtf8(QT_TRANSLATE_NOOP("Error", text))
-
-Error refused(const QString &sentence, const QStringList &arguments = {}, const QString &remedy = {})
+Error refused(const char *sentence, const QStringList &arguments = {}, const char *remedy = "")
 {
-    return {ErrorCode::Invalid, sentence, arguments, remedy};
+    return failure(ErrorCode::Invalid, sentence, arguments, remedy);
 }
 
 /// A line of the file without its line end.
@@ -118,10 +116,11 @@ private:
         } else if (!isHeaderLine(line.text)) {
             if (m_headers == 0 && m_levels.isEmpty() && !isEnvelope(line.text))
                 return refused(
-                    SENTENCE(
+                    QT_TRANSLATE_NOOP(
+                        "Error",
                         "This is no mail: line %1 begins “%2”, where a header such as “From:” should stand."),
                     {QString::number(line.number), quotable(line.text.toByteArray())},
-                    SENTENCE("Save the mail once more from the mail program, as .eml."));
+                    QT_TRANSLATE_NOOP("Error", "Save the mail once more from the mail program, as .eml."));
             m_value = nullptr; // odd, but the mail may be readable
         } else {
             ++m_headers;
@@ -154,11 +153,13 @@ private:
     {
         if (m_headers > m_limits.headers)
             return refused(
-                SENTENCE("More than %1 headers in one part; the one too many stands in line %2: “%3”."),
+                QT_TRANSLATE_NOOP(
+                    "Error", "More than %1 headers in one part; the one too many stands in line %2: “%3”."),
                 {QString::number(m_limits.headers), QString::number(line.number),
                  quotable(line.text.toByteArray())});
         if (m_headerBytes > m_limits.headerBytes)
-            return refused(SENTENCE("The headers of one part hold more than %1 kB; line %2 begins “%3”."),
+            return refused(QT_TRANSLATE_NOOP(
+                               "Error", "The headers of one part hold more than %1 kB; line %2 begins “%3”."),
                            {QString::number(m_limits.headerBytes / 1024), QString::number(line.number),
                             quotable(line.text.toByteArray())});
         return {};
@@ -178,9 +179,10 @@ private:
         forgetHeaders();
         m_bodyEmpty = true;
         if (m_levels.size() > m_limits.depth)
-            return refused(SENTENCE("Parts lie within parts more than %1 deep; line %2: “%3”."),
-                           {QString::number(m_limits.depth),
-                            QString::number(declared ? declared : line.number), quotable(declaredType)});
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "Parts lie within parts more than %1 deep; line %2: “%3”."),
+                {QString::number(m_limits.depth), QString::number(declared ? declared : line.number),
+                 quotable(declaredType)});
         return {};
     }
 
@@ -234,32 +236,35 @@ private:
         m_levels[level].seen = true;
         forgetHeaders();
         if (++m_parts > m_limits.parts)
-            return refused(SENTENCE("More than %1 parts; the one too many begins in line %2."),
-                           {QString::number(m_limits.parts), QString::number(line.number)});
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "More than %1 parts; the one too many begins in line %2."),
+                {QString::number(m_limits.parts), QString::number(line.number)});
         return {};
     }
 
     Result<void> atEnd() const
     {
-        const QString remedy =
-            SENTENCE("Ask for the mail again, or read what there is of it and make a case by hand.");
+        const char *const remedy = QT_TRANSLATE_NOOP(
+            "Error", "Ask for the mail again, or read what there is of it and make a case by hand.");
         if (m_inHeaders && m_levels.isEmpty())
-            return refused(SENTENCE("The mail ends within its headers, in line %1: “%2”."), lastLine(),
-                           remedy);
+            return refused(QT_TRANSLATE_NOOP("Error", "The mail ends within its headers, in line %1: “%2”."),
+                           lastLine(), remedy);
         if (!m_levels.isEmpty() && !m_closed) {
             const auto open = std::find_if(m_levels.begin(), m_levels.end(),
                                            [](const Level &each) { return !each.boundary.isEmpty(); });
             if (open != m_levels.end() && (open->seen || m_bodyEmpty))
                 return refused(
-                    SENTENCE(
+                    QT_TRANSLATE_NOOP(
+                        "Error",
                         "The mail is cut short: the parts announced in line %1 by “%2” never end; the last "
                         "line, %3, is “%4”."),
                     QStringList{QString::number(open->declared), quotable(open->boundary)} + lastLine(),
                     remedy);
         }
         if (m_levels.isEmpty() && !m_closed && endsInTheMiddle())
-            return refused(SENTENCE("The mail is cut short: it ends in the middle of line %1: “%2”."),
-                           lastLine(), remedy);
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "The mail is cut short: it ends in the middle of line %1: “%2”."),
+                lastLine(), remedy);
         return {};
     }
 
@@ -330,16 +335,18 @@ QString quotable(const QByteArray &text)
 Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits)
 {
     if (isOleFile(bytes))
-        return refused(SENTENCE("This is an Outlook message (.msg), which only Outlook can read."), {},
-                       SENTENCE("Open it in Outlook and save it as .eml, or drag it from a web mail."));
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "This is an Outlook message (.msg), which only Outlook can read."), {},
+            QT_TRANSLATE_NOOP("Error",
+                              "Open it in Outlook and save it as .eml, or drag it from a web mail."));
     if (bytes.trimmed().isEmpty())
-        return refused(SENTENCE("The mail is empty: %1 bytes and no text (line 1)."),
+        return refused(QT_TRANSLATE_NOOP("Error", "The mail is empty: %1 bytes and no text (line 1)."),
                        {QString::number(bytes.size())});
     if (looksBinary(bytes))
-        return refused(SENTENCE("This is no mail but binary data; line 1 begins “%1”."),
+        return refused(QT_TRANSLATE_NOOP("Error", "This is no mail but binary data; line 1 begins “%1”."),
                        {quotable(bytes.left(bytes.indexOf('\n')).left(80))});
     if (bytes.size() > limits.bytes)
-        return refused(SENTENCE("The mail is %1 MB; mails over %2 MB are not read."),
+        return refused(QT_TRANSLATE_NOOP("Error", "The mail is %1 MB; mails over %2 MB are not read."),
                        {QString::number(bytes.size() / 1048576), QString::number(limits.bytes / 1048576)});
     return Outline(limits).read(bytes);
 }

@@ -51,6 +51,11 @@ Options readingOptions()
     return options;
 }
 
+void remark(IncomingMail &mail, const char *sentence, const QStringList &arguments = {})
+{
+    mail.remarks.append(failure(ErrorCode::Invalid, sentence, arguments));
+}
+
 /// Without characters that no page, document or database text can hold.
 QString printable(QString text)
 {
@@ -127,7 +132,7 @@ public:
             body = visit(top, 0);
         if (isBlank(body.text) && !isBlank(m_forwarded)) {
             body = {m_forwarded, false};
-            m_mail.remarks.append(QStringLiteral("The text is that of a mail that was attached."));
+            remark(m_mail, QT_TRANSLATE_NOOP("Error", "The text is that of a mail that was attached."));
         }
         m_mail.text = body.text.trimmed();
         m_mail.html = body.html;
@@ -190,8 +195,9 @@ private:
         QByteArray all(g_mime_multipart_get_prologue(multipart));
         all += g_mime_multipart_get_epilogue(multipart);
         if (!all.trimmed().isEmpty())
-            m_mail.remarks.append(
-                QStringLiteral("The mail announces parts that are not there; its text was read as it is."));
+            remark(m_mail,
+                   QT_TRANSLATE_NOOP(
+                       "Error", "The mail announces parts that are not there; its text was read as it is."));
         return {printable(decodeText(all, {})), false};
     }
 
@@ -205,11 +211,11 @@ private:
             attach(part);
             return {};
         }
-        QString remark;
+        std::optional<Error> doubt;
         const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-        QString decoded = decodeText(decodedBytes(part), charset, &remark);
-        if (!remark.isEmpty())
-            m_mail.remarks.append(remark);
+        QString decoded = decodeText(decodedBytes(part), charset, &doubt);
+        if (doubt)
+            m_mail.remarks.append(*doubt);
         if (html)
             return {printable(textOfHtml(decoded, m_limits.textLength * 2)), true};
         const char *format = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "format");
@@ -260,8 +266,8 @@ private:
             return;
         keep(QStringLiteral("hele-teksten.txt"), QStringLiteral("text/plain"), m_mail.text.toUtf8());
         m_mail.text.truncate(m_limits.textLength);
-        m_mail.remarks.append(
-            QStringLiteral("The text is very long; all of it is attached as hele-teksten.txt."));
+        remark(m_mail, QT_TRANSLATE_NOOP(
+                           "Error", "The text is very long; all of it is attached as hele-teksten.txt."));
     }
 
     const MailLimits &m_limits;
@@ -299,8 +305,8 @@ void readSender(GMimeMessage *message, GMimeParserOptions *options, IncomingMail
     }
     mail.fromName = decodedHeader(message, "From", options);
     if (!mail.fromName.isEmpty())
-        mail.remarks.append(
-            QStringLiteral("The sender could not be understood: “%1”.").arg(mail.fromName.left(80)));
+        remark(mail, QT_TRANSLATE_NOOP("Error", "The sender could not be understood: “%1”."),
+               {mail.fromName.left(80)});
 }
 
 QDateTime momentOf(const QByteArray &header, const QDateTime &now)
@@ -320,23 +326,26 @@ QDateTime momentOf(const QByteArray &header, const QDateTime &now)
 void readDate(GMimeMessage *message, const RawMail &raw, const QDateTime &now, IncomingMail &mail)
 {
     const QByteArray date = rawHeader(message, "Date").simplified();
+    const QByteArray received = rawHeader(message, "Received").simplified();
     mail.sent = momentOf(date, now);
-    if (!mail.sent.isValid()) {
-        const QByteArray received = rawHeader(message, "Received").simplified();
-        QString source = QStringLiteral("the Received header");
-        mail.sent = momentOf(received.mid(received.lastIndexOf(';') + 1), now);
-        if (!mail.sent.isValid() && raw.fileTime.isValid() && raw.fileTime <= now) {
-            mail.sent = raw.fileTime.toUTC();
-            source = QStringLiteral("the time of the file");
-        }
-        if (!mail.sent.isValid()) {
-            mail.sent = now;
-            source = QStringLiteral("today");
-        }
-        mail.remarks.append(
-            date.isEmpty()
-                ? QStringLiteral("It has no date; %1 was used.").arg(source)
-                : QStringLiteral("Its date “%1” cannot be; %2 was used.").arg(quotable(date), source));
+    if (mail.sent.isValid()) {
+        mail.received = osloDate(mail.sent);
+        return;
+    }
+    const QString said = quotable(date);
+    mail.sent = momentOf(received.mid(received.lastIndexOf(';') + 1), now);
+    if (mail.sent.isValid()) {
+        remark(
+            mail,
+            QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; when a mail server received it was used."),
+            {said});
+    } else if (raw.fileTime.isValid() && raw.fileTime <= now) {
+        mail.sent = raw.fileTime.toUTC();
+        remark(mail, QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; the time of the file was used."),
+               {said});
+    } else {
+        mail.sent = now;
+        remark(mail, QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; today was used."), {said});
     }
     mail.received = osloDate(mail.sent);
 }
@@ -389,11 +398,12 @@ Owned<GMimeMessage> parsed(QByteArrayView bytes, GMimeParserOptions *options)
 Error nothingToRead(const RawMail &raw)
 {
     const QByteArray first = raw.bytes.trimmed();
-    return {ErrorCode::Invalid,
-            QString::fromUtf8(QT_TRANSLATE_NOOP(
-                "Error", "There is nothing to read in the mail: no text, no subject and no attachment. Line "
-                         "1 is “%1”.")),
-            {quotable(first.left(first.indexOf('\n')))}};
+    return failure(
+        ErrorCode::Invalid,
+        QT_TRANSLATE_NOOP("Error",
+                          "There is nothing to read in the mail: no text, no subject and no attachment. Line "
+                          "1 is “%1”."),
+        {quotable(first.left(first.indexOf('\n')))});
 }
 
 } // namespace

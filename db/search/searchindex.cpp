@@ -60,6 +60,23 @@ void bindTexts(auto &statement, CaseId id, const SearchText &text)
                       text.answer);
 }
 
+/// What case_search_content is on SQLite; the texts are cut in textOf().
+constexpr char selectTexts[] =
+    R"(SELECT id, year, sequence, external_reference, title, organisation, problem, context,
+              coalesce((SELECT string_agg(text, chr(10) ORDER BY resolution, position)
+                          FROM resolution_statement WHERE case_id = cases.id), '') )";
+
+SearchText textOf(const auto &row)
+{
+    const QString number = CaseNumber(row.number(1), row.integer(2)).text();
+    return {SearchText::cut(number + QLatin1Char(' ') + row.text(3)),
+            SearchText::cut(row.text(4)),
+            SearchText::cut(row.text(5)),
+            SearchText::cut(row.text(6)),
+            SearchText::cut(row.text(7)),
+            SearchText::cut(row.text(8))};
+}
+
 } // namespace
 
 void SearchIndex::add(CaseId id, const SearchText &text)
@@ -88,17 +105,23 @@ void SearchIndex::rebuild()
         return;
     }
     m_connection.execute("DELETE FROM case_search");
-    auto cases = m_connection.prepare(
-        R"(SELECT id, year, sequence, external_reference, title, organisation, problem, context,
-                  coalesce((SELECT string_agg(text, chr(10) ORDER BY resolution, position)
-                              FROM resolution_statement WHERE case_id = cases.id), '')
-             FROM cases)");
+    auto cases = m_connection.prepare(QLatin1String(selectTexts) + QStringLiteral("FROM cases"));
+    while (cases.next())
+        add(CaseId(cases.integer(0)), textOf(cases));
+}
+
+void SearchIndex::compare(const std::function<void(const CaseNumber &)> &differs)
+{
+    auto cases = m_connection.prepare(QLatin1String(selectTexts) + QStringLiteral("FROM cases ORDER BY id"));
+    auto same = m_connection.prepare("SELECT 1 FROM case_search WHERE case_id = :id AND terms = CAST(:terms "
+                                     "AS tsvector) AND stems = :stems");
     while (cases.next()) {
-        const QString number = CaseNumber(cases.number(1), cases.integer(2)).text();
-        add(CaseId(cases.integer(0)),
-            {SearchText::cut(number + QLatin1Char(' ') + cases.text(3)), SearchText::cut(cases.text(4)),
-             SearchText::cut(cases.text(5)), SearchText::cut(cases.text(6)), SearchText::cut(cases.text(7)),
-             SearchText::cut(cases.text(8))});
+        const Terms terms = termsOf(textOf(cases), m_reader);
+        same.bind("id", cases.integer(0))
+            .bind("terms", QString::fromUtf8(terms.vector))
+            .bind("stems", QString::fromUtf8(terms.stems));
+        if (!same.next())
+            differs(CaseNumber(cases.number(1), cases.integer(2)));
     }
 }
 

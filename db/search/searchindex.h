@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/cases/casenumber.h"
 #include "core/identity/code.h"
 #include "db/search/searchtext.h"
 #include "db/search/wordreader.h"
+
+#include <functional>
 
 namespace tverrlos {
 
@@ -21,6 +24,8 @@ public:
     void replace(CaseId id, const SearchText &before, const SearchText &after);
     /// Everything again from the cases. Costs as much as importing their texts.
     void rebuild();
+    /// Tells each case whose terms are not those of its texts. PostgreSQL only: FTS5 checks itself.
+    void compare(const std::function<void(const CaseNumber &)> &differs);
 
 private:
     void write(CaseId id, const SearchText &text, bool present);

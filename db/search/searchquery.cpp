@@ -106,19 +106,6 @@ QByteArray tsQueryOf(const Alternative &alternative)
     return '(' + lexemes.join(" & ") + ')';
 }
 
-/// The alternative on PostgreSQL. The index finds cases with all the words; that they stand next to each
-/// other is checked on the words in order, because tsvector positions end at 16383 and at 256 for each word.
-QString postgresOf(const Alternative &alternative, const QString &table)
-{
-    const QString query =
-        QString::fromUtf8(tsQueryOf(alternative)).replace(QLatin1Char('\''), QStringLiteral("''"));
-    QString condition = QStringLiteral("%1.terms @@ CAST('%2' AS tsquery)").arg(table, query);
-    if (alternative.terms.size() > 1)
-        condition += QStringLiteral(" AND %1.stems LIKE '% %2 %'")
-                         .arg(table, QString::fromUtf8(alternative.terms.join(' ')));
-    return QLatin1Char('(') + condition + QLatin1Char(')');
-}
-
 } // namespace
 
 SearchQuery SearchQuery::parse(const QString &typed, WordReader &reader, const Synonyms &synonyms)
@@ -173,18 +160,6 @@ QByteArray SearchQuery::fts5Weights() const
         for (const Alternative &alternative : clause)
             weights.append(static_cast<char>('0' + alternative.weight));
     return weights;
-}
-
-QString SearchQuery::toPostgres(const QString &table) const
-{
-    QStringList clauses;
-    for (const Clause &clause : m_clauses) {
-        QStringList alternatives;
-        for (const Alternative &alternative : clause)
-            alternatives.append(postgresOf(alternative, table));
-        clauses.append(QLatin1Char('(') + alternatives.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
-    }
-    return clauses.join(QStringLiteral(" AND "));
 }
 
 QByteArray SearchQuery::toTsQuery() const

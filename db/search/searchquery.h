@@ -44,10 +44,8 @@ public:
     QByteArray toFts5() const;
     /// One digit per phrase of toFts5(), in its order.
     QByteArray fts5Weights() const;
-    /// As a condition on columns `terms` (tsvector) and `stems` (text) of `table`, for PostgreSQL. Holds only
-    /// letters and digits of the terms, quoted, so that it can stand in a statement as it is.
-    QString toPostgres(const QString &table) const;
-    /// The whole as one tsquery, phrases as mere words: for ts_rank.
+    /// As a tsquery, phrases as mere words that must all be there. A phrase is always the only alternative of
+    /// its clause, so that the caller can check the order of its words apart.
     QByteArray toTsQuery() const;
 
     bool operator==(const SearchQuery &) const = default;

@@ -1,5 +1,6 @@
 #include "db/settings/sqlsettingsstore.h"
 
+#include "db/cases/storable.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/verify/rowchecksum.h"
@@ -18,9 +19,11 @@ Result<std::optional<QString>> SqlSettingsStore::value(const QString &key, const
     });
 }
 
-Result<void> SqlSettingsStore::setValue(const QString &key, const QString &text, const QString &person)
+Result<void> SqlSettingsStore::setValue(const QString &key, const QString &value, const QString &person)
 {
     return guarded([&] {
+        QString text = value;
+        makeStorable(text);
         Transaction transaction(m_connection);
         m_connection
             .prepare(R"(INSERT INTO settings (person, name, content, checksum)

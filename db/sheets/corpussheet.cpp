@@ -10,8 +10,6 @@
 
 namespace tverrlos {
 
-#define SENTENCE(text) QString::fromUtf8(QT_TRANSLATE_NOOP("Error", text))
-
 namespace {
 
 enum Column : qsizetype {
@@ -109,9 +107,9 @@ std::optional<Ending> endingNamed(const QString &word)
 
 Error misfit(const SheetRow &row, Column column)
 {
-    return {ErrorCode::Invalid,
-            SENTENCE("Line %1, column “%2”: “%3” is not understood."),
-            {QString::number(row.line), headings()[column], row.cells.value(column).left(120)}};
+    return failure(ErrorCode::Invalid,
+                   QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not understood."),
+                   {QString::number(row.line), headings()[column], row.cells.value(column).left(120)});
 }
 
 QDate isoDate(const QString &text)
@@ -267,17 +265,20 @@ Result<Case> CorpusSheet::caseOf(const SheetRow &row)
 IntakeMaterial CorpusSheet::read(const SheetRow &row)
 {
     if (row.cells.size() != ColumnCount || row.unclosed)
-        return unreadableRow(m_context, row,
-                             {ErrorCode::Invalid,
-                              SENTENCE("Line %1 has %2 cells where there are %3 columns; it begins “%4”."),
-                              {QString::number(row.line), QString::number(row.cells.size()),
-                               QString::number(ColumnCount), QString::fromUtf8(row.raw.left(80))}});
+        return unreadableRow(
+            m_context, row,
+            failure(ErrorCode::Invalid,
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Line %1 has %2 cells where there are %3 columns; it begins “%4”."),
+                    {QString::number(row.line), QString::number(row.cells.size()),
+                     QString::number(ColumnCount), QString::fromUtf8(row.raw.left(80))}));
     Result<Case> value = caseOf(row);
     if (!value)
         return unreadableRow(m_context, row, value.error());
     ReadyEnquiry ready;
     ready.source = rowSource(m_context, row);
-    ready.contentSha256 = rowHash("corpus", row.cells);
+    ready.contentKey = rowKey("corpus", row.cells[Reference], row.cells);
+    ready.raw = row.raw;
     ready.enquiry = std::move(*value);
     ready.settled = true;
     return ready;

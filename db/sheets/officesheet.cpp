@@ -12,8 +12,6 @@
 
 namespace tverrlos {
 
-#define SENTENCE(text) QString::fromUtf8(QT_TRANSLATE_NOOP("Error", text))
-
 struct OfficeSheet::Draft
 {
     Case value;
@@ -22,7 +20,12 @@ struct OfficeSheet::Draft
     std::optional<bool> decisionMaker;
     std::optional<QDate> closedOn;
     SheetStatus status = SheetStatus::New;
-    QStringList remarks;
+    QList<Error> remarks;
+
+    void remark(const char *sentence, qint64 line)
+    {
+        remarks.append(failure(ErrorCode::Invalid, sentence, {QString::number(line)}));
+    }
 };
 
 namespace {
@@ -40,11 +43,11 @@ bool isBlank(const QStringList &cells)
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-Error refused(const QString &sentence, const QStringList &arguments)
+Error refused(const char *sentence, const QStringList &arguments)
 {
-    return {ErrorCode::Invalid, sentence, arguments,
-            SENTENCE("Correct the row in the sheet and import it again: rows that are in already are not "
-                     "taken twice.")};
+    return failure(ErrorCode::Invalid, sentence, arguments,
+                   QT_TRANSLATE_NOOP("Error", "Correct the row in the sheet and import it again: rows that "
+                                              "are in already are not taken twice."));
 }
 
 /// A moment on a day whose time nobody wrote down: noon, which is that day in every time zone near.
@@ -105,7 +108,7 @@ QString OfficeSheet::cell(const SheetRow &row, Column column) const
 }
 
 /// `sentence` has the line as %1, the column's heading as %2 and the cell as %3.
-Error OfficeSheet::misfit(const SheetRow &row, Column column, const QString &sentence) const
+Error OfficeSheet::misfit(const SheetRow &row, Column column, const char *sentence) const
 {
     return refused(sentence, {QString::number(row.line), m_header.value(m_columns.value(column)).trimmed(),
                               cell(row, column).simplified().left(120)});
@@ -113,7 +116,7 @@ Error OfficeSheet::misfit(const SheetRow &row, Column column, const QString &sen
 
 Result<void> OfficeSheet::readDates(const SheetRow &row, Draft &draft) const
 {
-    const QString notADate = SENTENCE("Line %1, column “%2”: “%3” is not a date.");
+    const char *const notADate = QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a date.");
     const auto dateIn = [&](Column column) -> Result<std::optional<QDate>> {
         const QString text = cell(row, column);
         if (text.isEmpty())
@@ -131,8 +134,9 @@ Result<void> OfficeSheet::readDates(const SheetRow &row, Draft &draft) const
         if (!*each)
             return each->error();
     if (!*received)
-        return misfit(row, Column::Received,
-                      SENTENCE("Line %1, column “%2” is empty: a case needs its day of receipt."));
+        return misfit(
+            row, Column::Received,
+            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2” is empty: a case needs its day of receipt."));
     draft.value.received = **received;
     draft.value.clockStart = **received;
     draft.value.deadline = *deadline;
@@ -140,7 +144,7 @@ Result<void> OfficeSheet::readDates(const SheetRow &row, Draft &draft) const
     draft.closedOn = *closed;
     if (*closed && **closed < **received)
         return misfit(row, Column::Closed,
-                      SENTENCE("Line %1, column “%2”: “%3” is before the day of receipt."));
+                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is before the day of receipt."));
     return {};
 }
 
@@ -148,8 +152,9 @@ Result<void> OfficeSheet::readWords(const SheetRow &row, Draft &draft) const
 {
     const auto regimes = regimesIn(cell(row, Column::Regimes), m_context.graph);
     if (!regimes.unknown.isEmpty())
-        return misfit(row, Column::Regimes,
-                      SENTENCE("Line %1, column “%2”: “%3” names rules that are not known here."));
+        return misfit(
+            row, Column::Regimes,
+            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” names rules that are not known here."));
     for (const RegimeCode &regime : regimes.values)
         draft.value.regimes.append(taggedBySheet(regime, m_context.actor));
     const auto order = [this](const CaseRegime &tagged) {
@@ -159,14 +164,15 @@ Result<void> OfficeSheet::readWords(const SheetRow &row, Draft &draft) const
                      [&](const CaseRegime &a, const CaseRegime &b) { return order(a) < order(b); });
     const auto agencies = agenciesIn(cell(row, Column::Agencies), m_context.graph, draft.value.received);
     if (!agencies.unknown.isEmpty())
-        return misfit(row, Column::Agencies,
-                      SENTENCE("Line %1, column “%2”: “%3” names an agency that is not known here."));
+        return misfit(
+            row, Column::Agencies,
+            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” names an agency that is not known here."));
     draft.agencies = agencies.values;
     const QString decision = cell(row, Column::DecisionMaker);
     draft.decisionMaker = yesOrNo(decision);
     if (!decision.isEmpty() && !draft.decisionMaker)
         return misfit(row, Column::DecisionMaker,
-                      SENTENCE("Line %1, column “%2”: “%3” is neither yes nor no."));
+                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is neither yes nor no."));
     return {};
 }
 
@@ -180,7 +186,8 @@ Result<void> OfficeSheet::readStatus(const SheetRow &row, Draft &draft) const
     }
     const auto status = sheetStatusOf(text);
     if (!status)
-        return misfit(row, Column::Status, SENTENCE("Line %1, column “%2”: “%3” is not a known status."));
+        return misfit(row, Column::Status,
+                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a known status."));
     draft.status = *status;
     return {};
 }
@@ -192,7 +199,8 @@ Result<void> OfficeSheet::readHours(const SheetRow &row, Draft &draft) const
         return {};
     const auto minutes = parseHours(text);
     if (!minutes)
-        return misfit(row, Column::Minutes, SENTENCE("Line %1, column “%2”: “%3” is not a number of hours."));
+        return misfit(row, Column::Minutes,
+                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a number of hours."));
     if (*minutes > 0)
         draft.value.hours.append({draft.agencies.value(0), *minutes,
                                   draft.closedOn.value_or(draft.value.received), m_context.actor});
@@ -205,9 +213,9 @@ void OfficeSheet::readMeeting(const SheetRow &row, Draft &draft) const
 {
     if (!draft.meeting) {
         if (draft.decisionMaker)
-            draft.remarks.append(
-                QStringLiteral("Line %1 says whether a decision maker was there, but has no meeting.")
-                    .arg(row.line));
+            draft.remark(QT_TRANSLATE_NOOP(
+                             "Error", "Line %1 says whether a decision maker was there, but has no meeting."),
+                         row.line);
         return;
     }
     Meeting meeting;
@@ -221,8 +229,8 @@ void OfficeSheet::readMeeting(const SheetRow &row, Draft &draft) const
         meeting.attended = draft.agencies;
     draft.value.meetings.append(meeting);
     if (*draft.meeting < draft.value.received)
-        draft.remarks.append(
-            QStringLiteral("Line %1: the meeting is before the day of receipt.").arg(row.line));
+        draft.remark(QT_TRANSLATE_NOOP("Error", "Line %1: the meeting is before the day of receipt."),
+                     row.line);
 }
 
 Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
@@ -233,9 +241,8 @@ Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
     };
     const auto close = [&](Disposition disposition) {
         if (!draft.closedOn)
-            draft.remarks.append(
-                QStringLiteral("Line %1 has no closing date; the case is closed on its day of receipt.")
-                    .arg(row.line));
+            draft.remark(QT_TRANSLATE_NOOP("Error", "Line %1 has no closing date; the case is closed on its day of receipt."),
+                         row.line);
         value.closed = draft.closedOn.value_or(value.received);
         value.disposition = disposition;
     };
@@ -252,8 +259,8 @@ Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
         for (const AgencyCode &agency : draft.agencies)
             value.contributions.append({agency, {}, ContributionState::Asked, value.received, {}, {}, {}});
         if (draft.agencies.isEmpty())
-            draft.remarks.append(
-                QStringLiteral("Line %1 waits for an agency, but names none.").arg(row.line));
+            draft.remark(QT_TRANSLATE_NOOP("Error", "Line %1 waits for an agency, but names none."),
+                         row.line);
         break;
     case SheetStatus::WaitingForAsker:
         triaged(TriageOutcome::Incomplete, status);
@@ -287,17 +294,19 @@ IntakeMaterial OfficeSheet::read(const SheetRow &row)
     const QString line = QString::number(row.line);
     const auto refuse = [&](const Error &reason) { return unreadableRow(m_context, row, reason); };
     if (isBlank(row.cells))
-        return refuse({ErrorCode::Invalid,
-                       SENTENCE("Line %1 is blank: “%2”."),
-                       {line, QString::fromUtf8(row.raw.left(80))}});
+        return refuse(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "Line %1 is blank: “%2”."),
+                              {line, QString::fromUtf8(row.raw.left(80))}));
     if (row.unclosed)
-        return refuse(refused(SENTENCE("Line %1 opens a quote that is never closed: “%2”."),
+        return refuse(refused(QT_TRANSLATE_NOOP("Error", "Line %1 opens a quote that is never closed: “%2”."),
                               {line, row.cells.join(QLatin1Char(' ')).left(80)}));
     if (row.cells.size() != m_header.size())
         return refuse(refused(
             row.cells.size() < m_header.size()
-                ? SENTENCE("Line %1 is cut short: it has %2 of %3 cells and ends with “%4”.")
-                : SENTENCE("Line %1 has too many cells: %2 where there are %3 columns; it ends with “%4”."),
+                ? QT_TRANSLATE_NOOP("Error",
+                                    "Line %1 is cut short: it has %2 of %3 cells and ends with “%4”.")
+                : QT_TRANSLATE_NOOP(
+                      "Error",
+                      "Line %1 has too many cells: %2 where there are %3 columns; it ends with “%4”."),
             {line, QString::number(row.cells.size()), QString::number(m_header.size()),
              row.cells.last().simplified().left(80)}));
     Draft draft;
@@ -327,7 +336,8 @@ IntakeMaterial OfficeSheet::read(const SheetRow &row)
     ready.source = rowSource(m_context, row);
     ready.messageId =
         value.externalReference.isEmpty() ? QString() : QLatin1String("sheet:") + value.externalReference;
-    ready.contentSha256 = rowHash("office", row.cells);
+    ready.contentKey = rowKey("office", value.externalReference, row.cells);
+    ready.raw = row.raw;
     ready.enquiry = caseOf(row, draft);
     ready.settled = true;
     ready.remarks = draft.remarks;

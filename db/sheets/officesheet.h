@@ -42,7 +42,7 @@ private:
 
     static Columns columnsOf(const QStringList &header);
     QString cell(const SheetRow &row, Column column) const;
-    Error misfit(const SheetRow &row, Column column, const QString &sentence) const;
+    Error misfit(const SheetRow &row, Column column, const char *sentence) const;
 
     Result<void> readDates(const SheetRow &row, Draft &draft) const;
     Result<void> readWords(const SheetRow &row, Draft &draft) const;

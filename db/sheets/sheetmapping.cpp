@@ -49,7 +49,7 @@ RouteOnRecord SheetRoutes::routeOf(const QList<AgencyCode> &agencies, const QLis
     return route;
 }
 
-QByteArray rowHash(const QByteArray &kind, const QStringList &cells)
+QByteArray rowKey(const QByteArray &kind, const QString &reference, const QStringList &cells)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(kind);
@@ -60,7 +60,7 @@ QByteArray rowHash(const QByteArray &kind, const QStringList &cells)
         const QByteArray cell = cells[i].simplified().toUtf8();
         hash.addData(QByteArray::number(cell.size()) + ':' + cell);
     }
-    return hash.result();
+    return kind + ':' + reference.left(60).toUtf8() + ':' + hash.result().first(16);
 }
 
 QString rowSource(const SheetContext &context, const SheetRow &row)

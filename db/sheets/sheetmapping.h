@@ -50,8 +50,9 @@ private:
         m_roles; ///< by agency, regime and day; a sheet asks for the same ones over and over
 };
 
-/// SHA-256 of what a row says, the same from text file and workbook.
-QByteArray rowHash(const QByteArray &kind, const QStringList &cells);
+/// The content key of a row: its own number, then a hash of what it says; the same from text file and
+/// workbook.
+QByteArray rowKey(const QByteArray &kind, const QString &reference, const QStringList &cells);
 /// "saksliste.csv:12"
 QString rowSource(const SheetContext &context, const SheetRow &row);
 UnreadableSource unreadableRow(const SheetContext &context, const SheetRow &row, const Error &reason);

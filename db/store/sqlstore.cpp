@@ -1,30 +1,19 @@
 #include "db/store/sqlstore.h"
 
 #include "core/calendar/clock.h"
-#include "db/cases/casesearch.h"
 #include "db/cases/sqlcasequeries.h"
 #include "db/cases/sqlcaserepository.h"
 #include "db/connection/databaseerror.h"
 #include "db/drafts/sqldraftstore.h"
 #include "db/location/databaselocation.h"
-#include "db/reporting/sqlreportqueries.h"
+#include "db/maintenance/sqlmaintenance.h"
 #include "db/schema/schema.h"
-#include "db/search/ftsextension.h"
+#include "db/search/sqlcasesearch.h"
 #include "db/settings/sqlsettingsstore.h"
-#include "db/workload/sqlworkloadqueries.h"
 
 namespace tverrlos {
 
 namespace {
-
-/// Until the index lands: no search, and nothing is alike.
-class Unindexed final : public CaseSearch
-{
-public:
-    Condition condition(const QString &) override { return {}; }
-    QList<Likeness> similar(const QString &, int) override { return {}; }
-    void stored(const Case *, const Case &) override {}
-};
 
 [[noreturn]] void notThere(const char *feature)
 {
@@ -37,10 +26,6 @@ std::unique_ptr<Connection> openPrepared(const DatabaseAddress &address, const C
                                          const ConnectionOptions &options)
 {
     auto connection = Connection::open(address, options);
-    if (sqlite3 *handle = connection->sqliteHandle())
-        if (const int code = registerSearch(handle); code != 0)
-            throw sqliteError(code, QStringLiteral("the search words could not be registered"),
-                              address.displayName());
     migrate(*connection, builtInMigrations(), clock.now());
     return connection;
 }
@@ -51,20 +36,19 @@ std::unique_ptr<Connection> openPrepared(const DatabaseAddress &address, const C
 struct SqlStore::Features
 {
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
-        : connection(std::move(opened)), rules(officeRules), cases(*connection, search),
+        : connection(std::move(opened)), rules(officeRules), search(*connection), cases(*connection, search),
           casework(*connection, search, rules, officeClock), drafts(*connection), settings(*connection),
-          workload(*connection), reports(*connection)
+          maintenance(*connection)
     {}
 
     std::unique_ptr<Connection> connection;
     OfficeRules rules;
-    Unindexed search;
+    SqlCaseSearch search;
     SqlCaseQueries cases;
     SqlCaseRepository casework;
     SqlDraftStore drafts;
     SqlSettingsStore settings;
-    SqlWorkloadQueries workload;
-    SqlReportQueries reports;
+    SqlMaintenance maintenance;
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
@@ -109,17 +93,17 @@ SettingsStore &SqlStore::settings()
 
 WorkloadQueries &SqlStore::workload()
 {
-    return m_features->workload;
+    notThere("workload");
 }
 
 ReportQueries &SqlStore::reports()
 {
-    return m_features->reports;
+    notThere("reports");
 }
 
 Maintenance &SqlStore::maintenance()
 {
-    notThere("maintenance");
+    return m_features->maintenance;
 }
 
 Connection &SqlStore::connection()

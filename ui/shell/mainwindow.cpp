@@ -2,6 +2,7 @@
 
 #include "ui/shell/caseplace.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/fileplace.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/palette/searchfield.h"
 #include "ui/shell/placelist.h"
@@ -25,6 +26,7 @@ namespace tverrlos {
 namespace {
 
 const QString casesPlace = QStringLiteral("cases");
+const QString importPlace = QStringLiteral("import");
 
 QString plain(QString text)
 {
@@ -54,7 +56,7 @@ MainWindow::MainWindow(DatabaseDesk &desk, QSettings &settings, QWidget *parent)
     m_stack->setBackgroundRole(QPalette::Base);
 
     connect(m_places, &PlaceList::placeChosen, this, &MainWindow::openPlace);
-    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::filesDropped);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles);
     makeActions();
     translate();
     // 1366 x 768 at 150 % leaves 910 x 512.
@@ -211,6 +213,13 @@ void MainWindow::openCases(const CaseFilter &filter, const QString &title)
     openPlace(casesPlace);
     if (auto *cases = dynamic_cast<CasePlace *>(pageWidget(casesPlace)))
         cases->showCases(filter, title);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    openPlace(importPlace);
+    if (auto *files = dynamic_cast<FilePlace *>(pageWidget(importPlace)))
+        files->takeFiles(paths);
 }
 
 QList<QAction *> MainWindow::keysHere() const

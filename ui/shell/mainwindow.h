@@ -52,9 +52,10 @@ public:
     void openCase(const CaseNumber &number) override;
     void openCases(const CaseFilter &filter, const QString &title) override;
     void openPlace(const QString &key) override;
+    /// Hands files to the place `import`, as dropping them on the window does.
+    void takeFiles(const QStringList &paths);
 
 Q_SIGNALS:
-    void filesDropped(const QStringList &paths);
     /// The place has been opened (again): its numbers may be read anew.
     void placeOpened(const QString &key);
 

@@ -73,4 +73,17 @@ Language languageOf(CaseLanguage language)
     return Language::Bokmal;
 }
 
+CaseLanguage caseLanguageOf(Language language)
+{
+    switch (language) {
+    case Language::Bokmal:
+        return CaseLanguage::Bokmal;
+    case Language::Nynorsk:
+        return CaseLanguage::Nynorsk;
+    case Language::English:
+        return CaseLanguage::English;
+    }
+    return CaseLanguage::Bokmal;
+}
+
 } // namespace tverrlos

@@ -26,5 +26,7 @@ Language systemLanguage();
 
 /// Answers follow the language of the one who asked (språklova).
 Language languageOf(CaseLanguage language);
+/// And back: reference data names itself in the asker's languages.
+CaseLanguage caseLanguageOf(Language language);
 
 } // namespace tverrlos

@@ -1,0 +1,286 @@
+#include "db/intake/sqlintakestore.h"
+
+#include "core/calendar/clock.h"
+#include "db/cases/casereader.h"
+#include "db/cases/casewriter.h"
+#include "db/connection/connection.h"
+#include "db/connection/databaseerror.h"
+#include "db/intake/sourceregister.h"
+#include "db/mail/attachmentname.h"
+
+#include <QCryptographicHash>
+#include <QObject>
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+/// What becomes of a source that was understood, from what is known already.
+struct Fate
+{
+    IntakeOutcome outcome = IntakeOutcome::New;
+    std::optional<SourceRegister::Known> known; ///< the case it was, or answers
+    std::optional<Error> reason;
+};
+
+Fate fateOf(SourceRegister &known, const ReadyEnquiry &ready)
+{
+    if (const auto same = known.byContent(ready.contentKey))
+        return {IntakeOutcome::Duplicate, same,
+                failure(ErrorCode::Conflict,
+                        QT_TRANSLATE_NOOP("Error", "It is in already, as case %1 from “%2”."),
+                        {same->number.text(), same->source})};
+    // The same id with other words is no duplicate: to drop it would lose what it says.
+    if (const auto same = known.byMessage(ready.messageId))
+        return {IntakeOutcome::Quarantined, same,
+                failure(ErrorCode::Conflict,
+                        QT_TRANSLATE_NOOP(
+                            "Error", "“%1” is the mark of case %2 from “%3”, but this says something else."),
+                        {ready.messageId.left(120), same->number.text(), same->source},
+                        QT_TRANSLATE_NOOP("Error", "Compare the two, and make a case of it or dismiss it."))};
+    for (const QString &id : ready.references)
+        if (const auto answered = known.byMessage(id))
+            return {IntakeOutcome::Reply, answered, std::nullopt};
+    return {};
+}
+
+/// The same question of what a dry run has met before it.
+Fate fateAmong(ForetoldSources &met, const ReadyEnquiry &ready)
+{
+    const bool sameContent = met.contents.contains(ready.contentKey);
+    const bool sameMark = !ready.messageId.isEmpty() && met.messageIds.contains(ready.messageId);
+    const bool reply = std::any_of(ready.references.begin(), ready.references.end(),
+                                   [&](const QString &id) { return met.messageIds.contains(id); });
+    met.contents.insert(ready.contentKey);
+    if (!ready.messageId.isEmpty())
+        met.messageIds.insert(ready.messageId);
+    if (sameContent)
+        return {
+            IntakeOutcome::Duplicate, std::nullopt,
+            failure(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Error", "It stands in this import already."))};
+    if (sameMark)
+        return {
+            IntakeOutcome::Quarantined, std::nullopt,
+            failure(ErrorCode::Conflict,
+                    QT_TRANSLATE_NOOP(
+                        "Error", "“%1” marks another source of this import, but this says something else."),
+                    {ready.messageId.left(120)})};
+    return {reply ? IntakeOutcome::Reply : IntakeOutcome::New, std::nullopt, std::nullopt};
+}
+
+void keepContents(Connection &connection, const QList<AttachedBytes> &attachments)
+{
+    for (const AttachedBytes &attached : attachments)
+        connection
+            .prepare("INSERT INTO attachment_content (sha256, size, bytes) VALUES (:sha256, :size, :bytes) "
+                     "ON CONFLICT (sha256) DO NOTHING")
+            .bindAll(attached.attachment.sha256, qint64{attached.bytes.size()}, attached.bytes)
+            .run();
+}
+
+/// What the timeline and the notes say of a reply.
+QString replyNote(const Case &reply)
+{
+    const QString sender =
+        reply.asker.contactName.isEmpty() ? reply.asker.organisation : reply.asker.contactName;
+    const QString head =
+        QStringLiteral("%1 <%2>, %3: %4")
+            .arg(sender, reply.asker.contactAddress, norwegianDate(reply.received), reply.title);
+    return reply.originalText.isEmpty() ? head : head + QLatin1String("\n\n") + reply.originalText;
+}
+
+UnreadableSource asUnreadable(const ReadyEnquiry &ready, const Error &reason)
+{
+    return {ready.source, ready.raw, ready.raw.size(), reason};
+}
+
+/// The source a person made a case of, kept with it.
+AttachedBytes originalOf(const QuarantinedSource &entry, const QByteArray &bytes)
+{
+    AttachedBytes original;
+    original.attachment.mediaType = QStringLiteral("application/octet-stream");
+    original.attachment.name = safeAttachmentName(entry.source, original.attachment.mediaType, 1);
+    original.attachment.size = bytes.size();
+    original.attachment.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    original.bytes = bytes;
+    return original;
+}
+
+QuarantinedSource waiting(QuarantineRoom &room, QuarantineId id)
+{
+    const auto entry = room.find(id);
+    if (!entry)
+        throw DatabaseError(failure(ErrorCode::NotFound,
+                                    QT_TRANSLATE_NOOP("Error", "There is no such source in quarantine.")));
+    if (!entry->settledBy.isEmpty())
+        throw DatabaseError(failure(ErrorCode::Refused,
+                                    QT_TRANSLATE_NOOP("Error", "“%1” has been dealt with by %2 already."),
+                                    {entry->source, entry->settledBy}));
+    return *entry;
+}
+
+} // namespace
+
+SqlIntakeStore::SqlIntakeStore(Connection &connection, CaseSearch &search, const OfficeRules &rules,
+                               const Clock &clock)
+    : m_connection(connection), m_search(search), m_rules(rules), m_clock(clock)
+{}
+
+IntakeItem SqlIntakeStore::takeReady(CaseWriter &writer, const ReadyEnquiry &ready, const ActContext &rules)
+{
+    SourceRegister known(m_connection);
+    const Fate fate = fateOf(known, ready);
+    IntakeItem item{ready.source, fate.outcome, std::nullopt, fate.reason, ready.remarks};
+    switch (fate.outcome) {
+    case IntakeOutcome::Reply:
+        return addReply(writer, ready, fate.known->number, rules);
+    case IntakeOutcome::Quarantined:
+        return takeUnreadable(asUnreadable(ready, *fate.reason), rules);
+    case IntakeOutcome::Duplicate:
+        item.caseNumber = fate.known->number;
+        return item;
+    case IntakeOutcome::New:
+        break;
+    }
+    Case enquiry = ready.enquiry;
+    if (enquiry.triage && enquiry.triage->by.isEmpty())
+        enquiry.triage->by = rules.actor;
+    if (!ready.settled)
+        enquiry = receive(std::move(enquiry), rules);
+    const ActReceipt receipt = writer.add(std::move(enquiry), ready.attachments, rules.actor, rules.now);
+    known.add(ready.contentKey, ready.messageId, ready.source, receipt.now.id, rules.now);
+    item.caseNumber = receipt.now.number;
+    return item;
+}
+
+/// A reply never changes what the case says: it is a note of its own, with what was attached to it.
+IntakeItem SqlIntakeStore::addReply(CaseWriter &writer, const ReadyEnquiry &ready, const CaseNumber &to,
+                                    const ActContext &rules)
+{
+    const Case before = requireCase(m_connection, to);
+    Case after = before;
+    after.notes.append({replyNote(ready.enquiry), rules.now, rules.actor});
+    after.attachments += ready.enquiry.attachments;
+    keepContents(m_connection, ready.attachments);
+    writer.change(before, after, QStringLiteral("note"), rules.actor, rules.now);
+    SourceRegister(m_connection).add(ready.contentKey, ready.messageId, ready.source, before.id, rules.now);
+    return {ready.source, IntakeOutcome::Reply, before.number, std::nullopt, ready.remarks};
+}
+
+IntakeItem SqlIntakeStore::takeUnreadable(const UnreadableSource &source, const ActContext &rules)
+{
+    IntakeItem item{source.source, IntakeOutcome::Quarantined, std::nullopt, source.reason, {}};
+    if (source.reason.code == ErrorCode::Unreadable || source.reason.code == ErrorCode::NotFound)
+        return item; // there was nothing to keep
+    QuarantineRoom room(m_connection);
+    const auto before = room.withBytes(source.bytes, source.size);
+    if (!before) {
+        room.add(source, rules.actor, rules.now);
+    } else if (before->caseNumber) {
+        item.outcome = IntakeOutcome::Duplicate;
+        item.caseNumber = before->caseNumber;
+        item.reason = failure(ErrorCode::Conflict,
+                              QT_TRANSLATE_NOOP("Error", "It is in already: a person made case %1 of it."),
+                              {before->caseNumber->text()});
+    }
+    return item;
+}
+
+Result<QList<IntakeItem>> SqlIntakeStore::take(const QList<IntakeMaterial> &portion, const QString &actor)
+{
+    return guarded([&] {
+        const ActContext rules = m_rules.context(m_clock.now(), actor);
+        QList<IntakeItem> items;
+        Transaction transaction(m_connection);
+        CaseWriter writer(m_connection, m_search);
+        for (const IntakeMaterial &material : portion) {
+            const auto *ready = std::get_if<ReadyEnquiry>(&material);
+            auto item = writer.attempt([&] {
+                return ready ? takeReady(writer, *ready, rules)
+                             : takeUnreadable(std::get<UnreadableSource>(material), rules);
+            });
+            if (!item && ready)
+                item = takeUnreadable(asUnreadable(*ready, item.error()), rules);
+            if (!item)
+                throw DatabaseError(item.error());
+            items.append(std::move(*item));
+        }
+        writer.finish();
+        transaction.commit();
+        return items;
+    });
+}
+
+Result<QList<IntakeItem>> SqlIntakeStore::foretell(const QList<IntakeMaterial> &portion, ForetoldSources &met)
+{
+    return guarded([&] {
+        QList<IntakeItem> items;
+        Transaction reading(m_connection, Transaction::Purpose::Reading);
+        SourceRegister known(m_connection);
+        for (const IntakeMaterial &material : portion) {
+            if (const auto *source = std::get_if<UnreadableSource>(&material)) {
+                items.append({source->source, IntakeOutcome::Quarantined, std::nullopt, source->reason, {}});
+                continue;
+            }
+            const auto &ready = std::get<ReadyEnquiry>(material);
+            Fate fate = fateOf(known, ready);
+            if (fate.outcome == IntakeOutcome::New)
+                fate = fateAmong(met, ready);
+            const auto number = fate.known ? std::optional(fate.known->number) : std::nullopt;
+            items.append({ready.source, fate.outcome, number, fate.reason, ready.remarks});
+        }
+        return items;
+    });
+}
+
+Result<QList<QuarantinedSource>> SqlIntakeStore::quarantine(bool settled)
+{
+    return guarded([&] { return QuarantineRoom(m_connection).list(settled); });
+}
+
+Result<QByteArray> SqlIntakeStore::quarantinedBytes(QuarantineId id)
+{
+    return guarded([&] { return QuarantineRoom(m_connection).bytes(id); });
+}
+
+Result<ActReceipt> SqlIntakeStore::release(QuarantineId id, const Case &enquiry, const QString &actor)
+{
+    return guarded([&] {
+        const ActContext rules = m_rules.context(m_clock.now(), actor);
+        Transaction transaction(m_connection);
+        CaseWriter writer(m_connection, m_search);
+        QuarantineRoom room(m_connection);
+        const QuarantinedSource entry = waiting(room, id);
+        const AttachedBytes original = originalOf(entry, room.bytes(id));
+        Case made = enquiry;
+        if (!original.bytes.isEmpty())
+            made.attachments.append(original.attachment);
+        const ActReceipt receipt = writer.add(receive(made, rules), {original}, actor, rules.now);
+        room.settle(entry, actor, receipt.now.id);
+        writer.finish();
+        transaction.commit();
+        return receipt;
+    });
+}
+
+Result<void> SqlIntakeStore::dismiss(QuarantineId id, const QString &actor)
+{
+    return guarded([&] {
+        Transaction transaction(m_connection);
+        QuarantineRoom room(m_connection);
+        room.settle(waiting(room, id), actor, std::nullopt);
+        transaction.commit();
+    });
+}
+
+Result<std::optional<CaseNumber>> SqlIntakeStore::caseOfMessage(const QString &messageId)
+{
+    return guarded([&]() -> std::optional<CaseNumber> {
+        const auto known = SourceRegister(m_connection).byMessage(messageId);
+        return known ? std::optional(known->number) : std::nullopt;
+    });
+}
+
+} // namespace tverrlos

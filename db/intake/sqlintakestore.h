@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/cases/officerules.h"
+#include "core/intake/intakestore.h"
+
+namespace tverrlos {
+
+class CaseSearch;
+class CaseWriter;
+class Clock;
+class Connection;
+
+/// IntakeStore over either back end. Cases are written through CaseWriter, so that each has its number, event
+/// and place in the index in the same transaction as the register of what has come in. Thread: the
+/// connection's.
+class SqlIntakeStore final : public IntakeStore
+{
+public:
+    /// All of them outlive this.
+    SqlIntakeStore(Connection &connection, CaseSearch &search, const OfficeRules &rules, const Clock &clock);
+
+    Result<QList<IntakeItem>> take(const QList<IntakeMaterial> &portion, const QString &actor) override;
+    Result<QList<IntakeItem>> foretell(const QList<IntakeMaterial> &portion, ForetoldSources &met) override;
+    Result<QList<QuarantinedSource>> quarantine(bool settled) override;
+    Result<QByteArray> quarantinedBytes(QuarantineId id) override;
+    Result<ActReceipt> release(QuarantineId id, const Case &enquiry, const QString &actor) override;
+    Result<void> dismiss(QuarantineId id, const QString &actor) override;
+    Result<std::optional<CaseNumber>> caseOfMessage(const QString &messageId) override;
+
+private:
+    IntakeItem takeReady(CaseWriter &writer, const ReadyEnquiry &ready, const ActContext &rules);
+    IntakeItem addReply(CaseWriter &writer, const ReadyEnquiry &ready, const CaseNumber &to,
+                        const ActContext &rules);
+    IntakeItem takeUnreadable(const UnreadableSource &source, const ActContext &rules);
+
+    Connection &m_connection;
+    CaseSearch &m_search;
+    const OfficeRules &m_rules;
+    const Clock &m_clock;
+};
+
+} // namespace tverrlos

@@ -1,0 +1,38 @@
+#include "ui/lines/linesmodel.h"
+
+#include "ui/wording/words.h"
+
+namespace tverrlos {
+
+void LinesModel::setLines(QList<Line> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+int LinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant LinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines.at(index.row());
+    if (role == Qt::DisplayRole)
+        return line.title;
+    if (role == Qt::ToolTipRole)
+        return line.detail.isEmpty() ? line.title : line.title + QLatin1Char('\n') + line.detail;
+    if (role == Qt::AccessibleTextRole) {
+        QStringList parts{line.title, line.aside, line.detail};
+        for (const RegimeCode &regime : line.regimes)
+            parts.append(regimeName(regime));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    return {};
+}
+
+} // namespace tverrlos

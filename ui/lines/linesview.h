@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/lines/line.h"
+
+#include <QListView>
+
+namespace tverrlos {
+
+class LinesModel;
+
+/// Shows lines; Enter or a double click chooses one, J and K run up and down.
+class LinesView final : public QListView
+{
+    Q_OBJECT
+public:
+    explicit LinesView(QWidget *parent = nullptr);
+
+    void setLines(QList<Line> lines);
+    LinesModel *lines() const { return m_model; }
+
+    void keyboardSearch(const QString &) override {}
+
+Q_SIGNALS:
+    void chosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    LinesModel *m_model;
+};
+
+} // namespace tverrlos
