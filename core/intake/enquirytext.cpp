@@ -317,14 +317,9 @@ bool isAlmostEmpty(const QString &subject, const QString &text)
                 "help we i a question please see "
                 "attached hello hi thanks the to of and");
     int telling = 0;
-    for (const QString &word : wordsOf(text))
+    for (const QString &word : wordsOf(subject + QLatin1Char('\n') + text))
         telling += word.size() > 1 && !empty.contains(word) ? 1 : 0;
-    if (telling >= 3)
-        return false;
-    for (const QString &word : wordsOf(subject))
-        telling += word.size() > 1 && !empty.contains(word) ? 1 : 0;
-    // A bare subject can be a whole question ("Må KI-verktøy for triage CE-merkes?").
-    return telling < 4;
+    return telling < 3;
 }
 
 } // namespace tverrlos

@@ -312,7 +312,10 @@ bool looksBinary(QByteArrayView bytes)
         return (byte < 32 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 27) ||
                byte == 127;
     });
-    return strange * 50 > beginning.size();
+    // After a header a mail may hold binary parts as they are.
+    const qsizetype end = bytes.indexOf('\n');
+    const bool header = isHeaderLine(end < 0 ? bytes : bytes.first(end));
+    return strange * (header ? 3 : 50) > beginning.size();
 }
 
 } // namespace
