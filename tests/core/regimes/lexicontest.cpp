@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace tverrlos;
 
 namespace {
@@ -58,4 +63,28 @@ TEST(Lexicon, TurnsSumsIntoConfidenceThatRises)
     EXPECT_NEAR(calibration.confidence(1.5), 0.5, 1e-9);
     EXPECT_LT(calibration.confidence(1), calibration.confidence(2));
     EXPECT_LT(calibration.confidence(1000), 1.0000001);
+}
+
+TEST(Lexicon, NamesOnlyTopicsProvisionsAndRegimesThatTheReferenceDataKnows)
+{
+    QSet<QString> known;
+    for (const char *name : {"topics", "provisions", "regimes"}) {
+        QFile file(QStringLiteral(":/reference/%1.json").arg(QString::fromUtf8(name)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        const QJsonArray nodes =
+            QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("nodes")).toArray();
+        for (const QJsonValue &node : nodes)
+            known.insert(node[QLatin1String("code")].toString());
+    }
+    const Lexicon lexicon = shippedLexicon();
+    for (const RegimeCode &regime : lexicon.regimes)
+        EXPECT_TRUE(known.contains(regime.text())) << qPrintable(regime.text());
+    for (const Term &term : lexicon.terms) {
+        for (const TopicCode &topic : term.topics)
+            EXPECT_TRUE(known.contains(topic.text()))
+                << qPrintable(term.id + QLatin1Char(' ') + topic.text());
+        for (const ProvisionCode &provision : term.provisions)
+            EXPECT_TRUE(known.contains(provision.text()))
+                << qPrintable(term.id + QLatin1Char(' ') + provision.text());
+    }
 }

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace tverrlos;
@@ -158,4 +162,20 @@ TEST(RegisterFile, SaysWhichEntryAndFieldIsWrong)
         refusalOf(small(R"([{"code":"a","title":"A","source":"S"},{"code":"a","title":"B","source":"S"}])"))
             .contains(QStringLiteral("\"code\"")));
     EXPECT_EQ(refusalOf(small(R"([{"code":"a","title":"A","source":"S"}])")), QString());
+}
+
+TEST(Registers, NameOnlyAgenciesThatTheReferenceDataKnows)
+{
+    QFile file(QStringLiteral(":/reference/agencies.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QSet<QString> known;
+    const QJsonArray nodes =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("nodes")).toArray();
+    for (const QJsonValue &node : nodes)
+        known.insert(node[QLatin1String("code")].toString());
+    for (const Register &reg : allRegisters())
+        for (const RegisterEntry &entry : reg.entries)
+            for (const AgencyCode &owner : entry.owners)
+                EXPECT_TRUE(known.contains(owner.text()))
+                    << qPrintable(entry.code + QLatin1Char(' ') + owner.text());
 }
