@@ -44,6 +44,17 @@ void appendLine(QString &file, const QStringList &fields)
     file += line.join(QLatin1Char(';')) + QLatin1String("\r\n");
 }
 
+void appendTable(QString &file, const ReportTable &table)
+{
+    // A table without rows says why in its note.
+    if (table.rows.isEmpty())
+        appendLine(file, {withoutFormula(table.title), withoutFormula(table.note), {}, unknownSign});
+    for (const QList<ReportCell> &row : table.rows)
+        for (qsizetype column = 1; column < row.size(); ++column)
+            appendLine(file, {withoutFormula(table.title), written(row.first()),
+                              withoutFormula(table.headers.at(column)), written(row.at(column))});
+}
+
 } // namespace
 
 QByteArray csvOf(const QList<ReportTable> &tables, const QStringList &columnNames)
@@ -51,10 +62,7 @@ QByteArray csvOf(const QList<ReportTable> &tables, const QStringList &columnName
     QString file(QChar::ByteOrderMark);
     appendLine(file, columnNames);
     for (const ReportTable &table : tables)
-        for (const QList<ReportCell> &row : table.rows)
-            for (qsizetype column = 1; column < row.size(); ++column)
-                appendLine(file, {withoutFormula(table.title), written(row.first()),
-                                  withoutFormula(table.headers.at(column)), written(row.at(column))});
+        appendTable(file, table);
     return file.toUtf8();
 }
 

@@ -21,18 +21,18 @@ const QColor textColour(0x20, 0x20, 0x20);
 } // namespace
 
 BarChart::BarChart(const ReportTable &table, const QFont &font, double unit)
-    : m_table(table), m_font(font), m_unit(unit)
+    : m_rows(table.rows.first(table.rows.size() - table.totals)), m_font(font), m_unit(unit)
 {}
 
 QSizeF BarChart::size(double width) const
 {
-    return {width, double(m_table.rows.size()) * rowHeight * m_unit + gap * m_unit};
+    return {width, double(m_rows.size()) * rowHeight * m_unit + gap * m_unit};
 }
 
 double BarChart::longest() const
 {
     double longest = 0;
-    for (const QList<ReportCell> &row : m_table.rows)
+    for (const QList<ReportCell> &row : m_rows)
         longest = std::max(longest, row.at(1).number);
     return longest;
 }
@@ -43,7 +43,7 @@ void BarChart::paint(QPainter *painter, const QRectF &area, const QStringList &n
     painter->setFont(m_font);
     const QFontMetricsF metrics(m_font, painter->device());
     double names = 0;
-    for (const QList<ReportCell> &row : m_table.rows)
+    for (const QList<ReportCell> &row : m_rows)
         names = std::max(names, metrics.horizontalAdvance(row.first().text));
     names = std::min(names, area.width() * largestNameShare);
     double figures = 0;
@@ -52,15 +52,15 @@ void BarChart::paint(QPainter *painter, const QRectF &area, const QStringList &n
     const double left = area.left() + names + gap * m_unit;
     const double room = area.right() - left - figures - gap * m_unit;
     const double most = longest();
-    for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
-        const ReportCell &cell = m_table.rows.at(i).at(1);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const ReportCell &cell = m_rows.at(i).at(1);
         const QRectF line(area.left(), area.top() + double(i) * rowHeight * m_unit, area.width(),
                           rowHeight * m_unit);
         const double length = most > 0 ? room * cell.number / most : 0;
         painter->setPen(textColour);
         painter->drawText(QRectF(line.left(), line.top(), names, line.height()),
                           Qt::AlignRight | Qt::AlignVCenter,
-                          metrics.elidedText(m_table.rows.at(i).first().text, Qt::ElideRight, names));
+                          metrics.elidedText(m_rows.at(i).first().text, Qt::ElideRight, names));
         painter->fillRect(
             QRectF(left, line.center().y() - barHeight * m_unit / 2, length, barHeight * m_unit), barColour);
         painter->drawText(

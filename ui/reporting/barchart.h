@@ -10,13 +10,13 @@ class QPainter;
 
 namespace tverrlos {
 
-/// A plain bar chart of a table's first column of numbers, one bar a row, with the number at its end. The
-/// same code draws it on screen and on paper; the table beside it says the same in words. Rows that are not
-/// shown get no bar but their sign, so that nothing can be measured.
+/// A plain bar chart of a table's first column of numbers, one bar a row but for totals, with the number at
+/// its end. The same code draws it on screen and on paper; the table beside it says the same in words. Rows
+/// that are not shown get no bar but their sign, so that nothing can be measured.
 class BarChart
 {
 public:
-    /// `unit` is the length of one typographic point on the device. The table must outlive this.
+    /// `unit` is the length of one typographic point on the device.
     BarChart(const ReportTable &table, const QFont &font, double unit);
 
     /// The height that the rows need; as wide as it is given.
@@ -27,7 +27,7 @@ public:
 private:
     double longest() const;
 
-    const ReportTable &m_table;
+    QList<QList<ReportCell>> m_rows;
     QFont m_font;
     double m_unit;
 };

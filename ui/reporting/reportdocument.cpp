@@ -35,6 +35,8 @@ QFont reportFont()
     QFont font(QStringList{QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     font.setPointSizeF(10);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all keeps "fi" from becoming one sign, which readers of the file could neither search nor hear.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

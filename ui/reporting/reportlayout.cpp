@@ -33,29 +33,68 @@ bool isFigures(const ReportTable &table, qsizetype column)
     return !table.rows.isEmpty();
 }
 
-qsizetype longestIn(const ReportTable &table, qsizetype column)
+qsizetype longestWord(const QString &text)
 {
-    qsizetype longest = table.headers.at(column).size();
-    for (const QList<ReportCell> &row : table.rows)
-        longest = std::max(longest, row.at(column).text.size());
+    qsizetype longest = 0;
+    const QStringList words = text.split(QLatin1Char(' '));
+    for (const QString &word : words)
+        longest = std::max(longest, word.size());
     return longest;
 }
 
-/// Shares of the width: text gets room by its length within limits, figures a narrow column.
-QList<QTextLength> columnWidths(const ReportTable &table)
+/// How much room a column asks for, in letters of the table's size.
+struct Room
 {
-    QList<double> weights;
-    double sum = 0;
-    for (qsizetype column = 0; column < table.headers.size(); ++column) {
-        const double length = double(longestIn(table, column));
-        const bool figures = isFigures(table, column);
-        weights.append(figures ? std::clamp(length, 8.0, 14.0) : std::clamp(length, 10.0, 60.0));
-        sum += weights.last();
+    double word = 4; ///< its longest word, which must not break
+    double text = 4; ///< its longest text, within limits
+};
+
+Room roomFor(const ReportTable &table, qsizetype column)
+{
+    const QString &header = table.headers.at(column);
+    // Headers are bold.
+    Room room{double(longestWord(header)) * 1.3 + 2, std::min(double(header.size()) * 1.3, 16.0)};
+    for (const QList<ReportCell> &row : table.rows) {
+        const QString &words = row.at(column).text;
+        room.word = std::max(room.word, double(longestWord(words)) * 1.15 + 2);
+        room.text = std::max(room.text, std::min(double(words.size()), 60.0));
     }
+    room.text = std::max(room.text, room.word);
+    return room;
+}
+
+constexpr double lettersInALine = 88;
+
+/// Per cent of the table: first every longest word, then what is left to the longer texts.
+QList<QTextLength> columnWidths(const ReportTable &table, double tableShare)
+{
+    const double letters = lettersInALine * tableShare / 100;
+    QList<Room> rooms;
+    double words = 0;
+    double wishes = 0;
+    for (qsizetype column = 0; column < table.headers.size(); ++column) {
+        rooms.append(roomFor(table, column));
+        words += rooms.last().word;
+        wishes += rooms.last().text - rooms.last().word;
+    }
+    const double left = std::max(0.0, letters - words);
     QList<QTextLength> widths;
-    for (const double weight : weights)
-        widths.append(QTextLength(QTextLength::PercentageLength, 100 * weight / sum));
+    for (const Room &room : rooms) {
+        const double extra =
+            wishes > 0 ? left * (room.text - room.word) / wishes : left / double(rooms.size());
+        widths.append(
+            QTextLength(QTextLength::PercentageLength, 100 * (room.word + extra) / std::max(letters, words)));
+    }
     return widths;
+}
+
+/// Per cent of the page. Rows are read across: a table of few words stays narrow.
+double tableWidth(const ReportTable &table)
+{
+    double sum = 0;
+    for (qsizetype column = 0; column < table.headers.size(); ++column)
+        sum += roomFor(table, column).text + 3;
+    return std::clamp(100 * sum / lettersInALine, 50.0, 100.0);
 }
 
 } // namespace
@@ -114,7 +153,11 @@ void ReportLayout::titlePage()
 {
     QTextCharFormat quietText = text(12);
     quietText.setForeground(quiet);
-    paragraph(m_content.recipient, spacing(150, 24), quietText);
+    // A margin above the first line of a page is dropped by the layout; a tall empty line is not.
+    QTextBlockFormat space;
+    space.setLineHeight(150 * m_dot, QTextBlockFormat::FixedHeight);
+    paragraph({}, space, {});
+    paragraph(m_content.recipient, spacing(0, 24), quietText);
     paragraph(m_content.title, spacing(0, 16), text(titleSize, true));
     paragraph(m_content.subtitle, spacing(0, 40), text(16));
     paragraph(m_content.standing, spacing(0, 4), text(12, true));
@@ -186,7 +229,7 @@ void ReportLayout::table(const ReportTable &table)
     }
     if (table.isChart) {
         QStringList numbers;
-        for (const QList<ReportCell> &row : table.rows)
+        for (const QList<ReportCell> &row : table.rows.first(table.rows.size() - table.totals))
             numbers.append(cellWords(row.at(1), m_locale));
         QTextBlockFormat format = spacing(2, 4);
         format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
@@ -200,8 +243,9 @@ void ReportLayout::table(const ReportTable &table)
 void ReportLayout::grid(const ReportTable &table)
 {
     QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(columnWidths(table));
+    const double width = tableWidth(table);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, width));
+    format.setColumnWidthConstraints(columnWidths(table, width));
     format.setCellPadding(2.5 * m_dot);
     format.setCellSpacing(0);
     format.setBorder(0.5 * m_dot);
@@ -228,7 +272,8 @@ void ReportLayout::grid(const ReportTable &table)
         write(0, column, table.headers.at(column), true);
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         for (qsizetype column = 0; column < table.rows.at(row).size(); ++column)
-            write(int(row) + 1, column, cellWords(table.rows.at(row).at(column), m_locale), false);
+            write(int(row) + 1, column, cellWords(table.rows.at(row).at(column), m_locale),
+                  row >= table.rows.size() - table.totals);
     m_cursor.movePosition(QTextCursor::End);
     // The paragraph that Qt wants after a table takes no room.
     QTextBlockFormat after;

@@ -149,6 +149,7 @@ ReportTable ReportTables::outcomes() const
     add(words(Disposition::Withdrawn, phrases), m_figures.withdrawn);
     add(m_words(QT_TRANSLATE_NOOP("Report", "Still open")), m_figures.open);
     add(m_words(QT_TRANSLATE_NOOP("Report", "Received, in all")), m_figures.received);
+    table.totals = 1;
     return table;
 }
 
@@ -324,8 +325,9 @@ ReportTable ReportTables::hours() const
         inPeriod += m_figures.minutesInPeriod.value(agency);
     }
     if (!codes.isEmpty())
-        table.rows.append({ReportCell::words(m_words(QT_TRANSLATE_NOOP("Report", "In all"))), hoursCell(onCases),
-                           hoursCell(inPeriod)});
+        table.rows.append({ReportCell::words(m_words(QT_TRANSLATE_NOOP("Report", "In all"))),
+                           hoursCell(onCases), hoursCell(inPeriod)});
+    table.totals = codes.isEmpty() ? 0 : 1;
     table.isChart = !codes.isEmpty();
     return table;
 }

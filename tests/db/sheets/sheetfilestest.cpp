@@ -24,6 +24,7 @@ QList<ReportTable> tables()
         {ReportCell::words(QStringLiteral("=cmd|' /C calc'!A0")), ReportCell(), ReportCell::count({})}};
     ReportTable twin = hours;
     twin.rows.clear();
+    twin.note = QStringLiteral("For få saker");
     return {hours, twin};
 }
 
@@ -64,6 +65,7 @@ TEST(SheetFiles, WriteTextFilesThatANorwegianSpreadsheetReads)
     EXPECT_TRUE(text.contains(QStringLiteral(";Saker;12\r\n")));
     EXPECT_TRUE(text.contains(QStringLiteral(";Timer;.\r\n")));
     EXPECT_TRUE(text.contains(QStringLiteral(";Saker;:\r\n")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Timer per etat;For få saker;;.\r\n"))) << "a withheld table";
 }
 
 TEST(SheetFiles, MakeFormulasHarmless)
