@@ -88,7 +88,7 @@ PositionalSql positional(std::string_view sql)
         const std::size_t nameEnd = sql[at] == ':' && !cast ? wordEnd(sql, at + 1) : at;
         if (opaqueEnd > at || cast) {
             const std::size_t end = cast ? at + 2 : opaqueEnd;
-            result.sql += sql.substr(at, end - at);
+            result.sql += !cast && isComment(sql, at) ? std::string_view("\n") : sql.substr(at, end - at);
             at = end;
         } else if (nameEnd > at + 1) {
             result.names.emplace_back(sql.substr(at + 1, nameEnd - at - 1));

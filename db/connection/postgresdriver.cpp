@@ -142,7 +142,8 @@ private:
         if (!m_database.open())
             throw notOpened(m_database.lastError());
         const QVariant handle = m_database.driver()->handle();
-        if (qstrcmp(handle.typeName(), "PGconn*") == 0)
+        const QByteArrayView type(handle.typeName()); // PGconn is libpq's other word for pg_conn
+        if (type == "PGconn*" || type == "pg_conn*")
             m_cancel = PQgetCancel(*static_cast<PGconn *const *>(handle.constData()));
     }
     /// A refused connection has no SQLSTATE in Qt's error; only the words tell what was wrong.

@@ -1,5 +1,8 @@
 #include "tests/support/db/postgresserver.h"
 
+#include "db/connection/connection.h"
+#include "db/connection/databaseerror.h"
+
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -7,6 +10,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <signal.h>
 #include <unistd.h>
 
 #include <iostream>
@@ -16,6 +20,7 @@ namespace tverrlos::tests {
 namespace {
 
 constexpr int patience = 60'000; // ms, for one step of starting; never waited out in practice
+constexpr int pollInterval = 20; // ms
 
 struct Outcome
 {
@@ -72,51 +77,70 @@ private:
             why = QStringLiteral("TVERRLOS_TEST_POSTGRES is not set and initdb was not found");
             return;
         }
-        const Outcome made =
+        const Outcome folder =
             asServerUser(QStringLiteral("mktemp"),
                          {QStringLiteral("-d"), QDir::tempPath() + QStringLiteral("/tverrlos-XXXXXX")});
-        if (!made.ok) {
-            why = made.output;
+        why = folder.output;
+        if (!folder.ok)
             return;
-        }
-        m_folder = made.output;
-        const QString data = m_folder + QStringLiteral("/data");
-        const QString options =
-            QStringLiteral("-k %1 -c listen_addresses='' -c fsync=off -c max_connections=100").arg(m_folder);
-        for (const auto &[program, arguments] :
-             {std::pair{QStringLiteral("initdb"),
-                        QStringList{QStringLiteral("-D"), data, QStringLiteral("-U"),
-                                    QStringLiteral("tverrlos"), QStringLiteral("--auth=trust"),
-                                    QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
-                                    QStringLiteral("--no-sync")}},
-              std::pair{QStringLiteral("pg_ctl"),
-                        QStringList{QStringLiteral("-D"), data, QStringLiteral("-o"), options,
-                                    QStringLiteral("-w"), QStringLiteral("-l"),
-                                    m_folder + QStringLiteral("/log"), QStringLiteral("start")}}}) {
-            if (const Outcome step = asServerUser(m_programs + QLatin1Char('/') + program, arguments);
-                !step.ok) {
-                why = program + QStringLiteral(": ") + step.output;
+        m_folder = folder.output;
+        const Outcome made =
+            asServerUser(m_programs + QStringLiteral("/initdb"),
+                         {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("tverrlos"),
+                          QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"),
+                          QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+        why = made.output;
+        if (made.ok)
+            launch();
+    }
+
+    /// As a child that dies with the run, however the run ends.
+    void launch()
+    {
+        QStringList arguments{QStringLiteral("--pdeathsig"), QStringLiteral("SIGQUIT")};
+        if (geteuid() == 0)
+            arguments += {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
+                          QStringLiteral("--clear-groups")};
+        arguments += {m_programs + QStringLiteral("/postgres"),
+                      QStringLiteral("-D"),
+                      data(),
+                      QStringLiteral("-k"),
+                      m_folder,
+                      QStringLiteral("-c"),
+                      QStringLiteral("listen_addresses="),
+                      QStringLiteral("-c"),
+                      QStringLiteral("fsync=off")};
+        m_server.setWorkingDirectory(QDir::rootPath());
+        m_server.setStandardOutputFile(QProcess::nullDevice());
+        m_server.setStandardErrorFile(QProcess::nullDevice());
+        m_server.start(QStringLiteral("setpriv"), arguments);
+        const QString address = QStringLiteral("postgresql://tverrlos@%1:5432/postgres")
+                                    .arg(QString::fromUtf8(QUrl::toPercentEncoding(m_folder)));
+        do {
+            const auto answer = guarded([&] { Connection::open(*DatabaseAddress::parse(address)); });
+            if (answer) {
+                url = address;
                 return;
             }
-        }
-        m_running = true;
-        url = QStringLiteral("postgresql://tverrlos@%1:5432/postgres")
-                  .arg(QString::fromUtf8(QUrl::toPercentEncoding(m_folder)));
+            why = answer.error().english();
+        } while (!m_server.waitForFinished(pollInterval));
     }
 
     void stop()
     {
-        if (m_running)
-            asServerUser(m_programs + QStringLiteral("/pg_ctl"),
-                         {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-m"),
-                          QStringLiteral("immediate"), QStringLiteral("stop")});
+        if (m_server.state() == QProcess::Running) {
+            ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
+            m_server.waitForFinished(patience);
+        }
         if (!m_folder.isEmpty())
             asServerUser(QStringLiteral("rm"), {QStringLiteral("-rf"), m_folder});
     }
 
+    QString data() const { return m_folder + QStringLiteral("/data"); }
+
     QString m_programs;
     QString m_folder;
-    bool m_running = false;
+    QProcess m_server;
 };
 
 std::unique_ptr<OwnServer> &own()

@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "core/cases/officerules.h"
+#include "db/cases/casesearch.h"
 #include "db/connection/connection.h"
 #include "db/store/sqlstore.h"
 
@@ -67,6 +68,15 @@ std::string backendName(const testing::TestParamInfo<Dialect::Backend> &info);
         Over, Fixture,                                                                                       \
         testing::Values(tverrlos::Dialect::Backend::Sqlite, tverrlos::Dialect::Backend::Postgres),           \
         tverrlos::tests::backendName)
+
+/// A search that keeps no index; for tests of everything else.
+class NoIndex final : public CaseSearch
+{
+public:
+    Condition condition(const QString &) override { return {}; }
+    QList<Likeness> similar(const QString &, int) override { return {}; }
+    void stored(const Case *, const Case &) override {}
+};
 
 /// A received enquiry with text enough to be one.
 Case enquiry(const QDate &received,
