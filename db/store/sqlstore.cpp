@@ -5,22 +5,18 @@
 #include "db/cases/sqlcaserepository.h"
 #include "db/connection/databaseerror.h"
 #include "db/drafts/sqldraftstore.h"
+#include "db/intake/sqlintakestore.h"
 #include "db/location/databaselocation.h"
 #include "db/maintenance/sqlmaintenance.h"
+#include "db/reporting/sqlreportqueries.h"
 #include "db/schema/schema.h"
 #include "db/search/sqlcasesearch.h"
 #include "db/settings/sqlsettingsstore.h"
+#include "db/workload/sqlworkloadqueries.h"
 
 namespace tverrlos {
 
 namespace {
-
-[[noreturn]] void notThere(const char *feature)
-{
-    throw DatabaseError(failure(ErrorCode::Internal,
-                                QT_TRANSLATE_NOOP("Error", "The database refused an operation: %1"),
-                                {QString::fromUtf8(feature)}));
-}
 
 std::unique_ptr<Connection> openPrepared(const DatabaseAddress &address, const Clock &clock,
                                          const ConnectionOptions &options)
@@ -37,7 +33,8 @@ struct SqlStore::Features
 {
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
         : connection(std::move(opened)), rules(officeRules), search(*connection), cases(*connection, search),
-          casework(*connection, search, rules, officeClock), drafts(*connection), settings(*connection),
+          casework(*connection, search, rules, officeClock), intake(*connection, search, rules, officeClock),
+          drafts(*connection), settings(*connection), workload(*connection), reports(*connection),
           maintenance(*connection)
     {}
 
@@ -46,8 +43,11 @@ struct SqlStore::Features
     SqlCaseSearch search;
     SqlCaseQueries cases;
     SqlCaseRepository casework;
+    SqlIntakeStore intake;
     SqlDraftStore drafts;
     SqlSettingsStore settings;
+    SqlWorkloadQueries workload;
+    SqlReportQueries reports;
     SqlMaintenance maintenance;
 };
 
@@ -78,7 +78,7 @@ CaseRepository &SqlStore::casework()
 
 IntakeStore &SqlStore::intake()
 {
-    notThere("intake");
+    return m_features->intake;
 }
 
 DraftStore &SqlStore::drafts()
@@ -93,12 +93,12 @@ SettingsStore &SqlStore::settings()
 
 WorkloadQueries &SqlStore::workload()
 {
-    notThere("workload");
+    return m_features->workload;
 }
 
 ReportQueries &SqlStore::reports()
 {
-    notThere("reports");
+    return m_features->reports;
 }
 
 Maintenance &SqlStore::maintenance()
