@@ -80,7 +80,8 @@ QString helpFor(const Command &command, const QCommandLineParser &parser)
 
 QList<Command> allCommands()
 {
-    return caseCommands() + routeCommands() + reportCommands() + demoCommands();
+    return intakeCommands() + caseCommands() + routeCommands() + reportCommands() + careCommands() +
+           demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)
