@@ -3,6 +3,7 @@
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +21,12 @@ EmptyState::EmptyState(QWidget *parent)
     for (QLabel *label : {m_title, m_purpose}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        column->addWidget(label);
+        label->setMaximumWidth(60 * style::grid);
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label, 20);
+        row->addStretch(1);
+        column->addLayout(row);
     }
     column->addSpacing(style::grid);
     column->addWidget(m_act, 0, Qt::AlignHCenter);

@@ -70,11 +70,13 @@ ImportPage::ImportPage(Workplace &workplace, ImportDesk &desk, FileQuestions que
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_choose);
     bar->addWidget(m_save);
+    // While the place is empty, it offers the same in its middle.
+    m_choose->hide();
     m_save->hide();
     column->addLayout(bar);
     column->addWidget(m_frame, 1);
     m_list->setAccessibleName(tr("What became of each source"));
-    setFocusProxy(m_choose);
+    setFocusProxy(m_frame);
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     connect(m_save, &QPushButton::clicked, this, &ImportPage::save);
     connect(m_frame->emptyState(), &EmptyState::actChosen, this, &ImportPage::chooseFiles);
@@ -162,6 +164,7 @@ void ImportPage::show(const IntakeReceipt &receipt)
         lines.append(receiptLine(item));
     m_list->setLines(lines);
     m_summary->setText(receiptSummary(receipt));
+    m_choose->show();
     m_save->show();
     m_frame->ready();
     m_workplace.notices.say(receiptSummary(receipt));

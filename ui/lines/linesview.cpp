@@ -1,7 +1,7 @@
 #include "ui/lines/linesview.h"
 
 #include "ui/lines/linesmodel.h"
-#include "ui/style/focusstyle.h"
+#include "ui/style/focusring.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/regimechip.h"

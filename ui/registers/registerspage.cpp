@@ -1,5 +1,6 @@
 #include "ui/registers/registerspage.h"
 
+#include "ui/lines/wrappingdelegate.h"
 #include "ui/registers/registermodel.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
@@ -51,8 +52,8 @@ RegistersPage::RegistersPage(const QList<Register> &registers, QWidget *parent)
     splitter->setObjectName(QStringLiteral("registers.splitter"));
     splitter->setChildrenCollapsible(false);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(style::grid / 2);
+    m_list->setItemDelegate(new WrappingDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Registers"));
     m_list->setMinimumWidth(20 * style::grid);
@@ -96,7 +97,7 @@ QWidget *RegistersPage::makeTableSide()
     m_table->setAccessibleName(tr("Entries of the register"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSortingEnabled(true);
-    m_table->setWordWrap(true);
+    m_table->setItemDelegate(new WrappingDelegate(m_table));
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);

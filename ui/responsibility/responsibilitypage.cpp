@@ -1,5 +1,6 @@
 #include "ui/responsibility/responsibilitypage.h"
 
+#include "ui/lines/wrappingdelegate.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/regimechip.h"
@@ -84,16 +85,19 @@ ResponsibilityPage::ResponsibilityPage(const ResponsibilityGraph &graph, const C
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAccessibleName(tr("Responsibilities"));
     m_tree->setAlternatingRowColors(true);
-    m_tree->setWordWrap(true);
+    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
+    // The rows are measured again for the new width.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout,
+            Qt::QueuedConnection);
     column->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     connect(m_day, &QDateEdit::dateChanged, this, &ResponsibilityPage::show);
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
     show();
-    m_tree->setColumnWidth(0, 44 * style::grid);
-    m_tree->setColumnWidth(1, 18 * style::grid);
-    m_tree->setColumnWidth(2, 22 * style::grid);
+    m_tree->setColumnWidth(0, 42 * style::grid);
+    m_tree->setColumnWidth(1, 24 * style::grid);
+    m_tree->setColumnWidth(2, 14 * style::grid);
 }
 
 QDate ResponsibilityPage::day() const
@@ -138,7 +142,13 @@ void ResponsibilityPage::show()
 void ResponsibilityPage::addEdge(QTreeWidgetItem *under, const ResponsibilityEdge &edge, const QDate &day)
 {
     auto *item = new QTreeWidgetItem(under);
-    put(item, Column::What, m_graph.nameOf(edge.from, day, readersLanguage()));
+    const AgencyCode agency(edge.from);
+    // Who carries the work on, where the agency of the source has been merged or renamed since.
+    const AgencyCode body = m_graph.bodyOn(agency, day).value_or(agency);
+    const QString name = m_graph.nameOf(body, day, readersLanguage());
+    put(item, Column::What,
+        body == agency ? name
+                       : tr("%1 (after %2)").arg(name, m_graph.nameOf(agency, day, readersLanguage())));
     put(item, Column::Role,
         edge.supporting ? tr("%1 (beside another)").arg(roleWords(codeOf(edge.kind)))
                         : roleWords(codeOf(edge.kind)));

@@ -247,8 +247,8 @@ QList<PaletteEntry> MainWindow::commandsHere()
             seen.contains(action) || action == m_paletteKey)
             continue;
         seen.append(action);
-        entries.append({QStringLiteral("open"), plain(action->text()),
-                        action->shortcut().toString(QKeySequence::NativeText),
+        entries.append({action->icon().isNull() ? icon(QStringLiteral("open")) : action->icon(),
+                        plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
                         [action] { action->trigger(); }});
     }
     return entries;

@@ -1,6 +1,6 @@
 #include "ui/shell/placelist.h"
 
-#include "ui/style/focusstyle.h"
+#include "ui/style/focusring.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"

@@ -1,6 +1,6 @@
 #include "ui/style/theme.h"
 
-#include "ui/style/focusstyle.h"
+#include "ui/style/calmstyle.h"
 
 #include <QApplication>
 
@@ -102,7 +102,7 @@ QPalette paletteOf(Theme theme)
     palette.setColor(QPalette::Midlight, blend(colour(c.window), colour(c.line), 0.5));
     palette.setColor(QPalette::Light,
                      isDark(palette) ? blend(colour(c.window), colour(c.line), 0.5) : Qt::white);
-    palette.setColor(QPalette::Dark, blend(colour(c.line), colour(c.text), 0.3));
+    palette.setColor(QPalette::Dark, blend(colour(c.line), colour(c.text), 0.4));
     palette.setColor(QPalette::Shadow, Qt::black);
     const QColor disabled = blend(colour(c.window), colour(c.quiet), 0.75);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -114,7 +114,7 @@ QPalette paletteOf(Theme theme)
 void applyTheme(QApplication &application, Theme theme)
 {
     const Theme desktop = desktopTheme();
-    application.setStyle(new FocusStyle);
+    application.setStyle(new CalmStyle);
     QApplication::setPalette(paletteOf(theme == Theme::System ? desktop : theme));
 }
 

@@ -72,6 +72,8 @@ TEST_P(WindowPictures, EveryPlaceFitsASmallScreenAtOneAndAHalf)
     // 1366 x 768 at 150 %, without the desktop's own bars.
     window.resize(qEnvironmentVariableIsSet(picturesVariable) ? QSize(1180, 740) : QSize(910, 480));
     window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     for (const char *place : {"today", "cases", "meetings", "responsibility", "signals", "registers",
                               "import", "settings", "help", "about"}) {
         window.openPlace(QString::fromLatin1(place));
@@ -87,6 +89,8 @@ TEST_P(WindowPictures, EveryPlaceFitsASmallScreenAtOneAndAHalf)
     keep(window.grab(), QStringLiteral("palette"));
     QTest::keyClick(window.searchField(), Qt::Key_Escape);
     QTest::keyClick(&window, Qt::Key_F1);
+    EXPECT_TRUE(window.helpPanel()->isVisible());
+    EXPECT_TRUE(window.helpPanel()->plainText().contains(QStringLiteral("Ctrl+K")));
     keep(window.grab(), QStringLiteral("helppanel"));
 }
 

@@ -96,6 +96,11 @@ void CaseFilterBar::focusSearch()
     m_search->selectAll();
 }
 
+QString CaseFilterBar::orderWords() const
+{
+    return m_order->text().toLower();
+}
+
 void CaseFilterBar::show()
 {
     const CaseFilter &filter = m_listing.filter;

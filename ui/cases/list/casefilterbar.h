@@ -24,6 +24,8 @@ public:
     const CaseListing &listing() const { return m_listing; }
     void setOfficers(const QStringList &officers);
     void focusSearch();
+    /// "sorted by: deadline"
+    QString orderWords() const;
 
 Q_SIGNALS:
     /// By the person; typing is awaited a moment.

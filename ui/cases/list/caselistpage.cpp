@@ -54,6 +54,7 @@ CaseListPage::CaseListPage(Workplace &workplace, const ListChoices &choices,
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setObjectName(QStringLiteral("cases.splitter"));
+    m_splitter->setSizes({60 * style::grid, 48 * style::grid});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -119,6 +120,7 @@ QWidget *CaseListPage::makeCaseSide(const std::function<CaseView *(QWidget *)> &
     row->addWidget(m_position);
     m_backRow->hide();
     m_view = makeView(side);
+    side->setMinimumWidth(30 * style::grid);
     column->addWidget(m_backRow);
     column->addWidget(m_view, 1);
     connect(m_view, &CaseView::openRequested, this,
@@ -321,7 +323,8 @@ void CaseListPage::setAlone(bool alone)
 void CaseListPage::sayTotal()
 {
     if (const auto total = m_model->total())
-        m_footer->setText(tr("%n cases", nullptr, static_cast<int>(qMin<qint64>(*total, INT_MAX))));
+        m_footer->setText(tr("%n cases", nullptr, static_cast<int>(qMin<qint64>(*total, INT_MAX))) +
+                          QStringLiteral(" · ") + m_filters->orderWords());
 }
 
 QString CaseListPage::footer() const

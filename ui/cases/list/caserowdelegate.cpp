@@ -1,7 +1,7 @@
 #include "ui/cases/list/caserowdelegate.h"
 
 #include "ui/cases/list/caselistmodel.h"
-#include "ui/style/focusstyle.h"
+#include "ui/style/focusring.h"
 #include "ui/style/measure.h"
 #include "ui/style/regimechip.h"
 #include "ui/style/textsize.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIcon>
 #include <QString>
 
 #include <functional>
@@ -9,7 +10,7 @@ namespace tverrlos {
 /// One thing the search field can do: go to a case, list an organisation's cases, perform a command.
 struct PaletteEntry
 {
-    QString iconName;
+    QIcon picture;
     QString title;
     QString detail; ///< quiet, at the right: a shortcut, an organisation
     std::function<void()> act;

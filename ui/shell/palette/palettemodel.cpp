@@ -1,7 +1,5 @@
 #include "ui/shell/palette/palettemodel.h"
 
-#include "ui/style/icon.h"
-
 namespace tverrlos {
 
 void PaletteModel::setEntries(QList<PaletteEntry> entries)
@@ -25,7 +23,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::DecorationRole:
-        return icon(entry.iconName);
+        return entry.picture;
     case Qt::AccessibleTextRole:
         return entry.detail.isEmpty() ? entry.title : entry.title + QStringLiteral(", ") + entry.detail;
     case DetailRole:

@@ -161,8 +161,8 @@ void SearchField::search()
                 return;
             QList<PaletteEntry> entries;
             const auto addCase = [&](const CaseRow &row) {
-                entries.append({QStringLiteral("cases"), row.number.text() + QStringLiteral("  ") + row.title,
-                                row.organisation,
+                entries.append({icon(QStringLiteral("cases")),
+                                row.number.text() + QStringLiteral("  ") + row.title, row.organisation,
                                 [this, number = row.number] { m_navigation.openCase(number); }});
             };
             if (answer->exact)
@@ -172,7 +172,7 @@ void SearchField::search()
             for (const QString &organisation : answer->organisations) {
                 CaseFilter filter;
                 filter.search = phrase(organisation);
-                entries.append({QStringLiteral("person"), organisation, tr("organisation"),
+                entries.append({icon(QStringLiteral("person")), organisation, tr("organisation"),
                                 [this, filter, organisation] {
                                     m_navigation.openCases(filter, tr("Cases from %1").arg(organisation));
                                 }});
