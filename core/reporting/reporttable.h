@@ -45,8 +45,9 @@ struct ReportTable
     QString note;  ///< how to read it; may be empty
     QStringList headers;
     QList<QList<ReportCell>> rows; ///< each as long as the headers
-    int totals = 0;                ///< how many of the last rows are sums of those before
-    bool isChart = false;          ///< worth a bar chart of its first column of numbers
+    QStringList rowCodes; ///< stable names of the rows, where cases can be listed by them; else empty
+    int totals = 0;       ///< how many of the last rows are sums of those before
+    bool isChart = false; ///< worth a bar chart of its first column of numbers
     bool operator==(const ReportTable &) const = default;
 };
 

@@ -35,7 +35,8 @@ QFont reportFont()
     QFont font(QStringList{QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     font.setPointSizeF(10);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing at all keeps "fi" from becoming one sign, which readers of the file could neither search nor hear.
+    // Any spacing at all keeps "fi" from becoming one sign, which readers of the file could neither search
+    // nor hear.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
@@ -73,10 +74,9 @@ ReportDocument::ReportDocument(const ReportContent &content, QPaintDevice *devic
     }
 }
 
-int ReportDocument::pageOf(int position) const
+double ReportDocument::heightOf(int position) const
 {
-    const QRectF place = m_document->documentLayout()->blockBoundingRect(m_document->findBlock(position));
-    return int(place.top() / m_document->pageSize().height());
+    return m_document->documentLayout()->blockBoundingRect(m_document->findBlock(position)).top();
 }
 
 /// A heading at the foot of a page, or a table's title without its table, goes over to the next one.

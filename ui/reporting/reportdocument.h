@@ -38,8 +38,10 @@ public:
     const QMap<QString, int> &tablePositions() const { return m_tables; }
 
     int pageCount() const { return m_document->pageCount(); }
+    /// How far down the whole document, all pages, the paragraph at this cursor position begins; in dots.
+    double heightOf(int position) const;
     /// The page (from 0) on which this cursor position stands.
-    int pageOf(int position) const;
+    int pageOf(int position) const { return int(heightOf(position) / paperSize().height()); }
     /// In the device's dots.
     QSizeF paperSize() const { return m_document->pageSize(); }
     /// One page with its running head and foot, into the painter's origin.

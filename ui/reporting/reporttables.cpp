@@ -119,6 +119,7 @@ void ReportTables::fill(ReportTable &table, Breakdown breakdown, bool withPercen
     if (withPercent)
         table.headers.append(m_words(QT_TRANSLATE_NOOP("Report", "Per cent of received")));
     for (const FigureRow &row : figures.rows) {
+        table.rowCodes.append(row.code);
         table.rows.append({ReportCell::words(rowName(breakdown, row.code)), ReportCell::count(row.cases)});
         if (withPercent)
             table.rows.last().append(percent(row.cases, m_figures.received));
@@ -142,6 +143,9 @@ ReportTable ReportTables::outcomes() const
         table.rows.append(
             {ReportCell::words(name), ReportCell::count(cases), percent(cases, m_figures.received)});
     };
+    table.rowCodes = {codeOf(Disposition::Assisted), codeOf(Disposition::Rejected),
+                      codeOf(Disposition::Referred), codeOf(Disposition::Withdrawn),
+                      QStringLiteral("open"),        QStringLiteral("received")};
     const Phrasebook &phrases = m_words.phrases();
     add(words(Disposition::Assisted, phrases), m_figures.assisted);
     add(words(Disposition::Rejected, phrases), m_figures.rejected);
@@ -165,9 +169,11 @@ ReportTable ReportTables::cohorts() const
                      m_words(QT_TRANSLATE_NOOP("Report", "Of them closed")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Still open"))};
     table.isChart = true;
-    for (const Cohort &cohort : m_figures.cohorts)
+    for (const Cohort &cohort : m_figures.cohorts) {
+        table.rowCodes.append(cohort.from.toString(Qt::ISODate));
         table.rows.append({ReportCell::words(cohortName(cohort)), ReportCell::count(cohort.received),
                            ReportCell::count(cohort.received - cohort.open), ReportCell::count(cohort.open)});
+    }
     return table;
 }
 
