@@ -1,6 +1,7 @@
 #include "db/intake/sourceregister.h"
 
 #include "db/connection/connection.h"
+#include "db/connection/isodates.h"
 #include "db/connection/databaseerror.h"
 #include "db/verify/rowchecksum.h"
 
@@ -25,7 +26,7 @@ QByteArray registerChecksum(const QByteArray &key, const QString &messageId, con
         .add(messageId)
         .add(source)
         .add(id.value())
-        .add(at.toMSecsSinceEpoch())
+        .add(isoMoment(at))
         .result();
 }
 
@@ -44,28 +45,11 @@ QStringList argumentsOf(const QString &text)
     return arguments;
 }
 
-QByteArray quarantineChecksum(const QuarantinedSource &entry, const QString &takenBy,
-                              std::optional<CaseId> made)
-{
-    RowChecksum checksum("intake_quarantine");
-    checksum.add(entry.source)
-        .add(static_cast<qint64>(entry.reason.code))
-        .add(entry.reason.sentence)
-        .add(argumentsText(entry.reason.arguments))
-        .add(entry.reason.remedy)
-        .add(entry.size)
-        .add(entry.sha256)
-        .add(entry.at.toMSecsSinceEpoch())
-        .add(takenBy)
-        .add(entry.settledBy);
-    return made ? checksum.add(made->value()).result() : checksum.addNull().result();
-}
-
-/// Everything of an entry but its bytes; 16 columns.
+/// Everything of an entry but its bytes; 13 columns.
 constexpr std::string_view entryColumns =
     "q.id, q.source, q.code, q.sentence, q.arguments, q.remedy, q.size, length(q.bytes), q.sha256, "
     "q.taken_at, "
-    "q.settled_by, c.year, c.sequence, q.taken_by, q.case_id, q.checksum "
+    "q.settled_by, c.year, c.sequence "
     "FROM intake_quarantine q LEFT JOIN cases c ON c.id = q.case_id ";
 
 QuarantinedSource readEntry(const SqlStatement &row)
@@ -87,21 +71,31 @@ QuarantinedSource readEntry(const SqlStatement &row)
     return entry;
 }
 
-Problem damagedRow(const char *table, const QString &source)
+/// Writes the row's checksum over all its other columns in the order of the table, as verify reads them. The
+/// row's id is one of them, so this comes after it has been written.
+void seal(Connection &connection, qint64 id)
 {
-    return {
-        failure(ErrorCode::Damaged,
-                QT_TRANSLATE_NOOP("Error", "What is kept about the source “%1” does not match its checksum."),
-                {source}),
-        std::nullopt, QString::fromLatin1(table)};
-}
-
-void tell(const Progress &progress, qint64 done)
-{
-    if (progress.isCancelled())
-        throw DatabaseError(
-            failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The check was stopped.")));
-    progress.tell(done, 0);
+    auto row =
+        connection.prepare("SELECT id, source, code, sentence, arguments, remedy, size, sha256, taken_at, "
+                           "taken_by, settled_by, case_id, bytes FROM intake_quarantine WHERE id = :id");
+    row.bindAll(id);
+    if (!row.next())
+        return;
+    RowChecksum checksum("intake_quarantine");
+    checksum.add(row.integer(0)).add(row.text(1)).add(row.integer(2));
+    for (int column = 3; column <= 5; ++column)
+        checksum.add(row.text(column));
+    checksum.add(row.integer(6)).add(row.bytes(7));
+    for (int column = 8; column <= 10; ++column)
+        checksum.add(row.text(column));
+    if (row.isNull(11))
+        checksum.addNull();
+    else
+        checksum.add(row.integer(11));
+    checksum.add(row.bytes(12));
+    connection.prepare("UPDATE intake_quarantine SET checksum = :checksum WHERE id = :id")
+        .bindAll(checksum.result(), id)
+        .run();
 }
 
 } // namespace
@@ -158,16 +152,18 @@ void QuarantineRoom::add(const UnreadableSource &source, const QString &actor, c
     entry.size = source.size;
     entry.sha256 = sha256(source.bytes);
     entry.at = now;
-    m_connection
-        .prepare("INSERT INTO intake_quarantine (source, code, sentence, arguments, remedy, size, sha256, "
-                 "taken_at, taken_by, "
-                 "settled_by, case_id, checksum, bytes) VALUES (:source, :code, :sentence, :arguments, "
-                 ":remedy, :size, "
-                 ":sha256, :at, :by, '', NULL, :checksum, :bytes)")
-        .bindAll(entry.source, static_cast<qint64>(entry.reason.code), entry.reason.sentence,
-                 argumentsText(entry.reason.arguments), entry.reason.remedy, entry.size, entry.sha256,
-                 entry.at, actor, quarantineChecksum(entry, actor, std::nullopt), source.bytes)
-        .run();
+    auto insert = m_connection.prepare("INSERT INTO intake_quarantine (source, code, sentence, arguments, "
+                                       "remedy, size, sha256, taken_at, taken_by, "
+                                       "settled_by, case_id, checksum, bytes) VALUES (:source, :code, "
+                                       ":sentence, :arguments, :remedy, :size, "
+                                       ":sha256, :at, :by, '', NULL, :unsealed, :bytes) RETURNING id");
+    insert.bindAll(entry.source, static_cast<qint64>(entry.reason.code), entry.reason.sentence,
+                   argumentsText(entry.reason.arguments), entry.reason.remedy, entry.size, entry.sha256,
+                   entry.at, actor, QByteArray(""), source.bytes);
+    const qint64 id = insert.next() ? insert.integer(0) : 0;
+    while (insert.next()) {
+    }
+    seal(m_connection, id);
 }
 
 QList<QuarantinedSource> QuarantineRoom::list(bool settled)
@@ -197,49 +193,19 @@ QByteArray QuarantineRoom::bytes(QuarantineId id)
         return {};
     QByteArray bytes = find.bytes(0);
     if (sha256(bytes) != find.bytes(1))
-        throw DatabaseError(damagedRow("intake_quarantine", find.text(2)).what);
+        throw DatabaseError(failure(
+            ErrorCode::Damaged,
+            QT_TRANSLATE_NOOP("Error", "What is kept about the source “%1” does not match its checksum."),
+            {find.text(2)}));
     return bytes;
 }
 
 void QuarantineRoom::settle(const QuarantinedSource &entry, const QString &actor, std::optional<CaseId> made)
 {
-    auto taker = m_connection.prepare("SELECT taken_by FROM intake_quarantine WHERE id = :id");
-    taker.bindAll(entry.id);
-    const QString takenBy = taker.next() ? taker.text(0) : QString();
-    QuarantinedSource settled = entry;
-    settled.settledBy = actor;
-    m_connection
-        .prepare("UPDATE intake_quarantine SET settled_by = :by, case_id = :case, checksum = :checksum WHERE "
-                 "id = :id")
-        .bindAll(actor, made, quarantineChecksum(settled, takenBy, made), entry.id)
+    m_connection.prepare("UPDATE intake_quarantine SET settled_by = :by, case_id = :case WHERE id = :id")
+        .bindAll(actor, made, entry.id)
         .run();
-}
-
-QList<Problem> checkIntake(Connection &connection, const Progress &progress)
-{
-    QList<Problem> problems;
-    qint64 done = 0;
-    auto sources = connection.prepare(
-        "SELECT content_key, message_id, source, case_id, taken_at, checksum FROM intake_source");
-    while (sources.next()) {
-        if (++done % 1000 == 0)
-            tell(progress, done);
-        if (registerChecksum(sources.bytes(0), sources.text(1), sources.text(2), CaseId(sources.integer(3)),
-                             sources.moment(4)) != sources.bytes(5))
-            problems.append(damagedRow("intake_source", sources.text(2)));
-    }
-    auto entries = connection.prepare(std::string("SELECT ").append(entryColumns).append("ORDER BY q.id"));
-    while (entries.next()) {
-        tell(progress, ++done);
-        const QuarantinedSource entry = readEntry(entries);
-        const auto made = entries.isNull(14) ? std::nullopt : std::optional(CaseId(entries.integer(14)));
-        auto content = connection.prepare("SELECT bytes FROM intake_quarantine WHERE id = :id");
-        content.bindAll(entry.id);
-        const bool whole = content.next() && sha256(content.bytes(0)) == entry.sha256;
-        if (!whole || quarantineChecksum(entry, entries.text(13), made) != entries.bytes(15))
-            problems.append(damagedRow("intake_quarantine", entry.source));
-    }
-    return problems;
+    seal(m_connection, entry.id.value());
 }
 
 } // namespace tverrlos

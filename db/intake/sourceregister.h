@@ -2,7 +2,6 @@
 
 #include "core/cases/case.h"
 #include "core/intake/intakestore.h"
-#include "core/maintenance/maintenance.h"
 
 #include <QByteArray>
 #include <QString>
@@ -51,9 +50,5 @@ public:
 private:
     Connection &m_connection;
 };
-
-/// Checks every row of the register and the quarantine against its checksum. Changes nothing. Throws
-/// DatabaseError (Cancelled when asked to stop).
-QList<Problem> checkIntake(Connection &connection, const Progress &progress);
 
 } // namespace tverrlos
