@@ -2,6 +2,7 @@
 
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
+#include "db/intake/sourceregister.h"
 #include "db/verify/casecheck.h"
 #include "db/verify/chaincheck.h"
 #include "db/verify/filecheck.h"
@@ -56,6 +57,10 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
     checkNumberSeries(connection, findings);
     checkAttachments(connection, findings);
     checkSealedTables(connection, findings);
+    findings.during(QStringLiteral("intake_source, intake_quarantine"), {}, [&] {
+        for (const Problem &problem : checkIntake(connection, progress))
+            findings.add(problem);
+    });
     return findings.report;
 }
 
