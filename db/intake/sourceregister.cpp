@@ -1,8 +1,9 @@
 #include "db/intake/sourceregister.h"
 
+#include "db/cases/storable.h"
 #include "db/connection/connection.h"
-#include "db/connection/isodates.h"
 #include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
 #include "db/verify/rowchecksum.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,13 @@ namespace {
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// As both back ends give it back.
+QString storable(QString text)
+{
+    makeStorable(text);
+    return text;
 }
 
 QByteArray registerChecksum(const QByteArray &key, const QString &messageId, const QString &source, CaseId id,
@@ -45,7 +53,30 @@ QStringList argumentsOf(const QString &text)
     return arguments;
 }
 
-/// Everything of an entry but its bytes; 13 columns.
+/// The checksum over a row of the quarantine as it lies in the database.
+void seal(Connection &connection, QuarantineId id)
+{
+    auto row = connection.prepare(
+        "SELECT id, source, code, sentence, arguments, remedy, size, sha256, taken_at, taken_by, "
+        "settled_by, case_id, bytes FROM intake_quarantine WHERE id = :id");
+    row.bindAll(id);
+    if (!row.next())
+        return;
+    RowChecksum checksum("intake_quarantine");
+    checksum.add(row.integer(0)).add(row.text(1)).add(row.integer(2));
+    for (const int text : {3, 4, 5})
+        checksum.add(row.text(text));
+    checksum.add(row.integer(6)).add(row.bytes(7));
+    for (const int text : {8, 9, 10})
+        checksum.add(row.text(text));
+    row.isNull(11) ? checksum.addNull() : checksum.add(row.integer(11));
+    checksum.add(row.bytes(12));
+    connection.prepare("UPDATE intake_quarantine SET checksum = :checksum WHERE id = :id")
+        .bindAll(checksum.result(), id)
+        .run();
+}
+
+/// Everything of an entry but its bytes.
 constexpr std::string_view entryColumns =
     "q.id, q.source, q.code, q.sentence, q.arguments, q.remedy, q.size, length(q.bytes), q.sha256, "
     "q.taken_at, "
@@ -71,33 +102,6 @@ QuarantinedSource readEntry(const SqlStatement &row)
     return entry;
 }
 
-/// Writes the row's checksum over all its other columns in the order of the table, as verify reads them. The
-/// row's id is one of them, so this comes after it has been written.
-void seal(Connection &connection, qint64 id)
-{
-    auto row =
-        connection.prepare("SELECT id, source, code, sentence, arguments, remedy, size, sha256, taken_at, "
-                           "taken_by, settled_by, case_id, bytes FROM intake_quarantine WHERE id = :id");
-    row.bindAll(id);
-    if (!row.next())
-        return;
-    RowChecksum checksum("intake_quarantine");
-    checksum.add(row.integer(0)).add(row.text(1)).add(row.integer(2));
-    for (int column = 3; column <= 5; ++column)
-        checksum.add(row.text(column));
-    checksum.add(row.integer(6)).add(row.bytes(7));
-    for (int column = 8; column <= 10; ++column)
-        checksum.add(row.text(column));
-    if (row.isNull(11))
-        checksum.addNull();
-    else
-        checksum.add(row.integer(11));
-    checksum.add(row.bytes(12));
-    connection.prepare("UPDATE intake_quarantine SET checksum = :checksum WHERE id = :id")
-        .bindAll(checksum.result(), id)
-        .run();
-}
-
 } // namespace
 
 std::optional<SourceRegister::Known> SourceRegister::byContent(const QByteArray &key)
@@ -113,20 +117,23 @@ std::optional<SourceRegister::Known> SourceRegister::byContent(const QByteArray 
 
 std::optional<SourceRegister::Known> SourceRegister::byMessage(const QString &messageId)
 {
-    if (messageId.isEmpty())
+    const QString asKept = storable(messageId);
+    if (asKept.isEmpty())
         return std::nullopt;
     auto find = m_connection.prepare(
         "SELECT c.id, c.year, c.sequence, s.source FROM intake_source s JOIN cases c ON c.id = "
         "s.case_id WHERE s.message_id = :message AND s.message_id <> '' ORDER BY c.id");
-    find.bindAll(messageId);
+    find.bindAll(asKept);
     if (!find.next())
         return std::nullopt;
     return Known{CaseId(find.integer(0)), CaseNumber(find.number(1), find.integer(2)), find.text(3)};
 }
 
-void SourceRegister::add(const QByteArray &key, const QString &messageId, const QString &source, CaseId id,
-                         const QDateTime &now)
+void SourceRegister::add(const QByteArray &key, const QString &claimedId, const QString &claimedSource,
+                         CaseId id, const QDateTime &now)
 {
+    const QString messageId = storable(claimedId);
+    const QString source = storable(claimedSource);
     m_connection
         .prepare("INSERT INTO intake_source (content_key, message_id, source, case_id, taken_at, checksum) "
                  "VALUES (:key, :message, :source, :case, :at, :checksum)")
@@ -146,23 +153,20 @@ std::optional<QuarantinedSource> QuarantineRoom::withBytes(const QByteArray &byt
 
 void QuarantineRoom::add(const UnreadableSource &source, const QString &actor, const QDateTime &now)
 {
-    QuarantinedSource entry;
-    entry.source = source.source;
-    entry.reason = source.reason;
-    entry.size = source.size;
-    entry.sha256 = sha256(source.bytes);
-    entry.at = now;
-    auto insert = m_connection.prepare("INSERT INTO intake_quarantine (source, code, sentence, arguments, "
-                                       "remedy, size, sha256, taken_at, taken_by, "
-                                       "settled_by, case_id, checksum, bytes) VALUES (:source, :code, "
-                                       ":sentence, :arguments, :remedy, :size, "
-                                       ":sha256, :at, :by, '', NULL, :unsealed, :bytes) RETURNING id");
-    insert.bindAll(entry.source, static_cast<qint64>(entry.reason.code), entry.reason.sentence,
-                   argumentsText(entry.reason.arguments), entry.reason.remedy, entry.size, entry.sha256,
-                   entry.at, actor, QByteArray(""), source.bytes);
-    const qint64 id = insert.next() ? insert.integer(0) : 0;
-    while (insert.next()) {
-    }
+    // Writers take turns, so that the next id is nobody else's.
+    auto last = m_connection.prepare("SELECT COALESCE(MAX(id), 0) FROM intake_quarantine");
+    const QuarantineId id(last.next() ? last.integer(0) + 1 : 1);
+    m_connection
+        .prepare("INSERT INTO intake_quarantine (id, source, code, sentence, arguments, remedy, size, "
+                 "sha256, taken_at, taken_by, "
+                 "settled_by, case_id, checksum, bytes) VALUES (:id, :source, :code, :sentence, :arguments, "
+                 ":remedy, :size, "
+                 ":sha256, :at, :by, '', NULL, :checksum, :bytes)")
+        .bindAll(id, storable(source.source), static_cast<qint64>(source.reason.code), source.reason.sentence,
+                 storable(argumentsText(source.reason.arguments)), source.reason.remedy, source.size,
+                 sha256(source.bytes), now, actor, QByteArray(""),
+                 source.bytes.isNull() ? QByteArray("") : source.bytes)
+        .run();
     seal(m_connection, id);
 }
 
@@ -193,19 +197,19 @@ QByteArray QuarantineRoom::bytes(QuarantineId id)
         return {};
     QByteArray bytes = find.bytes(0);
     if (sha256(bytes) != find.bytes(1))
-        throw DatabaseError(failure(
-            ErrorCode::Damaged,
-            QT_TRANSLATE_NOOP("Error", "What is kept about the source “%1” does not match its checksum."),
-            {find.text(2)}));
+        throw DatabaseError(
+            failure(ErrorCode::Damaged,
+                    QT_TRANSLATE_NOOP("Error", "The bytes kept of “%1” are no longer what came in."),
+                    {find.text(2)}));
     return bytes;
 }
 
-void QuarantineRoom::settle(const QuarantinedSource &entry, const QString &actor, std::optional<CaseId> made)
+void QuarantineRoom::settle(QuarantineId id, const QString &actor, std::optional<CaseId> made)
 {
     m_connection.prepare("UPDATE intake_quarantine SET settled_by = :by, case_id = :case WHERE id = :id")
-        .bindAll(actor, made, entry.id)
+        .bindAll(actor, made, id)
         .run();
-    seal(m_connection, entry.id.value());
+    seal(m_connection, id);
 }
 
 } // namespace tverrlos

@@ -45,7 +45,7 @@ public:
     std::optional<QuarantinedSource> find(QuarantineId id);
     /// Damaged when they no longer match their checksum; empty when there is no such entry.
     QByteArray bytes(QuarantineId id);
-    void settle(const QuarantinedSource &entry, const QString &actor, std::optional<CaseId> made);
+    void settle(QuarantineId id, const QString &actor, std::optional<CaseId> made);
 
 private:
     Connection &m_connection;

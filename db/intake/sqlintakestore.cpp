@@ -258,7 +258,7 @@ Result<ActReceipt> SqlIntakeStore::release(QuarantineId id, const Case &enquiry,
         if (!original.bytes.isEmpty())
             made.attachments.append(original.attachment);
         const ActReceipt receipt = writer.add(receive(made, rules), {original}, actor, rules.now);
-        room.settle(entry, actor, receipt.now.id);
+        room.settle(entry.id, actor, receipt.now.id);
         writer.finish();
         transaction.commit();
         return receipt;
@@ -270,7 +270,7 @@ Result<void> SqlIntakeStore::dismiss(QuarantineId id, const QString &actor)
     return guarded([&] {
         Transaction transaction(m_connection);
         QuarantineRoom room(m_connection);
-        room.settle(waiting(room, id), actor, std::nullopt);
+        room.settle(waiting(room, id).id, actor, std::nullopt);
         transaction.commit();
     });
 }

@@ -1,9 +1,8 @@
-#include "db/intake/sourceregister.h"
 #include "db/intake/sqlintakestore.h"
 #include "tests/support/db/testdatabase.h"
 
-#include "core/maintenance/maintenance.h"
 #include "core/cases/casequeries.h"
+#include "core/maintenance/maintenance.h"
 
 #include <QCryptographicHash>
 
@@ -189,11 +188,14 @@ TEST_P(TakingIn, ShowsAFlippedBitInWhatIsKept)
 {
     (void)take({ready(QStringLiteral("a")), broken("x")});
     Connection &connection = store().connection();
+    const auto id = store().intake().quarantine(false).value().at(0).id;
+    ASSERT_TRUE(store().intake().release(id, enquiry(day), kari).ok());
     EXPECT_TRUE(store().maintenance().verify().value().ok());
 
     connection.prepare("UPDATE intake_quarantine SET bytes = :bytes").bind("bytes", QByteArray("y")).run();
     connection.prepare("UPDATE intake_source SET message_id = 'b@eksempel.no'").run();
     EXPECT_EQ(store().maintenance().verify().value().problems.size(), 2);
+    EXPECT_EQ(store().intake().quarantinedBytes(id).error().code, ErrorCode::Damaged);
 }
 
 } // namespace tverrlos::tests
