@@ -2,7 +2,6 @@
 
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
-#include "db/intake/sourceregister.h"
 #include "db/verify/casecheck.h"
 #include "db/verify/chaincheck.h"
 #include "db/verify/filecheck.h"
@@ -57,10 +56,6 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
     checkNumberSeries(connection, findings);
     checkAttachments(connection, findings);
     checkSealedTables(connection, findings);
-    findings.during(QStringLiteral("intake_source, intake_quarantine"), {}, [&] {
-        for (const Problem &problem : checkIntake(connection, progress))
-            findings.add(problem);
-    });
     return findings.report;
 }
 
