@@ -1,6 +1,9 @@
 #include "app/cli/commandline.h"
+#include "app/composition/office.h"
+#include "app/window/officewindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QFile>
 
 #include <cstdio>
@@ -23,6 +26,33 @@ int withoutWindow(const QStringList &arguments)
     return tverrlos::runCommandLine(arguments, {in, out, err});
 }
 
+std::optional<QString> given(const QCommandLineParser &parser, const QString &option)
+{
+    return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
+}
+
+int withWindow(const QApplication &application)
+{
+    QCommandLineParser parser;
+    const QString database = QStringLiteral("database"), language = QStringLiteral("language"),
+                  theme = QStringLiteral("theme"), as = QStringLiteral("as");
+    parser.addOption({{QStringLiteral("d"), database}, {}, QStringLiteral("FILE|URL")});
+    parser.addOption({language, {}, QStringLiteral("nb|nn|en")});
+    parser.addOption({theme, {}, QStringLiteral("system|light|dark|high-contrast")});
+    parser.addOption({as, {}, QStringLiteral("OFFICER")});
+    parser.process(application);
+
+    const tverrlos::SystemClock clock;
+    tverrlos::OfficeWindow office({given(parser, database).value_or(tverrlos::defaultDatabase()),
+                                   parser.value(as),
+                                   given(parser, language),
+                                   given(parser, theme),
+                                   {}},
+                                  clock);
+    office.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -31,16 +61,16 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     introduce();
-    if (tverrlos::isCommandLine(arguments)) {
-        if (!tverrlos::needsFonts(arguments)) {
-            const QCoreApplication application(argc, argv);
-            return withoutWindow(arguments);
-        }
-        // Text layout needs fonts, not a display.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!tverrlos::isCommandLine(arguments)) {
         const QApplication application(argc, argv);
+        return withWindow(application);
+    }
+    if (!tverrlos::needsFonts(arguments)) {
+        const QCoreApplication application(argc, argv);
         return withoutWindow(arguments);
     }
+    // Text layout needs fonts, not a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    return 0;
+    return withoutWindow(arguments);
 }

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/reportfile.h"
 
 #include "app/demo/demoservice.h"
 #include "app/composition/officestore.h"
@@ -41,6 +42,15 @@ ExitStatus demo(CommandRun &run)
     if (!made)
         return run.fail(made.error());
     QStringList files;
+    const QList<ReportFormat> formats = allOf<ReportFormat>();
+    for (const ReportFormat format : formats) {
+        const QString path = folder.filePath(QStringLiteral("report-2021-2025.") + codeOf(format));
+        const Result<ReportFigures> written =
+            writeReport(**store, Period::wholePilot(), format, run.phrasebook().language(), path);
+        if (!written)
+            return run.fail(written.error());
+        files.append(path);
+    }
     run.tell(run.tr(QT_TRANSLATE_NOOP("Command", "%n case(s) were made."), *made));
     if (run.json())
         run.put({{QStringLiteral("database"), database},

@@ -1,11 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/reportfile.h"
 
 #include "core/calendar/clock.h"
+#include "core/reporting/reportjson.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/store/store.h"
 #include "core/workload/workloadqueries.h"
-#include "db/sheets/sheetfiles.h"
 
 // workload and report: the coordinator's and the ministry's numbers.
 namespace tverrlos {
@@ -63,17 +64,71 @@ ExitStatus workload(CommandRun &run)
     return ExitStatus::Done;
 }
 
+std::optional<ReportFormat> formatFrom(CommandRun &run)
+{
+    const auto format = fromCode<ReportFormat>(run.value("format"));
+    if (!format)
+        run.wrongUsage(failure(
+            ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+            {run.value("format"), QStringLiteral("format"), QStringLiteral("pdf, odt, xlsx, csv, json")}));
+    return format;
+}
+
+ExitStatus report(CommandRun &run)
+{
+    const auto from = run.dateOption("from");
+    const auto to = run.dateOption("to");
+    const auto format = formatFrom(run);
+    if (run.usageFailed())
+        return ExitStatus::WrongUsage;
+    if (!from || !to || !run.isSet("out"))
+        return run.wrongUsage(failure(ErrorCode::Invalid,
+                                      QT_TRANSLATE_NOOP("Error", "A report needs --from, --to and --out.")));
+    const Result<Period> period = Period::between(*from, *to);
+    if (!period)
+        return run.wrongUsage(period.error());
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<ReportFigures> figures =
+        writeReport(**store, *period, *format, run.phrasebook().language(), run.value("out"));
+    if (!figures)
+        return run.fail(figures.error());
+    if (run.json())
+        run.put(reportToJson(*figures));
+    run.line(run.value("out"));
+    if (!figures->reconciles)
+        return run.fail(
+            failure(ErrorCode::Damaged, QT_TRANSLATE_NOOP("Error", "The figures do not reconcile."), {},
+                    QT_TRANSLATE_NOOP("Error", "Check the database (verify) before the report is used.")));
+    return ExitStatus::Done;
+}
+
+QCommandLineOption option(const char *name, const char *purpose, const char *value,
+                          const char *otherwise = "")
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value),
+            QString::fromLatin1(otherwise)};
+}
+
 } // namespace
 
 QList<Command> reportCommands()
 {
-    return {{QStringLiteral("workload"),
-             QStringLiteral("[--date D]"),
-             QT_TRANSLATE_NOOP("Command", "Tell who has how much, what is overdue and who is waited for."),
-             {QCommandLineOption(QStringLiteral("date"),
-                                 QStringLiteral("Measured against this day; default today."),
-                                 QStringLiteral("D"))},
-             workload}};
+    return {
+        {QStringLiteral("workload"),
+         QStringLiteral("[--date D]"),
+         QT_TRANSLATE_NOOP("Command", "Tell who has how much, what is overdue and who is waited for."),
+         {option("date", "Measured against this day; default today.", "D")},
+         workload},
+        {QStringLiteral("report"),
+         QStringLiteral("--from D --to D --format FORMAT --out FILE"),
+         QT_TRANSLATE_NOOP("Command", "Write the status report to the ministry for a period."),
+         {option("from", "First day.", "D"), option("to", "Last day.", "D"),
+          option("format", "pdf, odt, xlsx, csv or json; default pdf.", "FORMAT", "pdf"),
+          option("out", "Where to write it.", "FILE")},
+         report},
+    };
 }
 
 } // namespace tverrlos

@@ -1,0 +1,188 @@
+#include "app/window/officewindow.h"
+
+#include "app/composition/office.h"
+#include "app/composition/officestore.h"
+#include "core/registers/register.h"
+#include "core/responsibility/responsibilitygraph.h"
+#include "db/intake/backgroundimport.h"
+#include "db/mail/mailreader.h"
+#include "db/store/sqlstore.h"
+#include "ui/about/aboutpage.h"
+#include "ui/background/whenready.h"
+#include "ui/cases/enquiry/newcasepage.h"
+#include "ui/cases/list/caselistpage.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/actpanel.h" // CaseStory holds a pointer that needs the whole type
+#include "ui/help/helppage.h"
+#include "ui/import/importpage.h"
+#include "ui/meetings/meetingspage.h"
+#include "ui/registers/registerspage.h"
+#include "ui/reporting/reportexport.h"
+#include "ui/reporting/reportpage.h"
+#include "ui/responsibility/responsibilitypage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/placecounts.h"
+#include "ui/shell/places.h"
+#include "ui/signals/signalspage.h"
+#include "ui/style/theme.h"
+#include "ui/today/todaypage.h"
+#include "ui/wording/datewords.h"
+#include "ui/workload/workloadpage.h"
+
+#include <QApplication>
+
+namespace tverrlos {
+
+namespace {
+
+const QString officerKey = QStringLiteral("officer");
+
+CaseLanguage dataLanguage()
+{
+    switch (Phrasebook::application().language()) {
+    case Language::Bokmal:
+        return CaseLanguage::Bokmal;
+    case Language::Nynorsk:
+        return CaseLanguage::Nynorsk;
+    case Language::English:
+        return CaseLanguage::English;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OfficeWindow::OfficeWindow(Choices choices, const Clock &clock)
+    : m_choices(std::move(choices)), m_clock(clock),
+      m_memory(m_choices.windowMemory.isEmpty() ? QSettings().fileName() : m_choices.windowMemory,
+               QSettings::IniFormat),
+      m_lists(listChoices(ResponsibilityGraph::standard(), clock)),
+      m_reports(std::make_shared<ReportExport>(m_sheets, standardReference()))
+{
+    useLanguage(fromCode<Language>(m_choices.language.value_or(QString())).value_or(systemLanguage()));
+    applyTheme(*qApp, themeFromCode(m_choices.theme.value_or(QString())).value_or(Theme::System));
+
+    m_desk = std::make_unique<DatabaseThread>(
+        [database = m_choices.database, &clock] { return openStore(database, clock); });
+    m_imports = std::make_unique<BackgroundImport>(
+        *m_desk, Importer({shippedSuggester(), ResponsibilityGraph::standard()}, clock));
+    m_window = std::make_unique<MainWindow>(*m_desk, m_memory);
+    m_workplace = std::make_unique<Workplace>(
+        Workplace{*m_desk, m_clock, *m_window, m_window->notices(), m_news, [this] { return officer(); }});
+
+    addReadingPages();
+    addCasePages();
+    addOfficePages();
+    m_window->setUserName(officer());
+    auto *counts = new PlaceCounts(
+        *m_workplace,
+        [this](const QString &place, std::optional<qint64> count) { m_window->setCount(place, count); },
+        m_window.get());
+    counts->read();
+    followSettings();
+}
+
+OfficeWindow::~OfficeWindow() = default;
+
+void OfficeWindow::show()
+{
+    m_window->begin();
+    m_window->show();
+}
+
+QString OfficeWindow::officer() const
+{
+    if (!m_choices.officer.isEmpty())
+        return m_choices.officer;
+    const QString remembered = m_memory.value(officerKey).toString();
+    return remembered.isEmpty() ? systemOfficer() : remembered;
+}
+
+CaseOffice OfficeWindow::caseOffice()
+{
+    CaseOffice office;
+    office.place = m_workplace.get();
+    office.knowledge = caseKnowledge(ResponsibilityGraph::standard(), shippedSuggester(), DeadlineRule());
+    office.readMail = [this](const QByteArray &bytes, const QString &source) {
+        return readMail({source, bytes, {}}, MailLimits(), m_clock);
+    };
+    return office;
+}
+
+void OfficeWindow::addReadingPages()
+{
+    Workplace &work = *m_workplace;
+    m_window->addPage(
+        page(Place::Today, [this, &work](QWidget *parent) { return new TodayPage(work, m_lists, parent); }));
+    m_window->addPage(page(Place::Cases, [this, &work](QWidget *parent) {
+        return new CaseListPage(
+            work, m_lists, [this](QWidget *side) { return new CaseStory(caseOffice(), side); }, parent);
+    }));
+    m_window->addPage(page(
+        Place::Meetings, [this, &work](QWidget *parent) { return new MeetingsPage(work, m_lists, parent); }));
+    m_window->addPage(page(Place::Workload, [this, &work](QWidget *parent) {
+        const auto nameOf = [this](const AgencyCode &agency) {
+            return ResponsibilityGraph::standard().nameOf(agency, m_clock.today(), dataLanguage());
+        };
+        return new WorkloadPage(work, nameOf, parent);
+    }));
+}
+
+void OfficeWindow::addCasePages()
+{
+    m_window->addPage(page(Place::Responsibility, [this](QWidget *parent) {
+        return new ResponsibilityPage(ResponsibilityGraph::standard(), m_clock, parent);
+    }));
+    m_window->addPage(
+        page(Place::Signals, [this](QWidget *parent) { return new SignalsPage(*m_workplace, parent); }));
+    m_window->addPage(page(Place::Report, [this](QWidget *parent) {
+        return new ReportPage(*m_workplace, m_reports, ReportPage::askWithDialog, parent);
+    }));
+    m_window->addPage(
+        page(Place::Registers, [](QWidget *parent) { return new RegistersPage(allRegisters(), parent); }));
+    m_window->addPage(page(Place::NewCase, [this](QWidget *parent) {
+        auto *fresh = new NewCasePage(caseOffice(), parent);
+        QObject::connect(fresh, &NewCasePage::saved, m_window.get(),
+                         [this](const CaseNumber &number) { m_window->openCase(number); });
+        return fresh;
+    }));
+    m_window->addPage(page(Place::Import, [this](QWidget *parent) {
+        return new ImportPage(*m_workplace, *m_imports, ImportPage::dialogs(), parent);
+    }));
+}
+
+void OfficeWindow::addOfficePages()
+{
+    m_window->addPage(page(Place::Settings, [this](QWidget *parent) {
+        auto surroundings = SettingsPage::standard(m_choices.database);
+        surroundings.renameOfficer = [this](const QString &name) {
+            m_choices.officer.clear();
+            m_memory.setValue(officerKey, name);
+            m_window->setUserName(officer());
+        };
+        return new SettingsPage(*m_workplace, surroundings, parent);
+    }));
+    m_window->addPage(page(Place::Help, [](QWidget *parent) { return new HelpPage(parent); }));
+    m_window->addPage(page(Place::About, [](QWidget *parent) {
+        return new AboutPage(QCoreApplication::applicationVersion(), allRegisters(), parent);
+    }));
+}
+
+void OfficeWindow::followSettings()
+{
+    const QString person = officer();
+    whenReady(m_desk->ask([person](Store &store) { return store.settings().all(person); }), m_window.get(),
+              [this](const Result<QMap<QString, QString>> &chosen) {
+                  if (!chosen)
+                      return; // the pages say what is wrong with the database
+                  const auto theme = themeFromCode(chosen->value(QString::fromUtf16(setting::theme)));
+                  if (theme && !m_choices.theme)
+                      applyTheme(*qApp, *theme);
+                  const auto language =
+                      fromCode<Language>(chosen->value(QString::fromUtf16(setting::language)));
+                  if (language && !m_choices.language && *language != Phrasebook::application().language())
+                      useLanguage(*language);
+              });
+}
+
+} // namespace tverrlos
