@@ -1,8 +1,10 @@
 #include "db/schema/schema.h"
 
 #include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
 #include "db/connection/placeholders.h"
 #include "db/schema/filecopy.h"
+#include "db/verify/rowchecksum.h"
 
 #include <QHash>
 #include <QMap>
@@ -87,10 +89,18 @@ QList<Migration> missing(const QMap<int, Step> &onRecord, const QList<Migration>
 
 void recordSteps(Connection &connection, const QList<Migration> &steps, const QDateTime &now)
 {
-    SqlStatement record = connection.prepare("INSERT INTO schema_migration (number, name, sha256, applied) "
-                                             "VALUES (:number, :name, :sha256, :applied)");
-    for (const Migration &step : steps)
-        record.bindAll(step.number, step.name, step.sha256, now).run();
+    SqlStatement record =
+        connection.prepare("INSERT INTO schema_migration (number, name, sha256, applied, checksum) "
+                           "VALUES (:number, :name, :sha256, :applied, :checksum)");
+    for (const Migration &step : steps) {
+        const QByteArray checksum = RowChecksum("schema_migration")
+                                        .add(qint64{step.number})
+                                        .add(step.name)
+                                        .add(step.sha256)
+                                        .add(isoMoment(now))
+                                        .result();
+        record.bindAll(step.number, step.name, step.sha256, now, checksum).run();
+    }
 }
 
 QHash<QString, qint64> rowCounts(Connection &connection, const QStringList &tables)
@@ -137,7 +147,8 @@ void createRecord(Connection &connection)
         connection.dialect()
             .ddl(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migration ("
                                 "number {{integer}} NOT NULL PRIMARY KEY, name {{text}} NOT NULL, "
-                                "sha256 {{bytes}} NOT NULL, applied {{text}} NOT NULL) {{strict}}"))
+                                "sha256 {{bytes}} NOT NULL, applied {{text}} NOT NULL, "
+                                "checksum {{bytes}} NOT NULL) {{strict}}"))
             .toStdString());
 }
 

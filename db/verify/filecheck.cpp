@@ -3,6 +3,7 @@
 #include "db/connection/connection.h"
 #include "db/schema/schema.h"
 #include "db/search/searchindex.h"
+#include "db/verify/filemessage.h"
 #include "db/verify/findings.h"
 
 #include <QMap>
@@ -24,6 +25,22 @@ QString namedTree(Connection &connection, const QString &message)
     return find.next() ? QStringLiteral("%1: %2").arg(find.text(0), message) : message;
 }
 
+void addLine(Connection &connection, const QString &line, Findings &findings)
+{
+    const Error what =
+        failure(ErrorCode::Damaged, QT_TRANSLATE_NOOP("Error", "The database file is damaged: %1."), {line});
+    QString where = line;
+    QList<CaseNumber> numbers;
+    findings.during(line, {}, [&] {
+        where = namedTree(connection, line);
+        numbers = casesBehind(connection, line);
+    });
+    for (const CaseNumber &number : std::as_const(numbers))
+        findings.add(what, where, number);
+    if (numbers.isEmpty())
+        findings.add(what, where);
+}
+
 void checkPages(Connection &connection, Findings &findings)
 {
     auto check = connection.prepare("PRAGMA integrity_check(1000)");
@@ -33,9 +50,7 @@ void checkPages(Connection &connection, Findings &findings)
             continue;
         for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             if (!line.startsWith(QLatin1String("***")))
-                findings.add(failure(ErrorCode::Damaged,
-                                     QT_TRANSLATE_NOOP("Error", "The database file is damaged: %1."), {line}),
-                             namedTree(connection, line));
+                addLine(connection, line, findings);
     }
 }
 

@@ -156,6 +156,8 @@ TEST_P(Verify, FindsWhatBelongsToNoCase)
         {"UPDATE number_series SET last = last + 1", "UPDATE number_series SET last = last - 1"},
         {"UPDATE schema_migration SET name = name || 'x' WHERE number = 1",
          "UPDATE schema_migration SET name = 'cases' WHERE number = 1"},
+        {"UPDATE schema_migration SET applied = '2024-03-01T11:00:00.001Z' WHERE number = 1",
+         "UPDATE schema_migration SET applied = '2024-03-01T11:00:00.000Z' WHERE number = 1"},
         {"UPDATE chain_head SET last_event = last_event + 1",
          "UPDATE chain_head SET last_event = last_event - 1"},
     };

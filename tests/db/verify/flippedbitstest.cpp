@@ -2,6 +2,7 @@
 #include "core/drafts/draftstore.h"
 #include "core/maintenance/maintenance.h"
 #include "core/settings/settingsstore.h"
+#include "db/connection/connection.h"
 #include "tests/support/core/filledcase.h"
 #include "tests/support/db/sqlitepages.h"
 #include "tests/support/db/testdatabase.h"
@@ -91,6 +92,41 @@ protected:
         return refused;
     }
 
+    /// Every row of every table and what the index of it is built by, as SQLite reads it. The tables inside
+    /// the search index are left out: FTS5's own check compares what they say with the cases.
+    static QByteArray everythingIn(const QString &file)
+    {
+        const auto connection = Connection::open(DatabaseAddress::file(file));
+        QStringList tables;
+        auto list = connection->prepare("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                        "AND name NOT LIKE 'case_search%' ORDER BY name");
+        while (list.next())
+            tables.append(list.text(0));
+        QByteArray said;
+        for (const QString &table : std::as_const(tables)) {
+            QStringList columns;
+            auto names = connection->prepare("SELECT name FROM pragma_table_info(:table) ORDER BY cid");
+            names.bind("table", table);
+            while (names.next())
+                columns.append(QStringLiteral("quote(%1)").arg(names.text(0)));
+            auto rows = connection->prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+                                                .arg(columns.join(QStringLiteral("||','||")), table));
+            while (rows.next())
+                said += table.toUtf8() + ' ' + rows.bytes(0) + '\n';
+        }
+        auto schema = connection->prepare("SELECT type || name || tbl_name || rootpage || coalesce(sql, '') "
+                                          "FROM sqlite_schema ORDER BY 1");
+        while (schema.next())
+            said += schema.bytes(0) + '\n';
+        return said;
+    }
+    /// What verify lets pass must change nothing of what the database says: there are bytes that SQLite
+    /// passes over, such as the type of a column that stands for the row id.
+    bool saysTheSame() const
+    {
+        return everythingIn(folder.filePath(QStringLiteral("flipped.sqlite"))) == everythingIn(path);
+    }
+
     static bool belongsToACase(const MeaningfulBytes &run)
     {
         return run.payload &&
@@ -139,10 +175,10 @@ TEST_F(FlippedBits, AreFoundWhereverTheyMeanSomethingAndNameTheCase)
         const qsizetype byte = run.begin + random.bounded(run.end - run.begin);
         const int bit = random.bounded(8);
         const VerifyReport report = verifyFlipped(byte, bit);
-        EXPECT_FALSE(report.ok()) << "escaped: " << run.tree.toStdString()
-                                  << (run.payload ? ", payload" : ", structure") << ", byte "
-                                  << byte - run.begin << " of " << run.end - run.begin << " at " << byte
-                                  << ", bit " << bit << ", was " << static_cast<int>(content.at(byte));
+        EXPECT_TRUE(!report.ok() || saysTheSame())
+            << "escaped: " << run.tree.toStdString() << (run.payload ? ", payload" : ", structure")
+            << ", byte " << byte - run.begin << " of " << run.end - run.begin << " at " << byte << ", bit "
+            << bit << ", was " << static_cast<int>(content.at(byte));
         EXPECT_TRUE(report.ok() || !belongsToACase(run) || namesACase(report))
             << run.tree.toStdString() << ", byte " << byte - run.begin << ", bit " << bit << ": "
             << (report.ok() ? "" : report.problems.first().what.english().toStdString()) << " ["
