@@ -62,12 +62,4 @@ CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &s
     return knowledge;
 }
 
-QString nameOf(const QString &code, const QList<NamedCode> &choices)
-{
-    for (const NamedCode &choice : choices)
-        if (choice.code == code)
-            return choice.name;
-    return code;
-}
-
 } // namespace tverrlos

@@ -34,7 +34,4 @@ class ResponsibilityGraph;
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester,
                             const DeadlineRule &rule);
 
-/// The name of a code in a list of choices; the code where it is none of them.
-QString nameOf(const QString &code, const QList<NamedCode> &choices);
-
 } // namespace tverrlos

@@ -288,12 +288,20 @@ ActReceipt MemoryCases::record(Case &now, const Case &before, const QString &act
     return {now, event};
 }
 
+ActContext MemoryCases::context(const QString &actor) const
+{
+    ActContext known = contextOn(today, actor);
+    if (route)
+        known.route = route;
+    return known;
+}
+
 Result<ActReceipt> MemoryCases::create(const Case &enquiry, const QList<AttachedBytes> &,
                                        const QString &actor)
 {
     if (const auto error = takeFailure())
         return *error;
-    Case &now = add(receive(enquiry, contextOn(today, actor)));
+    Case &now = add(receive(enquiry, context(actor)));
     Case before = now;
     before.revision = 0;
     return record(now, before, QStringLiteral("received"), actor);
@@ -319,7 +327,7 @@ Result<ActReceipt> MemoryCases::perform(const CaseNumber &number, const Act &act
             return taken.error();
         *value = *taken;
     } else {
-        const auto changed = tverrlos::perform(before, act, contextOn(today, actor));
+        const auto changed = tverrlos::perform(before, act, context(actor));
         if (!changed)
             return changed.error();
         *value = *changed;

@@ -2,6 +2,7 @@
 
 #include "core/cases/casequeries.h"
 #include "core/cases/caserepository.h"
+#include "core/cases/casework.h"
 #include "core/drafts/draftstore.h"
 #include "core/settings/settingsstore.h"
 #include "core/store/store.h"
@@ -9,6 +10,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace tverrlos {
@@ -24,6 +26,8 @@ public:
     /// The next question answers with this instead, once.
     std::optional<Error> failure;
     int pagesRead = 0;
+    /// How acts route; unset: an empty record of the day.
+    std::function<RouteOnRecord(const Case &, const QDate &)> route;
 
     /// Gives the number after the last of its year of receipt, and keeps it as it is.
     Case &add(Case value);
@@ -49,6 +53,7 @@ public:
 private:
     QList<const Case *> fitting(const CaseFilter &filter) const;
     std::optional<Error> takeFailure();
+    ActContext context(const QString &actor) const;
     Case *known(const CaseNumber &number);
     ActReceipt record(Case &now, const Case &before, const QString &act, const QString &actor);
 };

@@ -102,6 +102,8 @@ QWidget *EnquiryForm::makeDetails()
     m_supervisedBy->offer(m_office.knowledge.agencies(m_office.clock().today()), notSaid);
     m_received->setName(tr("Received"));
     m_received->setDay(m_office.clock().today());
+    for (QLineEdit *wide : {m_contactName, m_contactAddress})
+        wide->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_size->setPlaceholderText(tr("For example 14 employees"));
 
     auto *details = new QWidget;
@@ -157,7 +159,7 @@ void EnquiryForm::unfold(bool open)
     m_details->setVisible(open);
 }
 
-void EnquiryForm::show(const Case &shown)
+void EnquiryForm::fill(const Case &shown)
 {
     m_title->setText(shown.title);
     m_problem->setPlainText(shown.problem);

@@ -25,7 +25,7 @@ class EnquiryForm final : public QWidget
 public:
     explicit EnquiryForm(const CaseOffice &office, QWidget *parent = nullptr);
 
-    void show(const Case &shown);
+    void fill(const Case &shown);
     /// Puts what is written into the case. Precondition: fault() is empty.
     void writeTo(Case &enquiry) const;
     /// What is missing or not understood; empty when nothing is.

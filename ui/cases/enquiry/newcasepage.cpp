@@ -15,7 +15,6 @@
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/story/readingtext.h"
 #include "ui/shell/casenews.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
@@ -227,7 +226,7 @@ void NewCasePage::sort(const IncomingMail &mail, bool isFile)
     whenReady(inBackground([mail] { return readyEnquiry(mail, shippedSuggester()); }), this,
               [this, isFile](const ReadyEnquiry &ready) {
                   m_mail.reset();
-                  show(ready);
+                  fill(ready);
                   if (isFile)
                       m_mail = ready;
                   edited();
@@ -235,10 +234,10 @@ void NewCasePage::sort(const IncomingMail &mail, bool isFile)
               });
 }
 
-void NewCasePage::show(const ReadyEnquiry &ready)
+void NewCasePage::fill(const ReadyEnquiry &ready)
 {
     m_filling = true;
-    m_form->show(ready.enquiry);
+    m_form->fill(ready.enquiry);
     m_filling = false;
     m_originalText = ready.enquiry.originalText;
     m_mailText->setPlainText(m_originalText);
@@ -373,7 +372,6 @@ void NewCasePage::finished(const CaseNumber &number, const QString &line)
     m_office.place->notices.say(line);
     m_office.place->news.tellChanged(number);
     Q_EMIT saved(number);
-    m_office.place->navigation.openCase(number);
 }
 
 void NewCasePage::startOver()
@@ -383,7 +381,7 @@ void NewCasePage::startOver()
     m_filling = true;
     Case empty;
     empty.received = m_office.clock().today();
-    m_form->show(empty);
+    m_form->fill(empty);
     m_form->unfold(false);
     m_filling = false;
     m_mailText->hide();

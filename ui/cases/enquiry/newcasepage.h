@@ -40,6 +40,7 @@ public:
     void save();
 
 Q_SIGNALS:
+    /// A case was made (or a reply added to one): whoever composes the window opens it.
     void saved(const tverrlos::CaseNumber &number);
     /// A mail has been sorted into the fields, or refused.
     void mailTaken();
@@ -56,7 +57,7 @@ private:
     QWidget *makeFoot();
     bool takePaste(const QString &text);
     void sort(const IncomingMail &mail, bool isFile);
-    void show(const ReadyEnquiry &ready);
+    void fill(const ReadyEnquiry &ready);
     void edited();
     void restore(const Draft &draft);
     QJsonObject fields() const;

@@ -8,6 +8,14 @@
 
 namespace tverrlos {
 
+QString nameOf(const QString &code, const QList<NamedCode> &choices)
+{
+    for (const NamedCode &choice : choices)
+        if (choice.code == code)
+            return choice.name;
+    return code;
+}
+
 CodeChecks::CodeChecks(const QList<NamedCode> &choices, const QString &name, QWidget *parent)
     : QWidget(parent), m_name(name)
 {

@@ -16,6 +16,9 @@ struct NamedCode
     bool operator==(const NamedCode &) const = default;
 };
 
+/// The name of a code in a list of choices; the code where it is none of them.
+QString nameOf(const QString &code, const QList<NamedCode> &choices);
+
 /// Several of a few: check boxes that wrap like words. Tab goes through them in reading order.
 class CodeChecks final : public QWidget
 {

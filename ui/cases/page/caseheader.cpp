@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "ui/cases/inputs/flowlayout.h"
+#include "ui/style/measure.h"
 #include "ui/style/regimechip.h"
 #include "ui/style/textsize.h"
 #include "ui/style/theme.h"
@@ -47,6 +48,9 @@ CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     m_why->setAutoRaise(true);
     m_why->setCheckable(true);
     m_why->setFocusPolicy(Qt::StrongFocus);
+    // One line where there is room for it; a narrow window may still squeeze it.
+    m_deadline->setWordWrap(false);
+    m_deadline->setMinimumWidth(1);
     m_reasons->hide();
     m_reasons->setAccessibleName(tr("Why this date"));
     connect(m_why, &QToolButton::toggled, m_reasons, &QLabel::setVisible);
@@ -92,6 +96,8 @@ QWidget *CaseHeader::makeActRow()
     m_acts->setObjectName(QStringLiteral("all-acts"));
     m_acts->setPopupMode(QToolButton::InstantPopup);
     m_acts->setFocusPolicy(Qt::StrongFocus);
+    m_acts->setMinimumSize(fontMetrics().horizontalAdvance(m_acts->text()) + 5 * style::grid,
+                           4 * style::grid);
     m_acts->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, 8);
@@ -152,6 +158,7 @@ void CaseHeader::tell(const Case &shown, const QString &next)
     m_chips->setVisible(!shown.regimes.isEmpty());
 
     m_next->setText(next);
+    m_next->setMinimumSize(fontMetrics().horizontalAdvance(next) + 4 * style::grid, 4 * style::grid);
     m_next->setAccessibleName(next);
     m_next->setVisible(!next.isEmpty());
 }

@@ -20,6 +20,7 @@
 #include "ui/wording/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -143,6 +144,11 @@ CaseStory::CaseStory(const CaseOffice &office, QWidget *parent)
 
 CaseStory::~CaseStory() = default;
 
+ActPanel *CaseStory::panel() const
+{
+    return m_panel;
+}
+
 QWidget *CaseStory::makeContent()
 {
     auto *content = new QWidget;
@@ -158,7 +164,8 @@ QWidget *CaseStory::makeContent()
     centred->setContentsMargins(16, 8, 16, 16);
     auto *story = new QWidget;
     story->setMaximumWidth(style::readableWidth + 160);
-    centred->addWidget(story, 1);
+    centred->addWidget(story, 100);
+    centred->addStretch(1); // text keeps to the left, under the title
     makeChapters(story);
     m_scroll->setWidget(page);
     auto *column = new QVBoxLayout(content);
@@ -391,11 +398,14 @@ void CaseStory::openPanel(ActPanel *panel, Chapter chapter)
     tabInReadingOrder(m_scroll->widget());
     panel->focusFirst();
     // Only when the layout has given it its place can the page go there.
-    QTimer::singleShot(0, panel, [this, panel] {
-        m_scroll->ensureWidgetVisible(panel, 0, 16);
-        const int top = panel->mapTo(m_scroll->widget(), QPoint()).y() - 40;
-        if (panel->height() > m_scroll->viewport()->height())
-            m_scroll->verticalScrollBar()->setValue(top);
+    QTimer::singleShot(0, panel, [this, panel, section = m_chapters[chapter]] {
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const int top = section->mapTo(m_scroll->widget(), QPoint()).y();
+        const int bottom = panel->mapTo(m_scroll->widget(), QPoint()).y() + panel->height();
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        const bool seen = top >= bar->value() && bottom <= bar->value() + m_scroll->viewport()->height();
+        if (!seen)
+            bar->setValue(top);
     });
 }
 

@@ -55,7 +55,7 @@ public:
     void undo();
 
     const std::optional<Case> &shown() const { return m_shown; }
-    ActPanel *panel() const { return m_panel; }
+    ActPanel *panel() const;
     CaseHeader *header() const { return m_header; }
     StateFrame *frame() const { return m_frame; }
     StorySection *chapter(Chapter chapter) const { return m_chapters.at(chapter); }

@@ -5,6 +5,7 @@
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/panels/conflictnotice.h"
+#include "ui/style/measure.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/words.h"
@@ -274,6 +275,7 @@ void ActPanel::addRow(const QList<QWidget *> &columns)
 void ActPanel::setSaveWords(const QString &words)
 {
     m_save->setText(words);
+    m_save->setMinimumWidth(fontMetrics().horizontalAdvance(words) + 4 * style::grid);
 }
 
 QDate ActPanel::today() const

@@ -23,7 +23,7 @@ EditPanel::EditPanel(const CaseOffice &office, const Case &shown, QWidget *paren
     : ActPanel(office, shown, tr("Correct the enquiry"), QStringLiteral("edit"), parent),
       m_form(new EnquiryForm(office))
 {
-    m_form->show(shown);
+    m_form->fill(shown);
     m_form->unfold(true);
     body()->addWidget(m_form);
     connect(m_form, &EnquiryForm::edited, this, &EditPanel::noteEdit);

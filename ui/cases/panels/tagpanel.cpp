@@ -73,7 +73,11 @@ TagPanel::TagPanel(const CaseOffice &office, const Case &shown, QWidget *parent)
     auto *hint = new QLabel(tr("On a line: Y yes, N no, ? to be assessed."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(hint);
-    body()->addLayout(new QGridLayout);
+    auto *table = new QWidget;
+    m_grid = new QGridLayout(table);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(2, 1);
+    body()->addWidget(table);
     QList<RegimeCode> regimes = office.knowledge.regimes(today());
     for (const CaseRegime &entry : shown.regimes)
         if (!regimes.contains(entry.regime))
@@ -95,8 +99,7 @@ TagPanel::TagPanel(const CaseOffice &office, const Case &shown, QWidget *parent)
 
 void TagPanel::addRegime(const RegimeCode &code, const QList<NamedCode> &standings)
 {
-    auto *grid = static_cast<QGridLayout *>(body()->itemAt(1)->layout());
-    const int row = grid->rowCount();
+    const int row = m_grid->rowCount();
     auto *box = new ChoiceBox;
     QList<NamedCode> choices = standings;
     if (answerOf(shown(), code) == suggested)
@@ -108,19 +111,16 @@ void TagPanel::addRegime(const RegimeCode &code, const QList<NamedCode> &standin
     box->setAccessibleDescription(evidenceOf(shown(), code));
     auto *name = new QLabel(regimeName(code));
     name->setWordWrap(true);
-    auto *evidence = new QLabel(evidenceOf(shown(), code));
-    evidence->setTextFormat(Qt::PlainText);
-    evidence->setWordWrap(true);
-    evidence->setForegroundRole(QPalette::PlaceholderText);
-    grid->addWidget(new RegimeChip(code), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    grid->addWidget(box, row, 1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(name);
-    words->addWidget(evidence);
-    evidence->setVisible(!evidence->text().isEmpty());
-    grid->addLayout(words, row, 2);
-    grid->setColumnStretch(2, 1);
+    m_grid->addWidget(new RegimeChip(code), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(box, row, 1);
+    m_grid->addWidget(name, row, 2);
+    if (const QString words = evidenceOf(shown(), code); !words.isEmpty()) {
+        auto *evidence = new QLabel(words);
+        evidence->setTextFormat(Qt::PlainText);
+        evidence->setWordWrap(true);
+        evidence->setForegroundRole(QPalette::PlaceholderText);
+        m_grid->addWidget(evidence, row + 1, 1, 1, 2);
+    }
     m_standing.insert(code, box);
     m_order.append(code);
     connect(box, &ChoiceBox::edited, this, &TagPanel::noteEdit);

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+class QGridLayout;
+
 namespace tverrlos {
 
 class ChoiceBox;
@@ -27,6 +29,7 @@ private:
     void addRegime(const RegimeCode &code, const QList<NamedCode> &standings);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    QGridLayout *m_grid = nullptr;
     QMap<RegimeCode, ChoiceBox *> m_standing;
     QList<RegimeCode> m_order;
     CodeChecks *m_provisions;

@@ -57,6 +57,7 @@ void tellAnswers(StorySection &section, const StoryTeller &teller)
         section.addLine(StorySection::tr("One answer is written for each regime, once the case is tagged."),
                         true);
     for (const CaseRegime &entry : shown.regimes) {
+        section.addGap();
         const auto found =
             std::find_if(shown.resolutions.begin(), shown.resolutions.end(),
                          [&](const Resolution &resolution) { return resolution.regime == entry.regime; });

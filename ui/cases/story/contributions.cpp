@@ -44,6 +44,7 @@ void tellContributions(StorySection &section, const StoryTeller &teller)
         section.addLine(StorySection::tr("No agency has been asked yet."), true);
     for (int i = 0; i < shown.contributions.size(); ++i) {
         const Contribution &entry = shown.contributions[i];
+        section.addGap();
         QString name = teller.agency(entry.agency);
         if (!entry.regime.isEmpty())
             name += QStringLiteral(" · ") + regimeLabel(entry.regime);

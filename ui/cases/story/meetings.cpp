@@ -54,6 +54,7 @@ void tellMeetings(StorySection &section, const StoryTeller &teller)
     if (shown.meetings.isEmpty())
         section.addLine(StorySection::tr("No meeting has been proposed."), true);
     for (const Meeting &meeting : shown.meetings) {
+        section.addGap();
         // A proposed date never looks like a confirmed one: the state comes first.
         QLabel *heading =
             section.addLine(StorySection::tr("%1: %2, %n minute(s)", "state, day and time", meeting.minutes)

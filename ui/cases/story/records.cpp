@@ -19,6 +19,7 @@ void tellSignals(StorySection &section, const StoryTeller &teller)
     if (teller.shown.raised.isEmpty())
         section.addLine(StorySection::tr("Nothing has been lifted from this case."), true);
     for (const CaseSignal &raised : teller.shown.raised) {
+        section.addGap();
         QStringList told{words(raised.kind)};
         for (const RegimeCode &regime : raised.regimes)
             told.append(regimeLabel(regime));
@@ -123,6 +124,7 @@ void tellSimilar(StorySection &section, const QList<SimilarCase> &similar,
     if (similar.isEmpty())
         section.addLine(StorySection::tr("No earlier case is like this one."), true);
     for (const SimilarCase &entry : similar) {
+        section.addGap();
         section.addLink(QStringLiteral("%1  %2").arg(entry.row.number.text(), entry.row.title),
                         [open, number = entry.row.number] { open(number); });
         QStringList why;

@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace tverrlos {
 
 QWidget *chipRow(const RegimeCode &regime, bool toAssess, const QString &line, bool quiet)
@@ -13,8 +15,12 @@ QWidget *chipRow(const RegimeCode &regime, bool toAssess, const QString &line, b
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new RegimeChip(regime, toAssess ? ChipKind::ToAssess : ChipKind::Tagged), 0,
-                      Qt::AlignTop);
+    // As wide as the widest label, so that the words beside the chips line up.
+    auto *chip = new RegimeChip(regime, toAssess ? ChipKind::ToAssess : ChipKind::Tagged);
+    const RegimeCode widest(QStringLiteral("tilsyn"));
+    const int column = regimeChipSize(widest, ChipKind::Tagged, chip->fontMetrics()).width();
+    layout->addWidget(chip, 0, Qt::AlignTop);
+    layout->addSpacing(std::max(0, column - chip->sizeHint().width()));
     auto *label = new QLabel(line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

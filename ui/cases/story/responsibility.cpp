@@ -58,7 +58,7 @@ void tellHardCases(StorySection &section, const RouteOnRecord &route)
 void tellAgencies(StorySection &section, const RouteOnRecord &route)
 {
     for (const RoutedAgency &entry : route.agencies) {
-        QString line = StorySection::tr("%1 %2", "agency, what it does: “Datatilsynet supervises”")
+        QString line = StorySection::tr("%1 (%2)", "agency, its role: “Datatilsynet (supervises)”")
                            .arg(entry.name, roleWords(entry.role));
         section.addWidget(chipRow(entry.regime, false, line));
         if (entry.path.size() > 1) {
@@ -100,9 +100,11 @@ void tellResponsibility(StorySection &section, const StoryTeller &teller)
     if (route.cover.size() > 0 && route.agencies.size() > 1)
         section.addLine(
             StorySection::tr("Fewest that cover every regime: %1").arg(teller.agencies(route.cover)), true);
-    section.addLine(StorySection::tr("As decided for %1. Later changes of responsibility do not touch it.")
-                        .arg(dateWords(route.day)),
-                    true);
+    if (shown.revision > 0)
+        section.addLine(
+            StorySection::tr("As decided for %1. Later changes of responsibility do not touch it.")
+                .arg(dateWords(route.day)),
+            true);
 }
 
 } // namespace tverrlos

@@ -1,33 +1,16 @@
 #include "ui/cases/story/storysection.h"
 
 #include "ui/cases/panels/actpanel.h"
+#include "ui/cases/story/linkbutton.h"
 #include "ui/cases/story/readingtext.h"
+#include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tverrlos {
-
-namespace {
-
-QToolButton *quietButton(const QString &words, std::function<void()> act, QObject *context)
-{
-    auto *button = new QToolButton;
-    button->setText(words);
-    button->setAutoRaise(true);
-    button->setAccessibleName(words);
-    button->setFocusPolicy(Qt::StrongFocus);
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
-    button->setPalette(palette);
-    QObject::connect(button, &QToolButton::clicked, context, std::move(act));
-    return button;
-}
-
-} // namespace
 
 StorySection::StorySection(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(title)), m_acts(new QHBoxLayout), m_body(nullptr),
@@ -38,6 +21,7 @@ StorySection::StorySection(const QString &title, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
+    m_acts->setSpacing(2 * style::grid);
     head->addLayout(m_acts);
     m_column->setContentsMargins(0, 0, 0, 8);
     m_column->setSpacing(4);
@@ -62,14 +46,15 @@ void StorySection::clear()
     m_body = new QVBoxLayout(m_told);
     m_body->setContentsMargins(0, 4, 0, 4);
     m_body->setSpacing(6);
-    m_column->insertWidget(2, m_told);
+    m_column->insertWidget(3, m_told); // below heading, rule and panel
     qDeleteAll(m_actButtons);
     m_actButtons.clear();
 }
 
 void StorySection::addAct(const QString &words, std::function<void()> act)
 {
-    QToolButton *button = quietButton(words, std::move(act), this);
+    auto *button = new LinkButton(words);
+    connect(button, &LinkButton::clicked, this, std::move(act));
     m_actButtons.append(button);
     m_acts->addWidget(button);
 }
@@ -111,7 +96,15 @@ void StorySection::addNotice(const QString &sentence)
 
 void StorySection::addLink(const QString &words, std::function<void()> act)
 {
-    m_body->addWidget(quietButton(words, std::move(act), m_told), 0, Qt::AlignLeft);
+    auto *button = new LinkButton(words);
+    connect(button, &LinkButton::clicked, m_told, std::move(act));
+    m_body->addWidget(button);
+}
+
+void StorySection::addGap()
+{
+    if (m_body->count() > 0)
+        m_body->addSpacing(style::grid);
 }
 
 void StorySection::addWidget(QWidget *widget)
@@ -122,6 +115,7 @@ void StorySection::addWidget(QWidget *widget)
 void StorySection::setPanel(ActPanel *panel)
 {
     m_panelPlace->addWidget(panel);
+    panel->show(); // now, not with the next turn of the event loop: the next key may be Tab
 }
 
 } // namespace tverrlos

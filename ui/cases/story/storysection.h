@@ -41,6 +41,8 @@ public:
     void addNotice(const QString &sentence);
     /// A small link-like button in the body.
     void addLink(const QString &words, std::function<void()> act);
+    /// Room before the next entry of a list.
+    void addGap();
     void addWidget(QWidget *widget);
 
     void setPanel(ActPanel *panel);
