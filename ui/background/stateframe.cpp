@@ -34,14 +34,15 @@ StateFrame::StateFrame(QWidget *content, QWidget *parent)
     m_errorPanel->setAutoFillBackground(true);
     m_errorPanel->hide();
 
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_busy);
     column->addWidget(m_errorPanel);
     column->addLayout(m_stack, 1);
+    // Only now: a stack shows its first widget at once, which without a parent would be a window of its own.
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
 
     connect(m_busy, &BusyBar::cancelled, this, [this] {
         ready();

@@ -54,6 +54,17 @@ QString outcomeAndCase(const IntakeItem &item)
     return item.caseNumber ? outcome + QLatin1Char(' ') + item.caseNumber->text() : outcome;
 }
 
+/// Why it is no new case, and what was odd about it.
+QString whatToKnow(const IntakeItem &item)
+{
+    QStringList sentences;
+    if (item.reason)
+        sentences.append(sentenceAndRemedy(*item.reason).simplified());
+    for (const Error &remark : item.remarks)
+        sentences.append(sentenceAndRemedy(remark).simplified());
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString receiptSummary(const IntakeReceipt &receipt)
@@ -76,8 +87,7 @@ Line receiptLine(const IntakeItem &item)
     line.title = item.source;
     line.aside = outcomeAndCase(item);
     line.attention = item.outcome == IntakeOutcome::Quarantined;
-    if (item.reason)
-        line.detail = sentenceAndRemedy(*item.reason).simplified();
+    line.detail = whatToKnow(item);
     return line;
 }
 
@@ -86,8 +96,8 @@ QString receiptText(const IntakeReceipt &receipt)
     QStringList lines{receiptSummary(receipt), QString()};
     for (const IntakeItem &item : receipt.items) {
         QString line = item.source + QLatin1Char('\t') + outcomeAndCase(item);
-        if (item.reason)
-            line += QLatin1Char('\t') + sentenceAndRemedy(*item.reason).simplified();
+        if (const QString known = whatToKnow(item); !known.isEmpty())
+            line += QLatin1Char('\t') + known;
         lines.append(line);
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

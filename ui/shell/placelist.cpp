@@ -137,6 +137,14 @@ QString PlaceList::countText(const QString &key) const
     return item ? item->data(CountRole).toString() : QString();
 }
 
+void PlaceList::focusInEvent(QFocusEvent *event)
+{
+    // A list without a current item takes its first one when the focus comes: that is no choice of the
+    // person's.
+    const QSignalBlocker quiet(this);
+    QListWidget::focusInEvent(event);
+}
+
 QSize PlaceList::sizeHint() const
 {
     int width = 16 * grid;

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void placeChosen(const QString &key);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QListWidgetItem *find(const QString &key) const;
 };
