@@ -38,7 +38,7 @@ FigurePanel::FigurePanel(QWidget *parent)
     connect(m_rows, &QTreeWidget::itemClicked, this, &FigurePanel::follow);
 }
 
-void FigurePanel::show(const ReportFigures &figures, const ReportTable &table, Language language)
+void FigurePanel::showTable(const ReportFigures &figures, const ReportTable &table, Language language)
 {
     m_figures = figures;
     m_table = table;
@@ -51,6 +51,7 @@ void FigurePanel::show(const ReportFigures &figures, const ReportTable &table, L
             m_rows, {cellWords(row.first(), localeOf(language)), cellWords(row.at(1), localeOf(language))});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, item->text(0));
+        item->setSizeHint(0, QSize(0, m_rows->fontMetrics().height() + style::grid));
         item->setData(0, Qt::UserRole, i);
         const bool opens = row.at(1).kind == ReportCell::Kind::Number && row.at(1).number > 0 &&
                            casesBehind(figures, table.code, table.rowCodes.value(i));

@@ -20,7 +20,7 @@ class FigurePanel final : public QWidget
 public:
     explicit FigurePanel(QWidget *parent = nullptr);
 
-    void show(const ReportFigures &figures, const ReportTable &table, Language language);
+    void showTable(const ReportFigures &figures, const ReportTable &table, Language language);
     QTreeWidget *rows() const { return m_rows; }
 
 Q_SIGNALS:

@@ -77,7 +77,7 @@ Result<void> ReportExport::toFile(const QString &path, const ReportFigures &figu
     if (!file.open(QIODevice::WriteOnly) || file.write(*written) != written->size() || !file.commit())
         return Error{
             ErrorCode::Unreadable,
-            QString::fromUtf8(QT_TRANSLATE_NOOP("Error", "The report could not be written to %1: %2")),
+            QString::fromUtf8(QT_TRANSLATE_NOOP("Error", "The report could not be written to %1 (%2).")),
             {path, file.errorString()},
             QString::fromUtf8(QT_TRANSLATE_NOOP("Error", "Choose a folder that you may write in."))};
     return {};

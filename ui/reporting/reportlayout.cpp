@@ -16,6 +16,7 @@ namespace {
 constexpr double bodySize = 10;
 constexpr double smallSize = 8.5;
 constexpr double tableSize = 9;
+constexpr double smallTableSize = 7.5;
 constexpr double chapterSize = 17;
 constexpr double sectionSize = 13;
 constexpr double titleSize = 26;
@@ -42,6 +43,13 @@ qsizetype longestWord(const QString &text)
     return longest;
 }
 
+/// Many columns are set smaller, so that words need not break.
+double textSizeOf(const ReportTable &table)
+{
+    constexpr int manyColumns = 5;
+    return table.headers.size() > manyColumns ? smallTableSize : tableSize;
+}
+
 /// How much room a column asks for, in letters of the table's size.
 struct Room
 {
@@ -56,19 +64,24 @@ Room roomFor(const ReportTable &table, qsizetype column)
     Room room{double(longestWord(header)) * 1.3 + 2, std::min(double(header.size()) * 1.3, 16.0)};
     for (const QList<ReportCell> &row : table.rows) {
         const QString &words = row.at(column).text;
-        room.word = std::max(room.word, double(longestWord(words)) * 1.15 + 2);
+        room.word = std::max(room.word, double(longestWord(words)) * 1.1 + 2);
         room.text = std::max(room.text, std::min(double(words.size()), 60.0));
     }
     room.text = std::max(room.text, room.word);
     return room;
 }
 
-constexpr double lettersInALine = 88;
+/// At the size of the table's text.
+double lettersInALine(const ReportTable &table)
+{
+    constexpr double atTableSize = 90;
+    return atTableSize * tableSize / textSizeOf(table);
+}
 
 /// Per cent of the table: first every longest word, then what is left to the longer texts.
 QList<QTextLength> columnWidths(const ReportTable &table, double tableShare)
 {
-    const double letters = lettersInALine * tableShare / 100;
+    const double letters = lettersInALine(table) * tableShare / 100;
     QList<Room> rooms;
     double words = 0;
     double wishes = 0;
@@ -94,7 +107,7 @@ double tableWidth(const ReportTable &table)
     double sum = 0;
     for (qsizetype column = 0; column < table.headers.size(); ++column)
         sum += roomFor(table, column).text + 3;
-    return std::clamp(100 * sum / lettersInALine, 50.0, 100.0);
+    return std::clamp(100 * sum / lettersInALine(table), 50.0, 100.0);
 }
 
 } // namespace
@@ -136,10 +149,17 @@ void ReportLayout::paragraph(const QString &words, const QTextBlockFormat &block
 
 void ReportLayout::write()
 {
+    // One edit: the document is laid out once, at its end.
+    m_cursor.beginEditBlock();
     titlePage();
     bool firstHeading = true;
-    for (const ReportBlock &each : m_content.blocks) {
+    for (qsizetype i = 0; i < m_content.blocks.size(); ++i) {
+        const ReportBlock &each = m_content.blocks.at(i);
         block(each);
+        const bool tableFollows =
+            i + 1 < m_content.blocks.size() && m_content.blocks.at(i + 1).kind == ReportBlock::Kind::Table;
+        if (each.kind == ReportBlock::Kind::Paragraph && tableFollows)
+            keepLastWithNext();
         if (firstHeading && each.kind == ReportBlock::Kind::Heading) {
             QTextBlockFormat format = m_cursor.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -147,6 +167,14 @@ void ReportLayout::write()
             firstHeading = false;
         }
     }
+    m_cursor.endEditBlock();
+}
+
+void ReportLayout::keepLastWithNext()
+{
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setProperty(keepWithNext, true);
+    m_cursor.setBlockFormat(format);
 }
 
 void ReportLayout::titlePage()
@@ -255,6 +283,7 @@ void ReportLayout::grid(const ReportTable &table)
     format.setHeaderRowCount(1);
     format.setBottomMargin(8 * m_dot);
     QTextTable *grid = m_cursor.insertTable(int(table.rows.size()) + 1, int(table.headers.size()), format);
+    const double size = textSizeOf(table);
     const auto write = [&](int row, qsizetype column, const QString &words, bool bold) {
         QTextTableCell cell = grid->cellAt(row, int(column));
         if (row == 0) {
@@ -266,7 +295,7 @@ void ReportLayout::grid(const ReportTable &table)
         QTextBlockFormat alignment;
         alignment.setAlignment(isFigures(table, column) && column > 0 ? Qt::AlignRight : Qt::AlignLeft);
         inside.setBlockFormat(alignment);
-        inside.insertText(words, text(tableSize, bold));
+        inside.insertText(words, text(size, bold));
     };
     for (qsizetype column = 0; column < table.headers.size(); ++column)
         write(0, column, table.headers.at(column), true);

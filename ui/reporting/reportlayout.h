@@ -25,6 +25,7 @@ public:
 
 private:
     void titlePage();
+    void keepLastWithNext();
     void block(const ReportBlock &block);
     void heading(const ReportBlock &block);
     void table(const ReportTable &table);

@@ -224,10 +224,11 @@ void ReportPage::set(const ReportFacts &facts)
         shown->document->document().moveToThread(thread);
         return shown;
     };
-    m_setting.await(inBackground(work), this, [this](const std::shared_ptr<Shown> &shown) { show(shown); });
+    m_setting.await(inBackground(work), this,
+                    [this](const std::shared_ptr<Shown> &shown) { showReport(shown); });
 }
 
-void ReportPage::show(const std::shared_ptr<Shown> &shown)
+void ReportPage::showReport(const std::shared_ptr<Shown> &shown)
 {
     m_shown = shown;
     m_export->setEnabled(true);
@@ -248,6 +249,7 @@ void ReportPage::fillOutline()
             heading.level == 1 || !chapter ? new QTreeWidgetItem(m_outline) : new QTreeWidgetItem(chapter);
         item->setText(0, heading.text);
         item->setToolTip(0, heading.text);
+        item->setSizeHint(0, QSize(0, m_outline->fontMetrics().height() + style::grid));
         item->setData(0, Qt::UserRole, heading.position);
         if (heading.level == 1)
             chapter = item;
@@ -274,8 +276,8 @@ void ReportPage::showFigures(const QString &code)
         return;
     const auto found = std::find_if(tables.begin(), tables.end(),
                                     [&code](const ReportTable &table) { return table.code == code; });
-    m_figurePanel->show(m_shown->figures, found == tables.end() ? tables.first() : *found,
-                        m_shown->content.language);
+    m_figurePanel->showTable(m_shown->figures, found == tables.end() ? tables.first() : *found,
+                             m_shown->content.language);
 }
 
 void ReportPage::exportAs(ReportFormat format)

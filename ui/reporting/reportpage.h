@@ -69,7 +69,7 @@ private:
     QWidget *makeParts();
     void makeExportMenu();
     void set(const ReportFacts &facts);
-    void show(const std::shared_ptr<Shown> &shown);
+    void showReport(const std::shared_ptr<Shown> &shown);
     void fillOutline();
     void showPlace();
     void showFigures(const QString &table);

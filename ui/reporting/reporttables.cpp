@@ -2,6 +2,8 @@
 
 #include "ui/wording/words.h"
 
+#include <algorithm>
+
 namespace tverrlos {
 
 namespace {
@@ -21,6 +23,37 @@ ReportCell daysCell(const std::optional<double> &days, bool suppressed)
     if (suppressed)
         return ReportCell::count({});
     return days ? ReportCell::figure(*days, *days == double(qint64(*days)) ? 0 : 1) : ReportCell();
+}
+
+/// Signals that say the same.
+struct Lesson
+{
+    ReportSignal signal; ///< the first of them, with the regimes of all
+    qint64 times = 0;
+};
+
+QList<Lesson> lessonsOf(const QList<ReportSignal> &raised)
+{
+    QList<Lesson> lessons;
+    for (const ReportSignal &signal : raised) {
+        const auto same = std::find_if(lessons.begin(), lessons.end(), [&signal](const Lesson &lesson) {
+            const ReportSignal &first = lesson.signal;
+            return first.text.simplified() == signal.text.simplified() && first.withheld == signal.withheld &&
+                   first.kind == signal.kind && first.topic == signal.topic &&
+                   first.instrument == signal.instrument && first.lifted == signal.lifted;
+        });
+        if (same == lessons.end()) {
+            lessons.append({signal, 1});
+            continue;
+        }
+        ++same->times;
+        for (const RegimeCode &regime : signal.regimes)
+            if (!same->signal.regimes.contains(regime))
+                same->signal.regimes.append(regime);
+    }
+    std::stable_sort(lessons.begin(), lessons.end(),
+                     [](const Lesson &a, const Lesson &b) { return a.times > b.times; });
+    return lessons;
 }
 
 template<class E>
@@ -373,14 +406,19 @@ ReportTable ReportTables::signalTexts() const
     ReportTable table;
     table.code = QStringLiteral("signalTexts");
     table.title = m_words(QT_TRANSLATE_NOOP("Report", "Signals raised"));
+    table.note = m_words(
+        QT_TRANSLATE_NOOP("Report", "What several cases taught alike stands once, the most frequent first."));
     table.headers = {m_words(QT_TRANSLATE_NOOP("Report", "No.")),
                      m_words(QT_TRANSLATE_NOOP("Report", "What was learned")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Kind")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Topic and regimes")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Instrument")),
-                     m_words(QT_TRANSLATE_NOOP("Report", "Lifted to"))};
+                     m_words(QT_TRANSLATE_NOOP("Report", "Lifted to")),
+                     m_words(QT_TRANSLATE_NOOP("Report", "Times"))};
     int number = 0;
-    for (const ReportSignal &signal : m_figures.raised) {
+    const QList<Lesson> lessons = lessonsOf(m_figures.raised);
+    for (const Lesson &lesson : lessons) {
+        const ReportSignal &signal = lesson.signal;
         const QString text = signal.withheld
                                  ? m_words(QT_TRANSLATE_NOOP("Report", "Withheld: the text names an asker."))
                                  : signal.text;
@@ -394,7 +432,7 @@ ReportTable ReportTables::signalTexts() const
              ReportCell::words(words(signal.kind, m_words.phrases())),
              ReportCell::words(about.join(QLatin1String(": "))),
              ReportCell::words(signal.instrument ? words(*signal.instrument, m_words.phrases()) : QString()),
-             ReportCell::words(words(signal.lifted, m_words.phrases()))});
+             ReportCell::words(words(signal.lifted, m_words.phrases())), ReportCell::count(lesson.times)});
     }
     return table;
 }

@@ -12,6 +12,7 @@
 #include "ui/workload/loadmodel.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
@@ -148,11 +149,11 @@ void WorkloadPage::read()
         if (!workload)
             m_frame->failed(workload.error(), [this] { read(); });
         else
-            show(*workload);
+            showLoad(*workload);
     });
 }
 
-void WorkloadPage::show(const Workload &workload)
+void WorkloadPage::showLoad(const Workload &workload)
 {
     m_workload = workload;
     m_agencyModel->setWorkload(workload, m_nameOf);
@@ -160,7 +161,8 @@ void WorkloadPage::show(const Workload &workload)
     for (QTableView *table : {m_agencies, m_officers}) {
         table->updateGeometry();
         if (!table->currentIndex().isValid())
-            table->setCurrentIndex(table->model()->index(0, int(LoadModel::Column::Open)));
+            table->selectionModel()->setCurrentIndex(table->model()->index(0, int(LoadModel::Column::Open)),
+                                                     QItemSelectionModel::NoUpdate);
     }
     showTotals();
     if (workload.open > 0)

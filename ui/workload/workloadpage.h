@@ -38,7 +38,7 @@ protected:
 private:
     QWidget *makeContent();
     QTableView *makeTable(LoadModel *model, const QString &name);
-    void show(const Workload &workload);
+    void showLoad(const Workload &workload);
     void showTotals();
     void follow(const QModelIndex &index);
 
