@@ -3,8 +3,6 @@
 #include "core/intake/enquirytext.h"
 #include "core/intake/sender.h"
 
-#include <QObject>
-
 #include <algorithm>
 
 namespace tverrlos {
@@ -29,16 +27,29 @@ QString titleOf(const IncomingMail &mail, const QString &problem)
     return title.left(space > longest / 2 ? space : longest - 1) + QChar(0x2026);
 }
 
-/// What holds the case back, for the person who asks the asker for more.
-QString whyIncomplete(const IncomingMail &mail)
+/// What holds the case back, in the asker's language: the officer sends it on when asking for more.
+QString whyIncomplete(const IncomingMail &mail, CaseLanguage language)
 {
+    const auto say = [language](const char *nb, const char *nn, const char *en) {
+        switch (language) {
+        case CaseLanguage::Bokmal:
+            return QString::fromUtf8(nb);
+        case CaseLanguage::Nynorsk:
+            return QString::fromUtf8(nn);
+        case CaseLanguage::English:
+            return QString::fromUtf8(en);
+        }
+        Q_UNREACHABLE();
+    };
     if (!mail.text.isEmpty())
-        return QString::fromUtf8(
-            QT_TRANSLATE_NOOP("Intake", "The enquiry says too little to know what is asked."));
-    return mail.attachments.isEmpty()
-               ? QString::fromUtf8(QT_TRANSLATE_NOOP("Intake", "The enquiry has no text."))
-               : QString::fromUtf8(
-                     QT_TRANSLATE_NOOP("Intake", "The enquiry has no text; see what is attached to it."));
+        return say("Henvendelsen sier for lite til at vi kan se hva det spørres om.",
+                   "Førespurnaden seier for lite til at vi kan sjå kva det blir spurt om.",
+                   "The enquiry says too little to know what is asked.");
+    if (mail.attachments.isEmpty())
+        return say("Henvendelsen har ingen tekst.", "Førespurnaden har ingen tekst.",
+                   "The enquiry has no text.");
+    return say("Henvendelsen har ingen tekst, bare vedlegg.", "Førespurnaden har ingen tekst, berre vedlegg.",
+               "The enquiry has no text, only attachments.");
 }
 
 void addSuggestion(Case &enquiry, const Suggestion &suggestion)
@@ -77,7 +88,8 @@ ReadyEnquiry readyEnquiry(const IncomingMail &mail, const Suggester &suggester)
         enquiry.attachments.append(attached.attachment);
     addSuggestion(enquiry, suggester.suggest({mail.subject, parts.problem, parts.context}));
     if (isAlmostEmpty(bareSubject(mail.subject), parts.problem + QLatin1Char('\n') + parts.context))
-        enquiry.triage = Triage{TriageOutcome::Incomplete, whyIncomplete(mail), {}, mail.received, {}};
+        enquiry.triage =
+            Triage{TriageOutcome::Incomplete, whyIncomplete(mail, enquiry.language), {}, mail.received, {}};
     return ready;
 }
 

@@ -152,6 +152,7 @@ IntakeItem SqlIntakeStore::takeReady(CaseWriter &writer, const ReadyEnquiry &rea
     const ActReceipt receipt = writer.add(std::move(enquiry), ready.attachments, rules.actor, rules.now);
     known.add(ready.contentKey, ready.messageId, ready.source, receipt.now.id, rules.now);
     item.caseNumber = receipt.now.number;
+    m_changed = true;
     return item;
 }
 
@@ -166,6 +167,7 @@ IntakeItem SqlIntakeStore::addReply(CaseWriter &writer, const ReadyEnquiry &read
     keepContents(m_connection, ready.attachments);
     writer.change(before, after, QStringLiteral("note"), rules.actor, rules.now);
     SourceRegister(m_connection).add(ready.contentKey, ready.messageId, ready.source, before.id, rules.now);
+    m_changed = true;
     return {ready.source, IntakeOutcome::Reply, before.number, std::nullopt, ready.remarks};
 }
 
@@ -178,6 +180,7 @@ IntakeItem SqlIntakeStore::takeUnreadable(const UnreadableSource &source, const 
     const auto before = room.withBytes(source.bytes, source.size);
     if (!before) {
         room.add(source, rules.actor, rules.now);
+        m_changed = true;
     } else if (before->caseNumber) {
         item.outcome = IntakeOutcome::Duplicate;
         item.caseNumber = before->caseNumber;
@@ -193,6 +196,7 @@ Result<QList<IntakeItem>> SqlIntakeStore::take(const QList<IntakeMaterial> &port
     return guarded([&] {
         const ActContext rules = m_rules.context(m_clock.now(), actor);
         QList<IntakeItem> items;
+        m_changed = false;
         Transaction transaction(m_connection);
         CaseWriter writer(m_connection, m_search);
         for (const IntakeMaterial &material : portion) {
@@ -207,8 +211,11 @@ Result<QList<IntakeItem>> SqlIntakeStore::take(const QList<IntakeMaterial> &port
                 throw DatabaseError(item.error());
             items.append(std::move(*item));
         }
-        writer.finish();
-        transaction.commit();
+        // What is known already leaves the database as it was, to the byte.
+        if (m_changed) {
+            writer.finish();
+            transaction.commit();
+        }
         return items;
     });
 }

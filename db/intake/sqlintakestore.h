@@ -37,6 +37,7 @@ private:
     CaseSearch &m_search;
     const OfficeRules &m_rules;
     const Clock &m_clock;
+    bool m_changed = false; ///< the portion at hand has written something
 };
 
 } // namespace tverrlos
