@@ -61,8 +61,9 @@ private:
     std::unique_ptr<DatabaseThread> m_desk;
     std::unique_ptr<BackgroundImport> m_imports;
     CaseNews m_news;
-    std::unique_ptr<MainWindow> m_window;
+    // Outlives the window: a field that loses the focus when the window goes still saves.
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace tverrlos

@@ -95,8 +95,8 @@ ResponsibilityPage::ResponsibilityPage(const ResponsibilityGraph &graph, const C
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
     show();
-    m_tree->setColumnWidth(0, 42 * style::grid);
-    m_tree->setColumnWidth(1, 24 * style::grid);
+    m_tree->setColumnWidth(0, 38 * style::grid);
+    m_tree->setColumnWidth(1, 20 * style::grid);
     m_tree->setColumnWidth(2, 14 * style::grid);
 }
 

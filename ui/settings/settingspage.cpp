@@ -105,6 +105,7 @@ void SettingsPage::makeChoices()
         addHeading(heading);
         auto *layout = new QFormLayout;
         layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         column()->addLayout(layout);
         return layout;

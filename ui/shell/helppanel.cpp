@@ -20,15 +20,12 @@ QString keysTable(const QList<QAction *> &keys)
 {
     QString rows;
     for (const QAction *action : keys) {
-        QStringList sequences;
-        for (const QKeySequence &sequence : action->shortcuts())
-            sequences.append(sequence.toString(QKeySequence::NativeText).toHtmlEscaped());
-        sequences.removeDuplicates();
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
-        if (!sequences.isEmpty() && !text.isEmpty())
+        if (!key.isEmpty() && !text.isEmpty())
             rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(sequences.join(QStringLiteral(", ")), text.toHtmlEscaped());
+                        .arg(key.toHtmlEscaped(), text.toHtmlEscaped());
     }
     return QStringLiteral("<table cellspacing=\"4\">%1</table>").arg(rows);
 }

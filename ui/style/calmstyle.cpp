@@ -13,7 +13,7 @@ namespace {
 
 using style::grid;
 constexpr int edgeRadius = 3;
-constexpr int chevronRoom = 14;
+constexpr int chevronRoom = 18;
 
 /// Fusion's own edges are a shade of the ground, which in the dark is no edge at all.
 void drawEdge(QPainter *painter, const QStyleOption *option)
@@ -122,7 +122,6 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return size + QSize(2 * grid, grid / 2);
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return size + QSize(grid, grid / 2);
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -136,6 +135,12 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     default:
         return size;
     }
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(grid / 2, 0, -grid / 2, 0) : rect;
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -157,6 +162,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     // Drawn in its own room, see sizeFromContents.
     case PM_MenuButtonIndicator:
         return 0;
+    // Headings stand above the words of their column.
+    case PM_HeaderMargin:
+        return grid - 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -189,8 +189,11 @@ TEST_F(MainWindowTest, DroppedFilesAreTakenInAndAccountedFor)
 {
     IntakeReceipt receipt;
     receipt.add({QStringLiteral("a.eml"), IntakeOutcome::New, CaseNumber(2024, 6), std::nullopt, {}});
-    receipt.add({QStringLiteral("b.eml"), IntakeOutcome::Quarantined, std::nullopt,
-                 Error{ErrorCode::Invalid, QStringLiteral("The mail is empty."), {}}, {}});
+    receipt.add({QStringLiteral("b.eml"),
+                 IntakeOutcome::Quarantined,
+                 std::nullopt,
+                 Error{ErrorCode::Invalid, QStringLiteral("The mail is empty."), {}},
+                 {}});
     office.imports.answer = receipt;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/mails/a.eml")),

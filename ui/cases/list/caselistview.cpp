@@ -5,6 +5,7 @@ namespace tverrlos {
 CaseListView::CaseListView(QWidget *parent) : QListView(parent)
 {
     setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

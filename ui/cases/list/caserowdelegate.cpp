@@ -8,7 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/wording/words.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace tverrlos {
@@ -18,6 +18,17 @@ namespace {
 using style::grid;
 constexpr int dotSize = 9;
 constexpr int chipGap = 4;
+constexpr int narrowList = 70 * grid;
+
+int bodyHeight()
+{
+    return QFontMetrics(textFont(TextSize::Body)).height();
+}
+
+int smallHeight()
+{
+    return QFontMetrics(textFont(TextSize::Small)).height();
+}
 
 QString elided(const QFont &font, const QString &text, int width)
 {
@@ -40,11 +51,16 @@ CaseRowDelegate::CaseRowDelegate(const Clock &clock, AgencyNames names, QObject 
     : QStyledItemDelegate(parent), m_clock(clock), m_names(std::move(names))
 {}
 
-QSize CaseRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+bool CaseRowDelegate::isNarrow(const QStyleOptionViewItem &option)
 {
-    const int first = QFontMetrics(textFont(TextSize::Body)).height();
-    const int second = QFontMetrics(textFont(TextSize::Small)).height();
-    return QSize(40 * grid, first + second + 3 * grid);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->viewport()->width() < narrowList;
+}
+
+QSize CaseRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int two = bodyHeight() + smallHeight() + 3 * grid;
+    return QSize(30 * grid, isNarrow(option) ? two + smallHeight() + grid : two);
 }
 
 void CaseRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -67,19 +83,18 @@ void CaseRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect inner = option.rect.adjusted(2 * grid, grid, -grid, -grid);
     const Pen pen{painter, palette, palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText),
                   attentionColour(palette)};
-    const int firstHeight = QFontMetrics(textFont(TextSize::Body)).height();
-    const QRect first(inner.left(), inner.top(), inner.width(), firstHeight);
-    const QRect second(inner.left(), first.bottom() + grid / 2, inner.width(),
-                       inner.bottom() - first.bottom());
-    if (const CaseRow *row = model ? model->caseAt(index.row()) : nullptr) {
-        paintFirstLine(pen, *row, first);
-        paintSecondLine(pen, *row, second);
+    const CaseRow *row = model ? model->caseAt(index.row()) : nullptr;
+    if (row && isNarrow(option)) {
+        paintNarrow(pen, *row, inner);
+    } else if (row) {
+        paintWide(pen, *row, inner);
     } else {
         // Not read yet: two quiet bars where the words will stand.
         const QColor bar = palette.color(QPalette::Midlight);
-        painter->fillRect(QRect(first.left(), first.top() + 4, first.width() / 2, first.height() - 8), bar);
-        painter->fillRect(QRect(second.left(), second.top() + 4, second.width() / 3, second.height() - 8),
-                          bar);
+        painter->fillRect(QRect(inner.left(), inner.top() + 4, inner.width() / 2, bodyHeight() - 8), bar);
+        painter->fillRect(
+            QRect(inner.left(), inner.top() + bodyHeight() + grid, inner.width() / 3, smallHeight() - 8),
+            bar);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange))
@@ -87,7 +102,33 @@ void CaseRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void CaseRowDelegate::paintFirstLine(const Pen &pen, const CaseRow &row, const QRect &line) const
+void CaseRowDelegate::paintWide(const Pen &pen, const CaseRow &row, const QRect &inner) const
+{
+    const QRect first(inner.left(), inner.top(), inner.width(), bodyHeight());
+    const QRect second(inner.left(), first.bottom() + grid / 2, inner.width(),
+                       inner.bottom() - first.bottom());
+    paintTitle(pen, row, first, paintChips(pen, row, first, Qt::AlignRight));
+    paintFacts(pen, row, second, whoseTurn(row, m_clock.today()));
+}
+
+void CaseRowDelegate::paintNarrow(const Pen &pen, const CaseRow &row, const QRect &inner) const
+{
+    const QRect first(inner.left(), inner.top(), inner.width(), bodyHeight());
+    const QRect second(inner.left(), first.bottom() + grid / 2, inner.width(), smallHeight());
+    QRect third(inner.left() + dotSize + grid, second.bottom() + grid / 2, inner.width() - dotSize - grid,
+                smallHeight() + grid / 2);
+    paintTitle(pen, row, first, first.right());
+    paintFacts(pen, row, second, {});
+    const int chipsEnd = paintChips(pen, row, third, Qt::AlignLeft);
+    third.setLeft(chipsEnd + grid);
+    const QFont font = textFont(TextSize::Small);
+    pen.painter->setFont(font);
+    pen.painter->setPen(pen.quiet);
+    pen.painter->drawText(third, Qt::AlignVCenter | Qt::AlignRight,
+                          elided(font, whoseTurn(row, m_clock.today()), third.width()));
+}
+
+void CaseRowDelegate::paintTitle(const Pen &pen, const CaseRow &row, const QRect &line, int right) const
 {
     const bool overdue = isOverdue(row, m_clock.today());
     QPainter *painter = pen.painter;
@@ -103,7 +144,6 @@ void CaseRowDelegate::paintFirstLine(const Pen &pen, const CaseRow &row, const Q
     const QFont numberFont = textFont(TextSize::Body);
     const QFont titleFont = textFont(TextSize::Body, true);
     int left = line.left() + dotSize + grid;
-    const int right = paintChips(pen, row, line);
     painter->setFont(numberFont);
     painter->setPen(pen.quiet);
     const QString number = row.number.text();
@@ -116,7 +156,8 @@ void CaseRowDelegate::paintFirstLine(const Pen &pen, const CaseRow &row, const Q
     painter->drawText(title, Qt::AlignVCenter, elided(titleFont, row.title, title.width()));
 }
 
-int CaseRowDelegate::paintChips(const Pen &pen, const CaseRow &row, const QRect &line) const
+int CaseRowDelegate::paintChips(const Pen &pen, const CaseRow &row, const QRect &line,
+                                Qt::Alignment side) const
 {
     const QFont font = textFont(TextSize::Small);
     const QFontMetrics metrics(font);
@@ -128,7 +169,7 @@ int CaseRowDelegate::paintChips(const Pen &pen, const CaseRow &row, const QRect 
     int width = 0;
     for (const auto &[regime, kind] : chips)
         width += regimeChipSize(regime, kind, metrics).width() + chipGap;
-    int x = line.right() - width + chipGap;
+    int x = side == Qt::AlignRight ? line.right() - width + chipGap : line.left();
     const int left = x;
     for (const auto &[regime, kind] : chips) {
         const QSize size = regimeChipSize(regime, kind, metrics);
@@ -136,7 +177,7 @@ int CaseRowDelegate::paintChips(const Pen &pen, const CaseRow &row, const QRect 
                         pen.palette, font);
         x += size.width() + chipGap;
     }
-    return left;
+    return side == Qt::AlignRight ? left : x;
 }
 
 QString CaseRowDelegate::whoseTurn(const CaseRow &row, const QDate &today) const
@@ -151,7 +192,8 @@ QString CaseRowDelegate::whoseTurn(const CaseRow &row, const QDate &today) const
     return tr("waiting for %1").arg(agencies.join(QStringLiteral(", ")));
 }
 
-void CaseRowDelegate::paintSecondLine(const Pen &pen, const CaseRow &row, const QRect &line) const
+void CaseRowDelegate::paintFacts(const Pen &pen, const CaseRow &row, const QRect &line,
+                                 const QString &last) const
 {
     const QDate today = m_clock.today();
     const QFont font = textFont(TextSize::Small);
@@ -159,28 +201,25 @@ void CaseRowDelegate::paintSecondLine(const Pen &pen, const CaseRow &row, const 
     QPainter *painter = pen.painter;
     painter->setFont(font);
     int left = line.left() + dotSize + grid;
-
-    QStringList before{row.organisation};
-    before.removeAll(QString());
-    const QString due = dueWords(row, today);
-    QStringList after{whoseTurn(row, today), row.officer};
-    after.removeAll(QString());
-
     const QString dot = QStringLiteral(" · ");
-    const int dueWidth = metrics.horizontalAdvance(due + dot + dot);
-    const int roomForOrganisation = qMax(12 * grid, (line.right() - left - dueWidth) / 2);
-    const auto draw = [&](const QString &text, const QColor &colour, int room) {
-        const QString fits = metrics.elidedText(text, Qt::ElideRight, qMax(0, room));
+    const QString due = dueWords(row, today);
+    QStringList after{last, row.officer};
+    after.removeAll(QString());
+    const QString end = after.isEmpty() ? QString() : dot + after.join(dot);
+    const auto draw = [&](const QString &text, const QColor &colour) {
         painter->setPen(colour);
-        painter->drawText(QRect(left, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                          fits);
-        left += metrics.horizontalAdvance(fits);
+        painter->drawText(QRect(left, line.top(), line.right() - left, line.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft, elided(font, text, line.right() - left));
+        left += metrics.horizontalAdvance(text);
     };
-    if (!before.isEmpty())
-        draw(before.join(dot) + dot, pen.quiet, roomForOrganisation);
-    draw(due, isOverdue(row, today) ? pen.attention : pen.quiet, line.right() - left);
-    if (!after.isEmpty())
-        draw(dot + after.join(dot), pen.quiet, line.right() - left);
+    // The deadline is never cut; the organisation gives way first, down to a few letters.
+    if (!row.organisation.isEmpty()) {
+        const int fewLetters = 10 * grid;
+        const int room = line.right() - left - metrics.horizontalAdvance(due + dot + end);
+        draw(elided(font, row.organisation, qMax(fewLetters, room)) + dot, pen.quiet);
+    }
+    draw(due, isOverdue(row, today) ? pen.attention : pen.quiet);
+    draw(end, pen.quiet);
 }
 
 } // namespace tverrlos
