@@ -37,11 +37,13 @@ using Loads = QMap<AgencyCode, AgencyLoad>;
 
 void addRouted(Connection &connection, const QDate &day, Loads &loads)
 {
-    // An agency may stand on a route once for each regime.
+    // An agency may stand on a route once for each regime. CROSS JOIN keeps SQLite from beginning with the
+    // agencies of all cases that ever were.
     SqlStatement rows = connection.prepare(
         "SELECT agency, count(*), CAST(sum(CASE WHEN deadline < :day THEN 1 ELSE 0 END) AS BIGINT),"
         " min(received) FROM (SELECT DISTINCT a.agency, c.id, c.deadline, c.received FROM cases c"
-        " JOIN case_routed_agency a ON a.case_id = c.id WHERE c.is_open = 1) AS routed GROUP BY agency");
+        " CROSS JOIN case_routed_agency a WHERE c.is_open = 1 AND a.case_id = c.id) AS routed"
+        " GROUP BY agency");
     rows.bind("day", day);
     while (rows.next()) {
         AgencyLoad &load = loads[rows.code<AgencyCode>(0)];
@@ -54,17 +56,18 @@ void addRouted(Connection &connection, const QDate &day, Loads &loads)
 void addHours(Connection &connection, Loads &loads)
 {
     SqlStatement rows = connection.prepare("SELECT h.agency, CAST(sum(h.minutes) AS BIGINT) FROM cases c"
-                                        " JOIN case_hours h ON h.case_id = c.id"
-                                        " WHERE c.is_open = 1 GROUP BY h.agency");
+                                           " JOIN case_hours h ON h.case_id = c.id"
+                                           " WHERE c.is_open = 1 GROUP BY h.agency");
     while (rows.next())
         loads[rows.code<AgencyCode>(0)].minutes = rows.integer(1);
 }
 
 void addWaitedFor(Connection &connection, Loads &loads)
 {
-    SqlStatement rows = connection.prepare("SELECT k.agency, count(DISTINCT k.case_id) FROM case_contribution k"
-                                        " JOIN cases c ON c.id = k.case_id"
-                                        " WHERE k.waiting = 1 AND c.is_open = 1 GROUP BY k.agency");
+    SqlStatement rows =
+        connection.prepare("SELECT k.agency, count(DISTINCT k.case_id) FROM case_contribution k"
+                           " JOIN cases c ON c.id = k.case_id"
+                           " WHERE k.waiting = 1 AND c.is_open = 1 GROUP BY k.agency");
     while (rows.next())
         loads[rows.code<AgencyCode>(0)].waitedFor = rows.integer(1);
 }

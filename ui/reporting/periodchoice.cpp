@@ -18,6 +18,9 @@ PeriodChoice::PeriodChoice(const QDate &today, QWidget *parent)
     m_picks->addItems(
         {tr("This year"), tr("Last year"), tr("The whole pilot, 2021–2025"), tr("Days of my own")});
     m_picks->setAccessibleName(tr("Period"));
+    // May be narrower than its longest line on a small screen; the list that opens is as wide as it needs.
+    m_picks->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_picks->setMinimumContentsLength(12);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::grid);

@@ -119,6 +119,7 @@ QWidget *ReportPage::makeBar()
     m_language->setCurrentIndex(m_language->findData(int(Phrasebook::application().language())));
     m_export = new QToolButton(bar);
     m_standing = new QLabel(bar);
+    m_standing->setWordWrap(true);
     setTextSize(m_standing, TextSize::Small);
     m_standing->setForegroundRole(QPalette::PlaceholderText);
     makeExportMenu();
