@@ -102,7 +102,7 @@ CaseOffice OfficeWindow::caseOffice()
 {
     CaseOffice office;
     office.place = m_workplace.get();
-    office.knowledge = caseKnowledge(ResponsibilityGraph::standard(), shippedSuggester(), DeadlineRule());
+    office.knowledge = caseKnowledge(ResponsibilityGraph::standard(), shippedSuggester());
     office.readMail = [this](const QByteArray &bytes, const QString &source) {
         return readMail({source, bytes, {}}, MailLimits(), m_clock);
     };

@@ -33,8 +33,7 @@ QList<NamedCode> named(const QList<C> &codes, const ResponsibilityGraph &graph, 
 
 } // namespace
 
-CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester,
-                            const DeadlineRule &rule)
+CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester)
 {
     // The phrasebook is a value of its own: routes are worked out on other threads than the window's.
     const Phrasebook phrases(Phrasebook::application().language());
@@ -58,7 +57,6 @@ CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &s
         return routeForCase(graph, value, day, say);
     };
     knowledge.suggest = [suggester](const Enquiry &enquiry) { return suggester.suggest(enquiry); };
-    knowledge.deadline = [rule](const QDate &clockStart) { return answerDeadline(clockStart, rule); };
     return knowledge;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/cases/case.h"
-#include "core/deadlines/deadline.h"
 #include "core/regimes/suggestion.h"
 #include "ui/cases/inputs/codechecks.h"
 
@@ -23,15 +22,12 @@ struct CaseKnowledge
     std::function<QList<NamedCode>()> topics;
     std::function<RouteOnRecord(const Case &, const QDate &)> route;
     std::function<Suggestion(const Enquiry &)> suggest;
-    /// The answer deadline for a clock start, with its reasons.
-    std::function<Deadline(const QDate &)> deadline;
 };
 
 class ResponsibilityGraph;
 
 /// Knowledge from the reference data, in the language that the window speaks now. The graph is shared, not
 /// copied.
-CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester,
-                            const DeadlineRule &rule);
+CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester);
 
 } // namespace tverrlos

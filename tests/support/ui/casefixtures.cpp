@@ -95,7 +95,6 @@ CaseKnowledge testKnowledge()
                      {{EnquiryPart::Problem, 0, 5, QString::fromUtf16(word), QString::fromUtf16(word), 1}}});
         return suggestion;
     };
-    knowledge.deadline = [](const QDate &start) { return answerDeadline(start); };
     return knowledge;
 }
 

@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
+#include "ui/cases/answertarget.h"
 #include "ui/cases/story/storyparts.h"
 #include "ui/shell/navigation.h"
 #include "ui/wording/datewords.h"
@@ -83,9 +84,6 @@ void EnquiryPreview::tell(const Weighing &weighing)
                                 "incomplete."));
     if (!m_suggestion.regulatory)
         m_regimes->addNotice(tr("It does not seem to be about rules for AI or data in health care."));
-    const Deadline deadline = m_office.knowledge.deadline(m_probe.received);
-    if (deadline.day.isValid())
-        m_responsibility->addLine(tr("Deadline %1").arg(dateWithAge(deadline.day, m_office.clock().today())));
 }
 
 void EnquiryPreview::compare(const Case &probe)
@@ -94,17 +92,31 @@ void EnquiryPreview::compare(const Case &probe)
     const QString text = m_enquiry.problem + QLatin1Char('\n') + m_enquiry.context;
     if (text.trimmed().isEmpty())
         return;
-    m_comparing.await(m_office.desk().ask([text, regimes = probe.taggedRegimes()](Store &store) {
-        return store.cases().similar(text, regimes, few);
-    }),
-                      this, [this](const Result<QList<SimilarCase>> &similar) {
-                          if (similar)
-                              return tellSimilar(*m_similar, *similar, [this](const CaseNumber &number) {
-                                  m_office.place->navigation.openCase(number);
-                              });
-                          m_similar->clear();
-                          m_similar->addLine(sentenceAndRemedy(similar.error()));
-                      });
+    struct Comparison
+    {
+        QList<SimilarCase> similar;
+        DeadlineRule target;
+    };
+    m_comparing.await(
+        m_office.desk().ask([text, regimes = probe.taggedRegimes()](Store &store) -> Result<Comparison> {
+            auto similar = store.cases().similar(text, regimes, few);
+            if (!similar)
+                return similar.error();
+            return Comparison{std::move(*similar), answerTarget(store)};
+        }),
+        this, [this, received = probe.received](const Result<Comparison> &comparison) {
+            if (!comparison) {
+                m_similar->clear();
+                m_similar->addLine(sentenceAndRemedy(comparison.error()));
+                return;
+            }
+            tellSimilar(*m_similar, comparison->similar,
+                        [this](const CaseNumber &number) { m_office.place->navigation.openCase(number); });
+            if (const Deadline deadline = answerDeadline(received, comparison->target);
+                deadline.day.isValid())
+                m_responsibility->addLine(
+                    tr("Deadline %1").arg(dateWithAge(deadline.day, m_office.clock().today())));
+        });
 }
 
 } // namespace tverrlos

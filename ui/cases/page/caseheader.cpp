@@ -134,7 +134,7 @@ QString CaseHeader::standing(const Case &shown) const
     return told.join(QStringLiteral(" · "));
 }
 
-void CaseHeader::tell(const Case &shown, const QString &next)
+void CaseHeader::tell(const Case &shown, const QString &next, const DeadlineRule &target)
 {
     m_number->setText(standing(shown));
     m_title->setText(shown.title.isEmpty() ? tr("(no title)") : shown.title);
@@ -145,7 +145,7 @@ void CaseHeader::tell(const Case &shown, const QString &next)
     if (!shown.externalReference.isEmpty())
         facts.append(tr("elsewhere %1").arg(shown.externalReference));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    tellDeadline(shown);
+    tellDeadline(shown, target);
 
     while (QLayoutItem *item = m_chipFlow->takeAt(0)) {
         delete item->widget();
@@ -163,7 +163,7 @@ void CaseHeader::tell(const Case &shown, const QString &next)
     m_next->setVisible(!next.isEmpty());
 }
 
-void CaseHeader::tellDeadline(const Case &shown)
+void CaseHeader::tellDeadline(const Case &shown, const DeadlineRule &target)
 {
     const QDate today = m_office.clock().today();
     QPalette colours = palette();
@@ -183,7 +183,7 @@ void CaseHeader::tellDeadline(const Case &shown)
     m_deadline->setPalette(colours);
     QStringList reasons;
     if (shown.isOpen() && shown.deadline) {
-        const Deadline reckoned = m_office.knowledge.deadline(shown.clockStart);
+        const Deadline reckoned = answerDeadline(shown.clockStart, target);
         for (const DeadlineReason &reason : reckoned.why)
             reasons.append(deadlineSentence(reason));
         if (reckoned.day != *shown.deadline)

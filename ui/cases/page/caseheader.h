@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deadlines/deadline.h"
 #include "core/drafts/draftstore.h"
 #include "ui/cases/caseoffice.h"
 
@@ -25,7 +26,8 @@ public:
     explicit CaseHeader(const CaseOffice &office, QWidget *parent = nullptr);
 
     /// `next` is the act on the button, in its own words; empty hides it.
-    void tell(const Case &shown, const QString &next);
+    /// `target` explains the deadline.
+    void tell(const Case &shown, const QString &next, const DeadlineRule &target);
     /// The officer's unfinished drafts in this case, each a link.
     void offerDrafts(const QList<Draft> &drafts);
     /// A refusal or failure that has no panel of its own; empty takes it away.
@@ -41,7 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *makeActRow();
     QString standing(const Case &shown) const;
-    void tellDeadline(const Case &shown);
+    void tellDeadline(const Case &shown, const DeadlineRule &target);
 
     CaseOffice m_office;
     QLabel *m_number;

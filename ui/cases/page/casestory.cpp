@@ -4,6 +4,7 @@
 #include "core/cases/casework.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/stateframe.h"
+#include "ui/cases/answertarget.h"
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/page/attachmentfile.h"
 #include "ui/cases/page/caseheader.h"
@@ -36,6 +37,9 @@ struct CaseStory::Reading
 {
     Case shown;
     QList<CaseEvent> timeline;
+    DeadlineRule target;
+
+    static Result<Reading> of(Store &store, const CaseNumber &number);
 };
 
 namespace {
@@ -109,6 +113,17 @@ QKeySequence keyOf(const QString &actCode)
 }
 
 } // namespace
+
+Result<CaseStory::Reading> CaseStory::Reading::of(Store &store, const CaseNumber &number)
+{
+    Result<Case> found = store.cases().find(number);
+    if (!found)
+        return found.error();
+    Result<QList<CaseEvent>> events = store.cases().timeline(number);
+    if (!events)
+        return events.error();
+    return Reading{std::move(*found), std::move(*events), answerTarget(store)};
+}
 
 CaseStory::CaseStory(const CaseOffice &office, QWidget *parent)
     : CaseView(parent), m_office(office), m_frame(nullptr)
@@ -256,20 +271,13 @@ void CaseStory::showNothing()
 void CaseStory::load(const CaseNumber &number)
 {
     m_frame->busy(tr("Opening the case"));
-    m_reading.await(m_office.desk().ask([number](Store &store) -> Result<Reading> {
-        Result<Case> found = store.cases().find(number);
-        if (!found)
-            return found.error();
-        Result<QList<CaseEvent>> events = store.cases().timeline(number);
-        if (!events)
-            return events.error();
-        return Reading{std::move(*found), std::move(*events)};
-    }),
-                    this, [this, number](const Result<Reading> &reading) {
+    m_reading.await(m_office.desk().ask([number](Store &store) { return Reading::of(store, number); }), this,
+                    [this, number](const Result<Reading> &reading) {
                         if (!reading)
                             return m_frame->failed(reading.error(), [this, number] { load(number); });
                         m_shown = reading->shown;
                         m_timeline = reading->timeline;
+                        m_target = reading->target;
                         m_frame->ready();
                         tell();
                         tellSimilarCases();
@@ -283,7 +291,7 @@ void CaseStory::tell()
     const StoryTeller teller{m_office, *m_shown,
                              [this](const QString &code, const ActTarget &target) { beginAt(code, target); }};
     const int reading = m_scroll->verticalScrollBar()->value();
-    m_header->tell(*m_shown, nextActWords());
+    m_header->tell(*m_shown, nextActWords(), m_target);
     tellQuestion(*m_chapters[Chapter::Question], teller);
     tellRegimes(*m_chapters[Chapter::Regimes], teller);
     tellResponsibility(*m_chapters[Chapter::Responsibility], teller);
@@ -469,16 +477,8 @@ void CaseStory::answered(const Result<ActReceipt> &receipt)
 void CaseStory::conflicted(const Error &error)
 {
     const CaseNumber number = m_shown->number;
-    m_reading.await(m_office.desk().ask([number](Store &store) -> Result<Reading> {
-        Result<Case> found = store.cases().find(number);
-        if (!found)
-            return found.error();
-        Result<QList<CaseEvent>> events = store.cases().timeline(number);
-        if (!events)
-            return events.error();
-        return Reading{std::move(*found), std::move(*events)};
-    }),
-                    this, [this, error](const Result<Reading> &reading) {
+    m_reading.await(m_office.desk().ask([number](Store &store) { return Reading::of(store, number); }), this,
+                    [this, error](const Result<Reading> &reading) {
                         if (!reading && m_panel)
                             return m_panel->refuse(reading.error());
                         if (!reading)
@@ -490,6 +490,7 @@ void CaseStory::conflicted(const Error &error)
                                 whatHappened.append(eventLine(event, m_office.knowledge));
                         m_shown = reading->shown;
                         m_timeline = reading->timeline;
+                        m_target = reading->target;
                         tell();
                         if (m_panel)
                             m_panel->showConflict(error, *m_shown, whatHappened);

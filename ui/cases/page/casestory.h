@@ -2,6 +2,7 @@
 
 #include "core/cases/casequeries.h"
 #include "core/cases/caserepository.h"
+#include "core/deadlines/deadline.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/caseview.h"
 #include "ui/cases/story/storyparts.h"
@@ -99,6 +100,7 @@ private:
     std::optional<CaseNumber> m_wanted;
     std::optional<Case> m_shown;
     QList<CaseEvent> m_timeline;
+    DeadlineRule m_target;
     QPointer<ActPanel> m_panel;
     int m_performing = 0; ///< acts sent and not answered: news of them is our own
     std::function<void()> m_undo;
