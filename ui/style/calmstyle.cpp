@@ -101,6 +101,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ToolButton && opensMenu(option)) {
         QStyleOptionToolButton plain(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
         plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        plain.rect.adjust(0, 0, -chevronRoom / 2, 0);
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         drawChevron(painter,
                     QRect(option->rect.right() - chevronRoom - 2, option->rect.top(), chevronRoom,

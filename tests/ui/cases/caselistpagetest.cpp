@@ -128,6 +128,20 @@ TEST_F(CaseListPageTest, AListOpenedFromANumberHoldsExactlyThoseCases)
     EXPECT_EQ(page->filterBar()->listing().filter, filter);
 }
 
+TEST_F(CaseListPageTest, RowsGrowAThirdLineWhenTheListIsNarrowAndLoseItAgain)
+{
+    ASSERT_TRUE(open());
+    const auto rowHeight = [&] { return page->list()->visualRect(page->model()->index(0)).height(); };
+    const auto fits = [&] { return rowHeight() == page->list()->sizeHintForRow(0); };
+    page->resize(2000, 600);
+    ASSERT_TRUE(eventually([&] { return !page->list()->isNarrow() && fits(); }));
+    const int wide = rowHeight();
+    page->resize(700, 600);
+    EXPECT_TRUE(eventually([&] { return page->list()->isNarrow() && fits() && rowHeight() > wide; }));
+    page->resize(2000, 600);
+    EXPECT_TRUE(eventually([&] { return fits() && rowHeight() == wide; }));
+}
+
 TEST_F(CaseListPageTest, AnEmptyListSaysWhyAndLeadsBack)
 {
     ASSERT_TRUE(open());

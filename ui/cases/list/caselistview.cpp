@@ -1,17 +1,34 @@
 #include "ui/cases/list/caselistview.h"
 
+#include "ui/style/measure.h"
+
 namespace tverrlos {
 
 CaseListView::CaseListView(QWidget *parent) : QListView(parent)
 {
     setUniformItemSizes(true);
-    setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
+}
+
+bool CaseListView::isNarrow() const
+{
+    // Of the whole view, so that a scroll bar that comes or goes changes nothing.
+    constexpr int narrowest = 72 * style::grid;
+    return width() < narrowest;
+}
+
+void CaseListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (isNarrow() == m_laidOutNarrow)
+        return;
+    m_laidOutNarrow = isNarrow();
+    scheduleDelayedItemsLayout();
 }
 
 void CaseListView::move(int step)

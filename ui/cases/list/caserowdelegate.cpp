@@ -1,6 +1,7 @@
 #include "ui/cases/list/caserowdelegate.h"
 
 #include "ui/cases/list/caselistmodel.h"
+#include "ui/cases/list/caselistview.h"
 #include "ui/style/focusring.h"
 #include "ui/style/measure.h"
 #include "ui/style/regimechip.h"
@@ -8,7 +9,6 @@
 #include "ui/style/theme.h"
 #include "ui/wording/words.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace tverrlos {
@@ -18,7 +18,6 @@ namespace {
 using style::grid;
 constexpr int dotSize = 9;
 constexpr int chipGap = 4;
-constexpr int narrowList = 70 * grid;
 
 int bodyHeight()
 {
@@ -53,8 +52,8 @@ CaseRowDelegate::CaseRowDelegate(const Clock &clock, AgencyNames names, QObject 
 
 bool CaseRowDelegate::isNarrow(const QStyleOptionViewItem &option)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view && view->viewport()->width() < narrowList;
+    const auto *view = qobject_cast<const CaseListView *>(option.widget);
+    return view && view->isNarrow();
 }
 
 QSize CaseRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
