@@ -214,7 +214,9 @@ std::unique_ptr<Driver> openSqlite(const DatabaseAddress &address, const Connect
         if (sqlite3_db_readonly(driver->sqliteHandle(), "main") == 1)
             throw sqliteError(SQLITE_READONLY, QStringLiteral("opened for reading only"), path);
         driver->execute("PRAGMA journal_mode = WAL");
-        driver->execute("PRAGMA application_id = " + std::to_string(sqliteApplicationId));
+        // Written once only: an open that changes nothing leaves the file as it is, to the byte.
+        if (driver->asked("PRAGMA application_id") != sqliteApplicationId)
+            driver->execute("PRAGMA application_id = " + std::to_string(sqliteApplicationId));
         driver->execute("PRAGMA synchronous = FULL");
         driver->execute("PRAGMA journal_size_limit = 67108864");
     }
