@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/pictures/showcase.h"
+#include "core/calendar/clock.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace tverrlos {
+
+class OfficeWindow;
+
+/// Opens the window over the showcase in one theme and language, goes to every place and keeps a picture of
+/// it. GUI thread; needs a QApplication.
+class Screens
+{
+public:
+    struct Series
+    {
+        QString theme;     ///< light, dark, high-contrast
+        QString language;  ///< nb, nn, en
+        int percent = 100; ///< for the files' names: the scale is the process's
+        bool mainPlacesOnly = false;
+    };
+
+    /// `folder` exists. The clock outlives this.
+    Screens(Showcase showcase, QString folder, const Clock &clock);
+
+    /// False when a place never came to rest or a file could not be written; the others are kept all the
+    /// same.
+    bool draw(const Series &series);
+
+private:
+    void drawMainPlaces(OfficeWindow &office);
+    void drawOtherPlaces(OfficeWindow &office);
+    void keep(OfficeWindow &office, const QString &name);
+    void place(OfficeWindow &office, const char *key);
+    void caseBesideList(OfficeWindow &office);
+    void newCase(OfficeWindow &office);
+
+    Showcase m_showcase;
+    QString m_folder;
+    const Clock &m_clock;
+    Series m_series;
+    bool m_complete = true;
+};
+
+} // namespace tverrlos

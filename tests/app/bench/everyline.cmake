@@ -1,0 +1,11 @@
+# Runs the benchmark on a small corpus of its own: it must end well and have a line for each piece of work.
+execute_process(COMMAND ${PROGRAM} --rows 500 OUTPUT_VARIABLE table RESULT_VARIABLE status)
+message("${table}")
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "the benchmark ended with ${status}")
+endif()
+foreach(work W1 W2 W3 W3c W3o W4 W5 W6 W7 W8)
+    if(NOT table MATCHES "\n${work} ")
+        message(FATAL_ERROR "there is no line for ${work}")
+    endif()
+endforeach()
