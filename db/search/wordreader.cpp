@@ -76,6 +76,17 @@ char32_t lower(char32_t code)
     return QChar::toLower(code);
 }
 
+/// Nouns made of verbs: transkribering belongs to transkribere; forskning and nynorsk
+/// forsking become one word.
+QByteArray withoutNounEnding(const QByteArray &stem)
+{
+    constexpr qsizetype shortest = 4; // of what is left, so that "ting" and "regning" are not cut to nothing
+    for (const QByteArray &ending : {QByteArray("ning"), QByteArray("ing")})
+        if (stem.endsWith(ending) && stem.size() - ending.size() >= shortest)
+            return stem.chopped(ending.size());
+    return stem;
+}
+
 struct Span
 {
     QByteArray form;
@@ -119,19 +130,26 @@ WordReader::WordReader() : m_stemmer(sb_stemmer_new("norwegian", "UTF_8")) {}
 
 WordReader::~WordReader() = default;
 
+QByteArray WordReader::snowball(const QByteArray &word)
+{
+    if (!m_stemmer)
+        return word;
+    const auto *symbols = reinterpret_cast<const sb_symbol *>(word.constData());
+    const sb_symbol *stem = sb_stemmer_stem(m_stemmer.get(), symbols, static_cast<int>(word.size()));
+    const int length = sb_stemmer_length(m_stemmer.get());
+    const bool shorter = stem && length > 0 && length < word.size();
+    return shorter ? QByteArray(reinterpret_cast<const char *>(stem), length) : word;
+}
+
 QByteArray WordReader::stemOf(const QByteArray &form)
 {
     if (const auto known = m_known.constFind(form); known != m_known.cend())
         return *known;
 
     QByteArray stem = form;
-    while (m_stemmer) {
-        const auto *symbols = reinterpret_cast<const sb_symbol *>(stem.constData());
-        const sb_symbol *shorter = sb_stemmer_stem(m_stemmer.get(), symbols, static_cast<int>(stem.size()));
-        const int length = sb_stemmer_length(m_stemmer.get());
-        if (!shorter || length <= 0 || length >= stem.size())
-            break;
-        stem = QByteArray(reinterpret_cast<const char *>(shorter), length);
+    for (qsizetype before = stem.size() + 1; stem.size() < before;) {
+        before = stem.size();
+        stem = withoutNounEnding(snowball(stem));
     }
 
     constexpr qsizetype enough =

@@ -24,9 +24,10 @@ struct SearchWord
 /// and joiners inside a word are passed over. Bytes that are no UTF-8 separate. Words are cut after `longest`
 /// characters.
 ///
-/// Stems are Snowball's Norwegian ones, taken until nothing changes, because one round leaves "intelligensen"
-/// and "intelligens" apart. So a form that is not its own stem is never the stem of another word, and the
-/// index can hold forms (for prefixes) and stems (for words) side by side without mixing them up.
+/// Stems are Snowball's Norwegian ones, and without -ing and -ning, taken until nothing changes, because one
+/// round leaves "intelligensen" and "intelligens" apart. So a form that is not its own stem is never the stem
+/// of another word, and the index can hold forms (for prefixes) and stems (for words) side by side without
+/// mixing them up.
 ///
 /// Not thread-safe: one reader per thread.
 class WordReader
@@ -44,6 +45,7 @@ public:
     QByteArray stemOf(const QByteArray &form);
 
 private:
+    QByteArray snowball(const QByteArray &word);
     struct Free
     {
         void operator()(sb_stemmer *stemmer) const;

@@ -95,6 +95,8 @@ TEST(WordReader, GivesInflectionsTheSameStem)
     same({"pasient", "pasienten", "pasienter", "pasientene", "pasientar", "pasientane", "pasientens"});
     same({"journalføringsplikt", "journalføringsplikten", "journalføringsplikta"});
     same({"intelligens", "intelligensen"});
+    same({"transkribering", "transkriberer", "transkribere", "transkriberingen"});
+    same({"forskning", "forsking", "forske"});
     same({"helseopplysning", "helseopplysninger", "helseopplysningene"});
 }
 
