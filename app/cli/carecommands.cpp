@@ -35,8 +35,8 @@ ExitStatus verify(CommandRun &run)
         run.line(QStringLiteral("%1: %2").arg(where, sentenceAndRemedy(problem.what, run.phrasebook())));
     }
     run.line((report->ok()
-                  ? run.tr(QT_TRANSLATE_NOOP("Command", "All is well: %1 cases, %2 events, %3 attachments."))
-                  : run.tr(QT_TRANSLATE_NOOP(
+                  ? run.say(QT_TRANSLATE_NOOP("Command", "All is well: %1 cases, %2 events, %3 attachments."))
+                  : run.say(QT_TRANSLATE_NOOP(
                         "Command", "Damage was found among %1 cases, %2 events and %3 attachments.")))
                  .arg(report->cases)
                  .arg(report->events)
@@ -56,7 +56,7 @@ ExitStatus backup(CommandRun &run)
         return run.fail(receipt.error());
     if (run.json())
         run.put(toJson(*receipt));
-    run.line(run.tr(QT_TRANSLATE_NOOP("Command", "%1 cases were backed up to %2."))
+    run.line(run.say(QT_TRANSLATE_NOOP("Command", "%1 cases were backed up to %2."))
                  .arg(receipt->cases)
                  .arg(receipt->file));
     return ExitStatus::Done;
@@ -76,11 +76,11 @@ ExitStatus restore(CommandRun &run)
         return run.fail(receipt.error());
     if (run.json())
         run.put(toJson(*receipt));
-    run.line(run.tr(QT_TRANSLATE_NOOP("Command", "%1 cases were restored to %2."))
+    run.line(run.say(QT_TRANSLATE_NOOP("Command", "%1 cases were restored to %2."))
                  .arg(receipt->cases)
                  .arg(receipt->database));
     if (!receipt->keptPresent.isEmpty())
-        run.line(run.tr(QT_TRANSLATE_NOOP("Command", "The database that was there is kept as %1."))
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "The database that was there is kept as %1."))
                      .arg(receipt->keptPresent));
     return ExitStatus::Done;
 }

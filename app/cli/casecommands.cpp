@@ -197,12 +197,12 @@ QJsonObject eventToJson(const CaseEvent &event)
 void tellStory(CommandRun &run, const Case &c, const QList<CaseEvent> &timeline)
 {
     const Phrasebook &book = run.phrasebook();
-    const auto head = [&](const char *source) { run.line(QStringLiteral("\n") + run.tr(source)); };
+    const auto head = [&](const char *source) { run.line(QStringLiteral("\n") + run.say(source)); };
     run.line(QStringLiteral("%1  %2").arg(c.number.text(), c.title));
     run.line(QStringLiteral("%1 · %2 · %3")
                  .arg(words(c.status, book), norwegianDate(c.received), c.asker.organisation));
     if (c.deadline)
-        run.line(run.tr(QT_TRANSLATE_NOOP("Command", "Deadline: %1")).arg(norwegianDate(*c.deadline)));
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Deadline: %1")).arg(norwegianDate(*c.deadline)));
     head(QT_TRANSLATE_NOOP("Command", "The question"));
     run.line(c.problem);
     if (!c.context.isEmpty())
@@ -332,17 +332,17 @@ ExitStatus explainDeadline(CommandRun &run)
         for (const DeadlineReason &reason : deadline.why)
             why.append(deadlineSentence(reason, run.phrasebook()));
         if (deadline.day != *found->deadline)
-            why = {run.tr(QT_TRANSLATE_NOOP(
+            why = {run.say(QT_TRANSLATE_NOOP(
                 "Command", "Set when the case came in, under the office's rule of that day."))};
     } else {
-        why.append(run.tr(QT_TRANSLATE_NOOP(
+        why.append(run.say(QT_TRANSLATE_NOOP(
             "Command", "The case is held: the clock stands until the enquiry is complete.")));
     }
     if (run.json())
         run.put({{QStringLiteral("deadline"), orNull(found->deadline)},
                  {QStringLiteral("why"), QJsonArray::fromStringList(why)}});
     run.line(found->deadline ? norwegianDate(*found->deadline)
-                             : run.tr(QT_TRANSLATE_NOOP("Command", "no deadline")));
+                             : run.say(QT_TRANSLATE_NOOP("Command", "no deadline")));
     for (const QString &step : why)
         run.line(QStringLiteral("  ") + step);
     return ExitStatus::Done;
@@ -361,16 +361,20 @@ QList<Command> caseCommands()
         {QStringLiteral("cases"),
          QStringLiteral("[OPTIONS]"),
          QT_TRANSLATE_NOOP("Command", "List cases: the same query as the window's list."),
-         {option("open", "Only open cases."), option("regime", "Tagged with this regime.", "R"),
-          option("agency", "Routed to this agency.", "A"),
-          option("officer", "This officer's; empty: nobody's.", "O"),
-          option("status", "received, held, in-progress, waiting, resolved or closed.", "S"),
-          option("received-from", "First day of receipt.", "D"),
-          option("received-to", "Last day of receipt.", "D"),
-          option("search", "Words, \"phrases\" and prefix*.", "TEXT"),
-          option("sort", "deadline, received or number.", "ORDER"),
-          option("descending", "Turn the order round."), option("limit", "At most so many.", "N"),
-          option("count", "Only how many.")},
+         {option("open", QT_TRANSLATE_NOOP("Command", "Only open cases.")),
+          option("regime", QT_TRANSLATE_NOOP("Command", "Tagged with this regime."), "R"),
+          option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
+          option("officer", QT_TRANSLATE_NOOP("Command", "This officer's; empty: nobody's."), "O"),
+          option("status",
+                 QT_TRANSLATE_NOOP("Command", "received, held, in-progress, waiting, resolved or closed."),
+                 "S"),
+          option("received-from", QT_TRANSLATE_NOOP("Command", "First day of receipt."), "D"),
+          option("received-to", QT_TRANSLATE_NOOP("Command", "Last day of receipt."), "D"),
+          option("search", QT_TRANSLATE_NOOP("Command", "Words, \"phrases\" and prefix*."), "TEXT"),
+          option("sort", QT_TRANSLATE_NOOP("Command", "deadline, received or number."), "ORDER"),
+          option("descending", QT_TRANSLATE_NOOP("Command", "Turn the order round.")),
+          option("limit", QT_TRANSLATE_NOOP("Command", "At most so many."), "N"),
+          option("count", QT_TRANSLATE_NOOP("Command", "Only how many."))},
          listCases},
         {QStringLiteral("show"),
          QStringLiteral("NUMBER"),
@@ -380,7 +384,7 @@ QList<Command> caseCommands()
         {QStringLiteral("act"),
          QStringLiteral("NUMBER ACTION [KEY=VALUE]... | --list"),
          QT_TRANSLATE_NOOP("Command", "Do one act of a case's life, as the window would."),
-         {option("list", "List the acts.")},
+         {option("list", QT_TRANSLATE_NOOP("Command", "List the acts."))},
          performAct},
         {QStringLiteral("deadline"),
          QStringLiteral("NUMBER"),

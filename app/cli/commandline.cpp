@@ -144,7 +144,10 @@ int runCommandLine(const QStringList &arguments, Console console)
     QCommandLineParser parser;
     parser.setApplicationDescription(book.say("Command", chosen->purpose));
     parser.addOptions(globalOptions(book));
-    parser.addOptions(chosen->options);
+    for (QCommandLineOption option : chosen->options) {
+        option.setDescription(book.say("Command", option.description().toUtf8().constData()));
+        parser.addOption(option);
+    }
     QStringList words = arguments;
     words.removeAt(position - 1);
     words.prepend(QStringLiteral("tverrlos"));

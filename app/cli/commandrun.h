@@ -58,7 +58,7 @@ public:
     /// Tells why, and answers Failed.
     ExitStatus fail(const Error &error);
 
-    QString tr(const char *source, int n = -1) const { return m_phrasebook.say("Command", source, n); }
+    QString say(const char *source, int n = -1) const { return m_phrasebook.say("Command", source, n); }
 
 private:
     const QCommandLineParser &m_parser;

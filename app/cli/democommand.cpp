@@ -51,7 +51,7 @@ ExitStatus demo(CommandRun &run)
             return run.fail(written.error());
         files.append(path);
     }
-    run.tell(run.tr(QT_TRANSLATE_NOOP("Command", "%n case(s) were made."), *made));
+    run.tell(run.say(QT_TRANSLATE_N_NOOP("Command", "%n case(s) were made."), *made));
     if (run.json())
         run.put({{QStringLiteral("database"), database},
                  {QStringLiteral("files"), QJsonArray::fromStringList(files)}});

@@ -21,13 +21,13 @@ QString outcomeWords(IntakeOutcome outcome, CommandRun &run)
 {
     switch (outcome) {
     case IntakeOutcome::New:
-        return run.tr(QT_TRANSLATE_NOOP("Command", "new"));
+        return run.say(QT_TRANSLATE_NOOP("Command", "new"));
     case IntakeOutcome::Reply:
-        return run.tr(QT_TRANSLATE_NOOP("Command", "reply"));
+        return run.say(QT_TRANSLATE_NOOP("Command", "reply"));
     case IntakeOutcome::Duplicate:
-        return run.tr(QT_TRANSLATE_NOOP("Command", "duplicate"));
+        return run.say(QT_TRANSLATE_NOOP("Command", "duplicate"));
     case IntakeOutcome::Quarantined:
-        return run.tr(QT_TRANSLATE_NOOP("Command", "quarantined"));
+        return run.say(QT_TRANSLATE_NOOP("Command", "quarantined"));
     }
     Q_UNREACHABLE();
 }
@@ -43,9 +43,9 @@ void tellReceipt(CommandRun &run, const IntakeReceipt &receipt)
                                                          sentenceAndRemedy(*item.reason, run.phrasebook())
                                                    : QString()));
     }
-    run.line(run.tr(QT_TRANSLATE_NOOP(
-                        "Command",
-                        "Read %1: %2 taken in (%3 of them replies), %4 known already, %5 in quarantine."))
+    run.line(run.say(QT_TRANSLATE_NOOP(
+                         "Command",
+                         "Read %1: %2 taken in (%3 of them replies), %4 known already, %5 in quarantine."))
                  .arg(receipt.read)
                  .arg(receipt.taken)
                  .arg(receipt.replies)
@@ -93,7 +93,7 @@ void putSuggestion(CommandRun &run, const QString &source, const Suggestion &sug
     run.line(source);
     if (!suggestion.regulatory)
         run.line(QStringLiteral("  ") +
-                 run.tr(QT_TRANSLATE_NOOP(
+                 run.say(QT_TRANSLATE_NOOP(
                      "Command", "Not about the rules for AI or data in health: nothing is suggested.")));
     for (const RegimeSuggestion &regime : suggestion.regimes)
         run.line(QStringLiteral("  %1 %2 %: %3")
@@ -102,12 +102,12 @@ void putSuggestion(CommandRun &run, const QString &source, const Suggestion &sug
                      .arg(regime.words().join(QStringLiteral(", "))));
     for (const RegimeSuggestion &regime : suggestion.assess)
         run.line(
-            run.tr(QT_TRANSLATE_NOOP("Command", "  %1: to be assessed (%2)"))
+            run.say(QT_TRANSLATE_NOOP("Command", "  %1: to be assessed (%2)"))
                 .arg(regimeName(regime.regime, run.phrasebook()), regime.words().join(QStringLiteral(", "))));
     if (suggestion.problems > 1)
         run.line(
             QStringLiteral("  ") +
-            run.tr(QT_TRANSLATE_NOOP("Command", "It seems to hold %n problem(s)."), suggestion.problems));
+            run.say(QT_TRANSLATE_N_NOOP("Command", "It seems to hold %n problem(s)."), suggestion.problems));
 }
 
 /// One text a line, from standard input.
@@ -175,7 +175,8 @@ QList<Command> intakeCommands()
         {QStringLiteral("import"),
          QStringLiteral("PATH..."),
          QT_TRANSLATE_NOOP("Command", "Take in mails, mailboxes, folders and sheets, and account for each."),
-         {QCommandLineOption(QStringLiteral("dry-run"), QStringLiteral("Foretell; store nothing."))},
+         {QCommandLineOption(QStringLiteral("dry-run"),
+                             QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Foretell; store nothing.")))},
          import},
         {QStringLiteral("suggest"),
          QStringLiteral("PATH...|-"),

@@ -20,7 +20,7 @@ QString hours(qint64 minutes, const Phrasebook &book)
 
 void tellWorkload(CommandRun &run, const Workload &load)
 {
-    run.line(run.tr(QT_TRANSLATE_NOOP("Command", "Open on %1: %2 (%3 overdue)"))
+    run.line(run.say(QT_TRANSLATE_NOOP("Command", "Open on %1: %2 (%3 overdue)"))
                  .arg(norwegianDate(load.day))
                  .arg(load.open)
                  .arg(load.overdue));
@@ -37,7 +37,7 @@ void tellWorkload(CommandRun &run, const Workload &load)
                      .arg(hours(agency.minutes, run.phrasebook()), 9));
     run.line();
     for (const OfficerLoad &officer : load.officers)
-        run.line(row.arg(officer.officer.isEmpty() ? run.tr(QT_TRANSLATE_NOOP("Command", "(nobody)"))
+        run.line(row.arg(officer.officer.isEmpty() ? run.say(QT_TRANSLATE_NOOP("Command", "(nobody)"))
                                                    : officer.officer,
                          -42)
                      .arg(officer.open, 6)
@@ -119,14 +119,16 @@ QList<Command> reportCommands()
         {QStringLiteral("workload"),
          QStringLiteral("[--date D]"),
          QT_TRANSLATE_NOOP("Command", "Tell who has how much, what is overdue and who is waited for."),
-         {option("date", "Measured against this day; default today.", "D")},
+         {option("date", QT_TRANSLATE_NOOP("Command", "Measured against this day; default today."), "D")},
          workload},
         {QStringLiteral("report"),
          QStringLiteral("--from D --to D --format FORMAT --out FILE"),
          QT_TRANSLATE_NOOP("Command", "Write the status report to the ministry for a period."),
-         {option("from", "First day.", "D"), option("to", "Last day.", "D"),
-          option("format", "pdf, odt, xlsx, csv or json; default pdf.", "FORMAT", "pdf"),
-          option("out", "Where to write it.", "FILE")},
+         {option("from", QT_TRANSLATE_NOOP("Command", "First day."), "D"),
+          option("to", QT_TRANSLATE_NOOP("Command", "Last day."), "D"),
+          option("format", QT_TRANSLATE_NOOP("Command", "pdf, odt, xlsx, csv or json; default pdf."),
+                 "FORMAT", "pdf"),
+          option("out", QT_TRANSLATE_NOOP("Command", "Where to write it."), "FILE")},
          report},
     };
 }

@@ -51,9 +51,9 @@ void tellRoute(CommandRun &run, const Route &route)
         run.line(say(route.crossMinistryWhy));
     for (const RoleConflict &conflict : route.roleConflicts)
         run.line(say(conflict.why));
-    run.line(run.tr(QT_TRANSLATE_NOOP("Command", "Attend: %1")).arg(joined(route.attend, route.day)));
+    run.line(run.say(QT_TRANSLATE_NOOP("Command", "Attend: %1")).arg(joined(route.attend, route.day)));
     if (!route.invite.isEmpty())
-        run.line(run.tr(QT_TRANSLATE_NOOP("Command", "Invite: %1")).arg(joined(route.invite, route.day)));
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Invite: %1")).arg(joined(route.invite, route.day)));
     for (const RouteSentence &caution : route.cautions)
         run.line(say(caution));
 }
@@ -97,11 +97,15 @@ QList<Command> routeCommands()
     return {{QStringLiteral("route"),
              QStringLiteral("--regimes A,B [OPTIONS]"),
              QT_TRANSLATE_NOOP("Command", "Tell who answers on a day, and why."),
-             {option("regimes", "Regimes, separated by commas; topics and provisions too.", "A,B"),
-              option("provisions", "Legal provisions, separated by commas.", "P,.."),
-              option("topics", "Topics, separated by commas.", "T,.."),
-              option("asker-supervised-by", "The agency that supervises the asker.", "AGENCY"),
-              option("date", "As of this day; default today.", "D")},
+             {option("regimes",
+                     QT_TRANSLATE_NOOP("Command", "Regimes, separated by commas; topics and provisions too."),
+                     "A,B"),
+              option("provisions", QT_TRANSLATE_NOOP("Command", "Legal provisions, separated by commas."),
+                     "P,.."),
+              option("topics", QT_TRANSLATE_NOOP("Command", "Topics, separated by commas."), "T,.."),
+              option("asker-supervised-by",
+                     QT_TRANSLATE_NOOP("Command", "The agency that supervises the asker."), "AGENCY"),
+              option("date", QT_TRANSLATE_NOOP("Command", "As of this day; default today."), "D")},
              routeQuestionAsked}};
 }
 

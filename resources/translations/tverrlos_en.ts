@@ -16,6 +16,17 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n case(s) were made.</source>
+        <translation><numerusform>%n case were made.</numerusform><numerusform>%n cases were made.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It seems to hold %n problem(s).</source>
+        <translation><numerusform>It seems to hold %n problem.</numerusform><numerusform>It seems to hold %n problems.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message numerus="yes">
         <source>%n days ago</source>

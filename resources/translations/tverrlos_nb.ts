@@ -855,6 +855,26 @@
 <context>
     <name>Command</name>
     <message>
+        <source>All is well: %1 cases, %2 events, %3 attachments.</source>
+        <translation>Alt er i orden: %1 saker, %2 hendelser, %3 vedlegg.</translation>
+    </message>
+    <message>
+        <source>Damage was found among %1 cases, %2 events and %3 attachments.</source>
+        <translation>Skade ble funnet blant %1 saker, %2 hendelser og %3 vedlegg.</translation>
+    </message>
+    <message>
+        <source>%1 cases were backed up to %2.</source>
+        <translation>%1 saker ble sikkerhetskopiert til %2.</translation>
+    </message>
+    <message>
+        <source>%1 cases were restored to %2.</source>
+        <translation>%1 saker ble lagt tilbake til %2.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1.</source>
+        <translation>Databasen som var der, er tatt vare på som %1.</translation>
+    </message>
+    <message>
         <source>Check the whole database and name what is damaged.</source>
         <translation>Kontroller hele databasen og si hva som er skadet.</translation>
     </message>
@@ -865,6 +885,10 @@
     <message>
         <source>Put a backup in place; the present database is kept.</source>
         <translation>Sett inn en sikkerhetskopi; databasen som er der, tas vare på.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
     </message>
     <message>
         <source>The question</source>
@@ -895,8 +919,68 @@
         <translation>Hva som har hendt</translation>
     </message>
     <message>
+        <source>Set when the case came in, under the office's rule of that day.</source>
+        <translation>Satt da saken kom inn, etter kontorets regel den dagen.</translation>
+    </message>
+    <message>
+        <source>The case is held: the clock stands until the enquiry is complete.</source>
+        <translation>Saken er på vent: klokken står til henvendelsen er fullstendig.</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message>
         <source>List cases: the same query as the window's list.</source>
         <translation>List opp saker: samme spørring som lista i vinduet.</translation>
+    </message>
+    <message>
+        <source>Only open cases.</source>
+        <translation>Bare åpne saker.</translation>
+    </message>
+    <message>
+        <source>Tagged with this regime.</source>
+        <translation>Merket med dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Routed to this agency.</source>
+        <translation>Fordelt til denne etaten.</translation>
+    </message>
+    <message>
+        <source>This officer's; empty: nobody's.</source>
+        <translation>Denne saksbehandlerens; tomt: ingens.</translation>
+    </message>
+    <message>
+        <source>received, held, in-progress, waiting, resolved or closed.</source>
+        <translation>received, held, in-progress, waiting, resolved eller closed.</translation>
+    </message>
+    <message>
+        <source>First day of receipt.</source>
+        <translation>Første mottaksdag.</translation>
+    </message>
+    <message>
+        <source>Last day of receipt.</source>
+        <translation>Siste mottaksdag.</translation>
+    </message>
+    <message>
+        <source>Words, "phrases" and prefix*.</source>
+        <translation>Ord, "uttrykk" og begynnelse*.</translation>
+    </message>
+    <message>
+        <source>deadline, received or number.</source>
+        <translation>deadline, received eller number.</translation>
+    </message>
+    <message>
+        <source>Turn the order round.</source>
+        <translation>Snu rekkefølgen.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Høyst så mange.</translation>
+    </message>
+    <message>
+        <source>Only how many.</source>
+        <translation>Bare hvor mange.</translation>
     </message>
     <message>
         <source>Show one case, whole, with its timeline.</source>
@@ -905,6 +989,10 @@
     <message>
         <source>Do one act of a case's life, as the window would.</source>
         <translation>Gjør én handling i en saks liv, slik vinduet ville gjort det.</translation>
+    </message>
+    <message>
+        <source>List the acts.</source>
+        <translation>List opp handlingene.</translation>
     </message>
     <message>
         <source>Tell a case's deadline, and why it is that day.</source>
@@ -942,29 +1030,125 @@
         <source>The languages are nb, nn and en.</source>
         <translation>Språkene er nb, nn og en.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) were made.</source>
+        <translation><numerusform>%n sak ble laget.</numerusform><numerusform>%n saker ble laget.</numerusform></translation>
+    </message>
     <message>
         <source>Make a fictional service of about 300 cases over 2021-2025, with its report.</source>
         <translation>Lag en oppdiktet tjeneste med om lag 300 saker fra 2021–2025, med rapport.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>kjent</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>karantene</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 taken in (%3 of them replies), %4 known already, %5 in quarantine.</source>
+        <translation>Lest %1: %2 tatt inn (%3 av dem svar), %4 kjent fra før, %5 i karantene.</translation>
+    </message>
+    <message>
+        <source>Not about the rules for AI or data in health: nothing is suggested.</source>
+        <translation>Handler ikke om regelverk for KI eller data i helse: ingenting foreslås.</translation>
+    </message>
+    <message>
+        <source>  %1: to be assessed (%2)</source>
+        <translation>  %1: må vurderes (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It seems to hold %n problem(s).</source>
+        <translation><numerusform>Den ser ut til å ha %n problemstilling.</numerusform><numerusform>Den ser ut til å ha %n problemstillinger.</numerusform></translation>
     </message>
     <message>
         <source>Take in mails, mailboxes, folders and sheets, and account for each.</source>
         <translation>Ta inn e-post, postkasser, mapper og regneark, og gjør rede for hver enkelt.</translation>
     </message>
     <message>
+        <source>Foretell; store nothing.</source>
+        <translation>Forutsi; lagre ingenting.</translation>
+    </message>
+    <message>
         <source>Suggest regimes with the words that speak for them; nothing is stored.</source>
         <translation>Foreslå regelverk med ordene som taler for dem; ingenting lagres.</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2 (%3 overdue)</source>
+        <translation>Åpne per %1: %2 (%3 over fristen)</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
     </message>
     <message>
         <source>Tell who has how much, what is overdue and who is waited for.</source>
         <translation>Si hvem som har hvor mye, hva som er over fristen, og hvem det ventes på.</translation>
     </message>
     <message>
+        <source>Measured against this day; default today.</source>
+        <translation>Målt mot denne dagen; standard i dag.</translation>
+    </message>
+    <message>
         <source>Write the status report to the ministry for a period.</source>
         <translation>Skriv statusrapporten til departementet for en periode.</translation>
     </message>
     <message>
+        <source>First day.</source>
+        <translation>Første dag.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Siste dag.</translation>
+    </message>
+    <message>
+        <source>pdf, odt, xlsx, csv or json; default pdf.</source>
+        <translation>pdf, odt, xlsx, csv eller json; standard pdf.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Hvor den skal skrives.</translation>
+    </message>
+    <message>
+        <source>Attend: %1</source>
+        <translation>Deltar: %1</translation>
+    </message>
+    <message>
+        <source>Invite: %1</source>
+        <translation>Inviteres: %1</translation>
+    </message>
+    <message>
         <source>Tell who answers on a day, and why.</source>
         <translation>Si hvem som svarer en dag, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Regimes, separated by commas; topics and provisions too.</source>
+        <translation>Regelverk, skilt med komma; temaer og bestemmelser også.</translation>
+    </message>
+    <message>
+        <source>Legal provisions, separated by commas.</source>
+        <translation>Bestemmelser, skilt med komma.</translation>
+    </message>
+    <message>
+        <source>Topics, separated by commas.</source>
+        <translation>Temaer, skilt med komma.</translation>
+    </message>
+    <message>
+        <source>The agency that supervises the asker.</source>
+        <translation>Etaten som fører tilsyn med melderen.</translation>
+    </message>
+    <message>
+        <source>As of this day; default today.</source>
+        <translation>Per denne dagen; standard i dag.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +2025,7 @@
     </message>
     <message>
         <source>The report could not be written to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kunne ikke skrives til %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -3029,21 +3213,6 @@
     <message>
         <source>Organisational</source>
         <translation>Organisatorisk</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>The enquiry says too little to know what is asked.</source>
-        <translation>Henvendelsen sier for lite til å vite hva det spørres om.</translation>
-    </message>
-    <message>
-        <source>The enquiry has no text.</source>
-        <translation>Henvendelsen har ingen tekst.</translation>
-    </message>
-    <message>
-        <source>The enquiry has no text; see what is attached to it.</source>
-        <translation>Henvendelsen har ingen tekst; se vedleggene.</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4440,7 @@
     </message>
     <message>
         <source>What several cases taught alike stands once, the most frequent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det flere saker lærte likt, står én gang, det hyppigste først.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4295,7 +4464,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganger</translation>
     </message>
     <message>
         <source>Withheld: the text names an asker.</source>
