@@ -57,7 +57,7 @@ QList<Screens::Series> seriesAt(int percent, const Wanted &wanted)
 /// In the process whose scale it is.
 int drawAt(int percent, const Wanted &wanted)
 {
-    const SetClock clock(fromOslo(QDate(2025, 12, 15), QTime(10, 0)));
+    const SetClock clock(fromOslo(QDate(2025, 12, 31), QTime(16, 0))); // as the demonstration ends
     bool complete = true;
     for (const Screens::Series &series : seriesAt(percent, wanted)) {
         const QTemporaryDir place; // a fresh copy: drawing imports mails and leaves drafts
