@@ -2092,6 +2092,14 @@
         <translation>«%1» er ingen etat; disse er: %2.</translation>
     </message>
     <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>«%1» kunne ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finnes ingen fil «%1».</translation>
+    </message>
+    <message>
         <source>The work was cancelled.</source>
         <translation>Arbeidet ble avbrutt.</translation>
     </message>
@@ -2338,10 +2346,6 @@
     <message>
         <source>The import was stopped.</source>
         <translation>Importen ble stoppet.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Det finnes ingen fil «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
@@ -3978,9 +3982,9 @@
         <source>Summary</source>
         <translation>Sammendrag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The guidance service received %n case(s) in the period %1.</source>
-        <translation>Veiledningstjenesten mottok %n sak i perioden %1.~Veiledningstjenesten mottok %n saker i perioden %1.</translation>
+        <translation><numerusform>Veiledningstjenesten mottok %n sak i perioden %1.</numerusform><numerusform>Veiledningstjenesten mottok %n saker i perioden %1.</numerusform></translation>
     </message>
     <message>
         <source>%1 were assisted, %2 rejected, %3 referred to another channel and %4 withdrawn by the asker; %5 are still open.</source>
@@ -3994,9 +3998,9 @@
         <source>Half of the closed cases took %1 days or less, and nine of ten %2 days or less.</source>
         <translation>Halvparten av de avsluttede sakene tok %1 dager eller mindre, og ni av ti %2 dager eller mindre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n meeting(s) were held on these cases; someone who can decide took part in %1 of them.</source>
-        <translation>%n møte ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.~%n møter ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</translation>
+        <translation><numerusform>%n møte ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</numerusform><numerusform>%n møter ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</numerusform></translation>
     </message>
     <message>
         <source>The figures are preliminary: they change until the last of the open cases is closed.</source>
@@ -4038,17 +4042,17 @@
         <source>Regimes</source>
         <translation>Regelverk</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n case(s) touch more than one regime (%1 per cent).</source>
-        <translation>%n sak berører mer enn ett regelverk (%1 prosent).~%n saker berører mer enn ett regelverk (%1 prosent).</translation>
+        <translation><numerusform>%n sak berører mer enn ett regelverk (%1 prosent).</numerusform><numerusform>%n saker berører mer enn ett regelverk (%1 prosent).</numerusform></translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>Etater</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n case(s) need more than one agency (%1 per cent).</source>
-        <translation>%n sak trenger mer enn én etat (%1 prosent).~%n saker trenger mer enn én etat (%1 prosent).</translation>
+        <translation><numerusform>%n sak trenger mer enn én etat (%1 prosent).</numerusform><numerusform>%n saker trenger mer enn én etat (%1 prosent).</numerusform></translation>
     </message>
     <message>
         <source>Who asks, and about what kind of project</source>
@@ -4066,13 +4070,13 @@
         <source>Experience</source>
         <translation>Erfaringer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: in %n case(s) the agencies found the law unclear.</source>
-        <translation>%1: i %n sak mente etatene at retten er uklar.~%1: i %n saker mente etatene at retten er uklar.</translation>
+        <translation><numerusform>%1: i %n sak mente etatene at retten er uklar.</numerusform><numerusform>%1: i %n saker mente etatene at retten er uklar.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n case(s) it is still to be assessed whether a regime applies, most often whether the product is a medical device.</source>
-        <translation>I %n sak må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.~I %n saker må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</translation>
+        <translation><numerusform>I %n sak må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</numerusform><numerusform>I %n saker må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</numerusform></translation>
     </message>
     <message>
         <source>Someone who can decide on purchase or research funding was present in %1 per cent of the meetings.</source>
@@ -4134,9 +4138,9 @@
         <source>A case of several regimes, topics or agencies counts once in the total and once in each of their rows; such rows do not add up to the total.</source>
         <translation>En sak med flere regelverk, temaer eller etater teller én gang i totalen og én gang i hver av radene sine; slike rader summerer ikke til totalen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-        <translation>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.~Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</translation>
+        <translation><numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform><numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform></translation>
     </message>
     <message>
         <source>Do not publish reports of periods that overlap by a few days: their difference could tell what each of them hides.</source>

@@ -2092,6 +2092,14 @@
         <translation>«%1» er ingen etat; desse er: %2.</translation>
     </message>
     <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>«%1» kunne ikkje skrivast: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finst inga fil «%1».</translation>
+    </message>
+    <message>
         <source>The work was cancelled.</source>
         <translation>Arbeidet vart avbrote.</translation>
     </message>
@@ -2338,10 +2346,6 @@
     <message>
         <source>The import was stopped.</source>
         <translation>Importen vart stoppa.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Det finst inga fil «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
@@ -3978,9 +3982,9 @@
         <source>Summary</source>
         <translation>Samandrag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The guidance service received %n case(s) in the period %1.</source>
-        <translation>Rettleiingstenesta tok imot %n sak i perioden %1.~Rettleiingstenesta tok imot %n saker i perioden %1.</translation>
+        <translation><numerusform>Rettleiingstenesta tok imot %n sak i perioden %1.</numerusform><numerusform>Rettleiingstenesta tok imot %n saker i perioden %1.</numerusform></translation>
     </message>
     <message>
         <source>%1 were assisted, %2 rejected, %3 referred to another channel and %4 withdrawn by the asker; %5 are still open.</source>
@@ -3994,9 +3998,9 @@
         <source>Half of the closed cases took %1 days or less, and nine of ten %2 days or less.</source>
         <translation>Halvparten av dei avslutta sakene tok %1 dagar eller mindre, og ni av ti %2 dagar eller mindre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n meeting(s) were held on these cases; someone who can decide took part in %1 of them.</source>
-        <translation>%n møte vart halde i desse sakene; nokon som kan avgjere, deltok i %1 av dei.~%n møte vart haldne i desse sakene; nokon som kan avgjere, deltok i %1 av dei.</translation>
+        <translation><numerusform>%n møte vart halde i desse sakene; nokon som kan avgjere, deltok i %1 av dei.</numerusform><numerusform>%n møte vart haldne i desse sakene; nokon som kan avgjere, deltok i %1 av dei.</numerusform></translation>
     </message>
     <message>
         <source>The figures are preliminary: they change until the last of the open cases is closed.</source>
@@ -4038,17 +4042,17 @@
         <source>Regimes</source>
         <translation>Regelverk</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n case(s) touch more than one regime (%1 per cent).</source>
-        <translation>%n sak rører ved meir enn eitt regelverk (%1 prosent).~%n saker rører ved meir enn eitt regelverk (%1 prosent).</translation>
+        <translation><numerusform>%n sak rører ved meir enn eitt regelverk (%1 prosent).</numerusform><numerusform>%n saker rører ved meir enn eitt regelverk (%1 prosent).</numerusform></translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>Etatar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n case(s) need more than one agency (%1 per cent).</source>
-        <translation>%n sak treng meir enn éin etat (%1 prosent).~%n saker treng meir enn éin etat (%1 prosent).</translation>
+        <translation><numerusform>%n sak treng meir enn éin etat (%1 prosent).</numerusform><numerusform>%n saker treng meir enn éin etat (%1 prosent).</numerusform></translation>
     </message>
     <message>
         <source>Who asks, and about what kind of project</source>
@@ -4066,13 +4070,13 @@
         <source>Experience</source>
         <translation>Erfaringar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: in %n case(s) the agencies found the law unclear.</source>
-        <translation>%1: i %n sak meinte etatane at retten er uklar.~%1: i %n saker meinte etatane at retten er uklar.</translation>
+        <translation><numerusform>%1: i %n sak meinte etatane at retten er uklar.</numerusform><numerusform>%1: i %n saker meinte etatane at retten er uklar.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n case(s) it is still to be assessed whether a regime applies, most often whether the product is a medical device.</source>
-        <translation>I %n sak må det framleis vurderast om eit regelverk gjeld, oftast om produktet er medisinsk utstyr.~I %n saker må det framleis vurderast om eit regelverk gjeld, oftast om produktet er medisinsk utstyr.</translation>
+        <translation><numerusform>I %n sak må det framleis vurderast om eit regelverk gjeld, oftast om produktet er medisinsk utstyr.</numerusform><numerusform>I %n saker må det framleis vurderast om eit regelverk gjeld, oftast om produktet er medisinsk utstyr.</numerusform></translation>
     </message>
     <message>
         <source>Someone who can decide on purchase or research funding was present in %1 per cent of the meetings.</source>
@@ -4134,9 +4138,9 @@
         <source>A case of several regimes, topics or agencies counts once in the total and once in each of their rows; such rows do not add up to the total.</source>
         <translation>Ei sak med fleire regelverk, tema eller etatar tel éin gong i totalen og éin gong i kvar av radene sine; slike rader summerer ikkje til totalen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-        <translation>Tal under %n som seier noko om meldarar eller saker, er ikkje viste (%1), slik at ingen kan kjennast att; andre rader er òg skjulte der subtraksjon ville røpt dei. Ein tabell over færre saker enn det er utelaten. Totalar for tenesta, møte, timar og signal er viste i si heilheit, for dei seier ingenting om ein meldar.~Tal under %n som seier noko om meldarar eller saker, er ikkje viste (%1), slik at ingen kan kjennast att; andre rader er òg skjulte der subtraksjon ville røpt dei. Ein tabell over færre saker enn det er utelaten. Totalar for tenesta, møte, timar og signal er viste i si heilheit, for dei seier ingenting om ein meldar.</translation>
+        <translation><numerusform>Tal under %n som seier noko om meldarar eller saker, er ikkje viste (%1), slik at ingen kan kjennast att; andre rader er òg skjulte der subtraksjon ville røpt dei. Ein tabell over færre saker enn det er utelaten. Totalar for tenesta, møte, timar og signal er viste i si heilheit, for dei seier ingenting om ein meldar.</numerusform><numerusform>Tal under %n som seier noko om meldarar eller saker, er ikkje viste (%1), slik at ingen kan kjennast att; andre rader er òg skjulte der subtraksjon ville røpt dei. Ein tabell over færre saker enn det er utelaten. Totalar for tenesta, møte, timar og signal er viste i si heilheit, for dei seier ingenting om ein meldar.</numerusform></translation>
     </message>
     <message>
         <source>Do not publish reports of periods that overlap by a few days: their difference could tell what each of them hides.</source>

@@ -63,7 +63,7 @@ void ReportChapters::summary()
 {
     chapter(QT_TRANSLATE_NOOP("Report", "Summary"));
     paragraph(m_words.counted(
-        QT_TRANSLATE_NOOP("Report", "The guidance service received %n case(s) in the period %1."),
+        QT_TRANSLATE_N_NOOP("Report", "The guidance service received %n case(s) in the period %1."),
         m_figures.received, {m_words.days(m_figures.period)}));
     if (m_figures.received == 0)
         return;
@@ -87,9 +87,9 @@ void ReportChapters::summary()
                               "less."),
             {m_words.number(*m_figures.handling.median, 1), m_words.number(*m_figures.handling.p90, 1)}));
     paragraph(m_words.counted(
-        QT_TRANSLATE_NOOP("Report",
-                          "%n meeting(s) were held on these cases; someone who can decide took part "
-                          "in %1 of them."),
+        QT_TRANSLATE_N_NOOP("Report",
+                            "%n meeting(s) were held on these cases; someone who can decide took part "
+                            "in %1 of them."),
         m_figures.meetingsHeld, {m_words.number(m_figures.meetingsWithDecisionMaker)}));
     paragraph(m_figures.isPreliminary()
                   ? m_words(QT_TRANSLATE_NOOP(
@@ -135,7 +135,7 @@ void ReportChapters::regimesSection()
     table(m_tables.regimes());
     if (m_figures.severalRegimes)
         paragraph(m_words.counted(
-            QT_TRANSLATE_NOOP("Report", "%n case(s) touch more than one regime (%1 per cent)."),
+            QT_TRANSLATE_N_NOOP("Report", "%n case(s) touch more than one regime (%1 per cent)."),
             *m_figures.severalRegimes,
             {m_words.number(qint64(percentOf(*m_figures.severalRegimes, m_figures.received)))}));
     table(m_tables.cooccurrence());
@@ -148,7 +148,7 @@ void ReportChapters::agenciesSection()
     table(m_tables.agencies());
     if (m_figures.severalAgencies)
         paragraph(m_words.counted(
-            QT_TRANSLATE_NOOP("Report", "%n case(s) need more than one agency (%1 per cent)."),
+            QT_TRANSLATE_N_NOOP("Report", "%n case(s) need more than one agency (%1 per cent)."),
             *m_figures.severalAgencies,
             {m_words.number(qint64(percentOf(*m_figures.severalAgencies, m_figures.received)))}));
 }
@@ -181,14 +181,14 @@ void ReportChapters::experience()
         const FigureRow *unclear = it->row(codeOf(ResolutionOutcome::Unclear));
         if (unclear && unclear->cases.value_or(0) > 0)
             item(m_words.counted(
-                QT_TRANSLATE_NOOP("Report", "%1: in %n case(s) the agencies found the law unclear."),
+                QT_TRANSLATE_N_NOOP("Report", "%1: in %n case(s) the agencies found the law unclear."),
                 *unclear->cases, {regimeName(RegimeCode(it.key()), m_words.phrases())}));
     }
     if (m_figures.toAssess.value_or(0) > 0)
         item(m_words.counted(
-            QT_TRANSLATE_NOOP("Report",
-                              "In %n case(s) it is still to be assessed whether a regime applies, most "
-                              "often whether the product is a medical device."),
+            QT_TRANSLATE_N_NOOP("Report",
+                                "In %n case(s) it is still to be assessed whether a regime applies, most "
+                                "often whether the product is a medical device."),
             *m_figures.toAssess));
     if (m_figures.meetingsHeld > 0)
         item(m_words(
@@ -276,7 +276,7 @@ void ReportChapters::method()
         "A case of several regimes, topics or agencies counts once in the total and once in each of "
         "their rows; such rows do not add up to the total.")));
     item(m_words.counted(
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_N_NOOP(
             "Report", "Counts below %n that tell something about askers or cases are not shown (%1), so that "
                       "nobody can be recognised; other rows are hidden as well where subtraction would give "
                       "them away. A table of fewer cases than that is left out. Totals of the service, "
