@@ -5,6 +5,19 @@
 
 namespace tverrlos {
 
+namespace {
+
+/// ISO text sorts as time does only while years have four digits.
+void checkYear(const QDate &day)
+{
+    if (day.year() < 0 || day.year() > 9999)
+        throw DatabaseError(failure(ErrorCode::Invalid,
+                                    QT_TRANSLATE_NOOP("Error", "The year %1 cannot be kept."),
+                                    {QString::number(day.year())}));
+}
+
+} // namespace
+
 SqlStatement::SqlStatement(Prepared &prepared) : m_prepared(&prepared)
 {
     prepared.leased = true;
@@ -48,18 +61,18 @@ qint64 SqlStatement::run()
 
 void SqlStatement::put(int parameter, const QDate &value)
 {
-    if (value.isValid())
-        put(parameter, isoDate(value));
-    else
-        put(parameter, std::nullopt);
+    if (!value.isValid())
+        return put(parameter, std::nullopt);
+    checkYear(value);
+    put(parameter, isoDate(value));
 }
 
 void SqlStatement::put(int parameter, const QDateTime &value)
 {
-    if (value.isValid())
-        put(parameter, isoMoment(value));
-    else
-        put(parameter, std::nullopt);
+    if (!value.isValid())
+        return put(parameter, std::nullopt);
+    checkYear(value.toUTC().date());
+    put(parameter, isoMoment(value));
 }
 
 QDate SqlStatement::date(int column) const

@@ -61,14 +61,16 @@ CREATE TABLE cases (
 
 -- Lists: each order with its key, what is filtered on most beside it. What a report's period needs stands in
 -- cases_by_received and cases_by_closed.
-CREATE INDEX cases_by_deadline ON cases (deadline, id);
+CREATE INDEX cases_by_deadline ON cases (deadline, id, regimes);
 CREATE INDEX cases_by_received ON cases (received, id, regimes, lead, disposition, closed, minutes);
 CREATE INDEX open_by_deadline ON cases (deadline, id) WHERE is_open = 1;
 CREATE INDEX open_by_received ON cases (received, id) WHERE is_open = 1;
+CREATE INDEX open_by_number ON cases (year, sequence) WHERE is_open = 1;
 CREATE INDEX open_by_lead ON cases (lead, deadline, id, regimes) WHERE is_open = 1;
 CREATE INDEX open_by_officer ON cases (officer, deadline, id) WHERE is_open = 1;
 CREATE INDEX cases_by_status ON cases (status, deadline, id);
-CREATE INDEX cases_by_officer ON cases (officer, received, id);
+CREATE INDEX cases_by_officer ON cases (officer, deadline, id);
+CREATE INDEX waiting_by_deadline ON cases (deadline, id) WHERE waiting_for <> '';
 CREATE INDEX cases_by_organisation ON cases (organisation);
 -- Workload: one pass over the open cases answers agency and officer.
 CREATE INDEX open_workload ON cases (lead, officer, deadline, received, minutes) WHERE is_open = 1;

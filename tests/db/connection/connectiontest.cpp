@@ -234,6 +234,24 @@ TEST_P(OpenConnection, FoldsCaseForEveryLetterAndCountsDays)
     EXPECT_EQ(read.integer(3), 2);
 }
 
+TEST_P(OpenConnection, KeepsDaysAndMomentsThatSortAsTheyFollowEachOther)
+{
+    const QDateTime moment(QDate(2024, 12, 31), QTime(23, 59, 59, 7), Qt::UTC);
+    SqlStatement insert = connection->prepare("INSERT INTO probe (word) VALUES (:word)");
+    insert.bindAll(QDate(2024, 2, 29)).run();
+    insert.bindAll(moment).run();
+    EXPECT_EQ(words(),
+              (QStringList{QStringLiteral("2024-02-29"), QStringLiteral("2024-12-31T23:59:59.007Z")}));
+    SqlStatement read = connection->prepare("SELECT word FROM probe ORDER BY word");
+    ASSERT_TRUE(read.next());
+    EXPECT_EQ(read.date(0), QDate(2024, 2, 29));
+    EXPECT_FALSE(read.moment(0).isValid());
+    ASSERT_TRUE(read.next());
+    EXPECT_EQ(read.moment(0), moment);
+    EXPECT_FALSE(read.date(0).isValid());
+    EXPECT_EQ(errorOf([&] { insert.bindAll(QDate(12024, 1, 1)); }).code, ErrorCode::Invalid);
+}
+
 TEST(LikeLiteral, MeansItself)
 {
     EXPECT_EQ(likeLiteral(QStringLiteral("50%_\\")), QStringLiteral("50\\%\\_\\\\"));

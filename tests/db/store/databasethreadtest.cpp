@@ -108,4 +108,34 @@ TEST_F(DatabaseDeskOverAFile, LetsGoOfTheFileWhileItIsReplaced)
     EXPECT_EQ(m_opened, 2);
 }
 
+class DatabaseDeskOverAServer : public OverBothBackEnds
+{};
+INSTANTIATE_TEST_SUITE_P(Over, DatabaseDeskOverAServer, testing::Values(Dialect::Backend::Postgres),
+                         backendName);
+
+TEST_P(DatabaseDeskOverAServer, OpensAgainAfterTheServerWasLost)
+{
+    DatabaseThread desk([this] { return SqlStore::open(address(), plainRules(), clock); });
+    const auto count = [](Store &store) { return store.cases().count({}); };
+    const auto create = [](Store &store) {
+        return store.casework().create(enquiry(QDate(2024, 2, 12)), {}, QStringLiteral("kari"));
+    };
+    ASSERT_TRUE(desk.ask(create).result().ok());
+    const auto backend = desk.ask([](Store &store) {
+        SqlStatement own = static_cast<SqlStore &>(store).connection().prepare("SELECT pg_backend_pid()");
+        own.next();
+        return Result<qint64>(own.integer(0));
+    });
+    const auto other = connect();
+    SqlStatement end = other->prepare("SELECT CASE WHEN pg_terminate_backend(:backend) THEN 1 ELSE 0 END");
+    end.bindAll(*backend.result());
+    ASSERT_TRUE(end.next() && end.flag(0));
+
+    const auto lost = desk.ask(create).result();
+    ASSERT_FALSE(lost.ok());
+    EXPECT_EQ(lost.error().code, ErrorCode::Unavailable);
+    EXPECT_EQ(*desk.ask(count).result(), 1);
+    EXPECT_TRUE(desk.ask(create).result().ok());
+}
+
 } // namespace tverrlos::tests
