@@ -22,7 +22,7 @@ public:
 
     /// The source is marked with QT_TRANSLATE_NOOP("Report", ...).
     QString operator()(const char *source, const QStringList &arguments = {}) const;
-    /// With %n in the right plural form.
+    /// With %n in the right plural form; the source is marked with QT_TRANSLATE_N_NOOP.
     QString counted(const char *source, qint64 n, const QStringList &arguments = {}) const;
 
     QString number(qint64 value) const;

@@ -92,6 +92,33 @@ public:
 
 } // namespace
 
+TEST(ReportContent, SpeaksTheLanguageThatWasChosen)
+{
+    const ReportContent english = sampleContent(Language::English);
+    for (const Language language : {Language::Bokmal, Language::Nynorsk}) {
+        const ReportContent content = sampleContent(language);
+        ASSERT_EQ(content.blocks.size(), english.blocks.size());
+        EXPECT_NE(content.title, english.title);
+        for (qsizetype i = 0; i < content.blocks.size(); ++i) {
+            // Short headings may be the same word in two languages; sentences are not.
+            constexpr int aSentence = 25;
+            if (english.blocks.at(i).text.size() > aSentence) {
+                EXPECT_NE(content.blocks.at(i).text, english.blocks.at(i).text);
+            }
+        }
+    }
+}
+
+TEST(ReportContent, LeavesNoMarkOfTheMachineryInItsSentences)
+{
+    for (const Language language : {Language::Bokmal, Language::Nynorsk, Language::English}) {
+        const QStringList words = allWords(sampleContent(language));
+        for (const QString &each : words)
+            for (const char *mark : {"%n", "%1", "%2", "(s)", "~"})
+                EXPECT_FALSE(each.contains(QLatin1String(mark))) << each.toStdString();
+    }
+}
+
 TEST(PdfWriting, StopsWhenAskedTo)
 {
     const auto stopped = pdfOf(sampleContent(), [](int page, int) { return page < 2; });
