@@ -99,7 +99,7 @@ TEST(DateWords, SaysHowFarADayIs)
 
 TEST(DateWords, HoursAreExact)
 {
-    EXPECT_EQ(hoursWords(270, Phrasebook(Language::Bokmal)), QStringLiteral("4,5 h"));
+    EXPECT_EQ(hoursWords(270, Phrasebook(Language::Bokmal)), QStringLiteral("4,5 t"));
     EXPECT_EQ(hoursWords(120, english), QStringLiteral("2 h"));
     EXPECT_EQ(hoursWords(100, english), QStringLiteral("1 h 40 min"));
 }
