@@ -232,35 +232,4 @@
         <translation><numerusform>%n of them has a regime that nobody answers for.</numerusform><numerusform>%n of them have a regime that nobody answers for.</numerusform></translation>
     </message>
 </context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>The guidance service received %n case(s) in the period %1.</source>
-        <translation><numerusform>The guidance service received %n case in the period %1.</numerusform><numerusform>The guidance service received %n cases in the period %1.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) were held on these cases; someone who can decide took part in %1 of them.</source>
-        <translation><numerusform>%n meeting was held on these cases; someone who can decide took part in %1.</numerusform><numerusform>%n meetings were held on these cases; someone who can decide took part in %1 of them.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) touch more than one regime (%1 per cent).</source>
-        <translation><numerusform>%n case touches more than one regime (%1 per cent).</numerusform><numerusform>%n cases touch more than one regime (%1 per cent).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) need more than one agency (%1 per cent).</source>
-        <translation><numerusform>%n case needs more than one agency (%1 per cent).</numerusform><numerusform>%n cases need more than one agency (%1 per cent).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: in %n case(s) the agencies found the law unclear.</source>
-        <translation><numerusform>%1: in %n case the agencies found the law unclear.</numerusform><numerusform>%1: in %n cases the agencies found the law unclear.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n case(s) it is still to be assessed whether a regime applies, most often whether the product is a medical device.</source>
-        <translation><numerusform>In %n case it is still to be assessed whether a regime applies, most often whether the product is a medical device.</numerusform><numerusform>In %n cases it is still to be assessed whether a regime applies, most often whether the product is a medical device.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-        <translation><numerusform>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</numerusform><numerusform>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</numerusform></translation>
-    </message>
-</context>
 </TS>

@@ -46,7 +46,7 @@ qsizetype longestWord(const QString &text)
 /// Many columns are set smaller, so that words need not break.
 double textSizeOf(const ReportTable &table)
 {
-    constexpr int manyColumns = 5;
+    constexpr int manyColumns = 4;
     return table.headers.size() > manyColumns ? smallTableSize : tableSize;
 }
 
