@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CaseHeader</name>
-    <message numerus="yes">
-        <source>%1 (%n day(s))</source><comment>agency, how long it has been waited for</comment>
-        <translation><numerusform>%1 (%n day)</numerusform><numerusform>%1 (%n days)</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPage</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n case(s) were made.</source>
@@ -62,45 +48,10 @@
     </message>
 </context>
 <context>
-    <name>EnquiryPreview</name>
-    <message numerus="yes">
-        <source>The enquiry seems to hold %n problem(s). One problem makes one case and one meeting.</source>
-        <translation><numerusform>The enquiry seems to hold %n problem. One problem makes one case and one meeting.</numerusform><numerusform>The enquiry seems to hold %n problems. One problem makes one case and one meeting.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>EventStory</name>
     <message numerus="yes">
         <source>%1: %2, %n statement(s)</source><comment>regime, outcome</comment>
         <translation><numerusform>%1: %2, %n statement</numerusform><numerusform>%1: %2, %n statements</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>HoursPanel</name>
-    <message numerus="yes">
-        <source>%1 = %n minute(s)</source>
-        <translation><numerusform>%1 = %n minute</numerusform><numerusform>%1 = %n minutes</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>Reading %n sources</source>
-        <translation><numerusform>Reading %n source</numerusform><numerusform>Reading %n sources</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>NewCasePage</name>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation><numerusform>%n attachment</numerusform><numerusform>%n attachments</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ProposeMeetingPanel</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -120,13 +71,6 @@
     <message numerus="yes">
         <source>%n read</source>
         <translation><numerusform>%n read</numerusform><numerusform>%n read</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>RegistersPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
     </message>
 </context>
 <context>
@@ -161,7 +105,63 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>tverrlos::CaseHeader</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source><comment>agency, how long it has been waited for</comment>
+        <translation><numerusform>%1 (%n day)</numerusform><numerusform>%1 (%n days)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseListPage</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EnquiryPreview</name>
+    <message numerus="yes">
+        <source>The enquiry seems to hold %n problem(s). One problem makes one case and one meeting.</source>
+        <translation><numerusform>The enquiry seems to hold %n problem. One problem makes one case and one meeting.</numerusform><numerusform>The enquiry seems to hold %n problems. One problem makes one case and one meeting.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::HoursPanel</name>
+    <message numerus="yes">
+        <source>%1 = %n minute(s)</source>
+        <translation><numerusform>%1 = %n minute</numerusform><numerusform>%1 = %n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ImportPage</name>
+    <message numerus="yes">
+        <source>Reading %n sources</source>
+        <translation><numerusform>Reading %n source</numerusform><numerusform>Reading %n sources</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::NewCasePage</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation><numerusform>%n attachment</numerusform><numerusform>%n attachments</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ProposeMeetingPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::RegistersPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SettingsPage</name>
     <message numerus="yes">
         <source>%n things are damaged. Restore a backup, and keep this file for whoever repairs it.</source>
         <translation><numerusform>%n thing is damaged. Restore a backup, and keep this file for whoever repairs it.</numerusform><numerusform>%n things are damaged. Restore a backup, and keep this file for whoever repairs it.</numerusform></translation>
@@ -176,14 +176,14 @@
     </message>
 </context>
 <context>
-    <name>StorySection</name>
+    <name>tverrlos::StorySection</name>
     <message numerus="yes">
         <source>%1: %2, %n minute(s)</source><comment>state, day and time</comment>
         <translation><numerusform>%1: %2, %n minute</numerusform><numerusform>%1: %2, %n minutes</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>tverrlos::TodayPage</name>
     <message numerus="yes">
         <source>%n cases are past their deadline.</source>
         <translation><numerusform>%n case is past their deadline.</numerusform><numerusform>%n cases are past their deadline.</numerusform></translation>
@@ -218,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>WorkloadPage</name>
+    <name>tverrlos::WorkloadPage</name>
     <message numerus="yes">
         <source>%n case(s) are open.</source>
         <translation><numerusform>%n case is open.</numerusform><numerusform>%n cases are open.</numerusform></translation>

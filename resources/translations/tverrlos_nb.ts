@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
-    <name>AboutPage</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Versjon %1</translation>
-    </message>
-    <message>
-        <source>A case tracker for guidance across agencies on the use of artificial intelligence in health care: enquiries come in, are tagged with the rules that apply, routed to those who answer for them, met, answered and reported.</source>
-        <translation>Et sakssystem for veiledning på tvers av etater om bruk av kunstig intelligens i helsetjenesten: henvendelser kommer inn, merkes med regelverkene som gjelder, fordeles til dem som svarer for dem, tas opp i møter, besvares og rapporteres.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lisens</translation>
-    </message>
-    <message>
-        <source>GNU General Public License, version 3 or later. You may use, study, share and change the program. It comes without any warranty.</source>
-        <translation>GNU General Public License, versjon 3 eller senere. Du kan bruke, studere, dele og endre programmet. Det kommer uten noen garanti.</translation>
-    </message>
-    <message>
-        <source>Guidance, not approval</source>
-        <translation>Veiledning, ikke godkjenning</translation>
-    </message>
-    <message>
-        <source>What the program suggests and routes is a help for those who decide. The asker stays responsible.</source>
-        <translation>Det programmet foreslår og fordeler, er en hjelp for dem som avgjør. Melderen har fortsatt ansvaret.</translation>
-    </message>
-    <message>
-        <source>What it stands on</source>
-        <translation>Hva det bygger på</translation>
-    </message>
-    <message>
-        <source>Qt, SQLite, PostgreSQL, Boost.Graph, GMime, Snowball, libical, libxlsxwriter and libxml2.</source>
-        <translation>Qt, SQLite, PostgreSQL, Boost.Graph, GMime, Snowball, libical, libxlsxwriter og libxml2.</translation>
-    </message>
-    <message>
-        <source>Sources of the reference data</source>
-        <translation>Kilder til referansedataene</translation>
-    </message>
-</context>
-<context>
     <name>Act</name>
     <message>
         <source>Decide whether and how the service takes the enquiry.</source>
@@ -192,123 +153,6 @@
     </message>
 </context>
 <context>
-    <name>ActPanel</name>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Throw away the draft</source>
-        <translation>Kast utkastet</translation>
-    </message>
-    <message>
-        <source>Draft kept %1</source>
-        <translation>Utkast lagret %1</translation>
-    </message>
-    <message>
-        <source>The draft could not be kept: %1</source>
-        <translation>Utkastet kunne ikke lagres: %1</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Hvorfor det ble avvist</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Esc: closes and keeps the draft</source>
-        <translation>Esc: lukker og tar vare på utkastet</translation>
-    </message>
-    <message>
-        <source>State of the draft</source>
-        <translation>Utkastets tilstand</translation>
-    </message>
-    <message>
-        <source>Your draft from %1 is here again</source>
-        <translation>Utkastet ditt fra %1 er her igjen</translation>
-    </message>
-</context>
-<context>
-    <name>ActionRow</name>
-    <message>
-        <source>What shall be done</source>
-        <translation>Hva som skal gjøres</translation>
-    </message>
-    <message>
-        <source>The asker</source>
-        <translation>Melderen</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Hvem som gjør det</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Innen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove this action</source>
-        <translation>Fjern denne oppgaven</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>«%1» er ikke en dato.</translation>
-    </message>
-    <message>
-        <source>An action does not say what shall be done.</source>
-        <translation>En oppgave sier ikke hva som skal gjøres.</translation>
-    </message>
-</context>
-<context>
-    <name>AskPanel</name>
-    <message>
-        <source>Ask an agency for its part</source>
-        <translation>Be en etat om sin del</translation>
-    </message>
-    <message>
-        <source>The agency's whole part</source>
-        <translation>Hele etatens del</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Trengs innen</translation>
-    </message>
-    <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;Etat</translation>
-    </message>
-    <message>
-        <source>&amp;Regime</source>
-        <translation>&amp;Regelverk</translation>
-    </message>
-    <message>
-        <source>&amp;Needed by (optional)</source>
-        <translation>&amp;Trengs innen (valgfritt)</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Be om bidrag</translation>
-    </message>
-    <message>
-        <source>Choose the agency to ask.</source>
-        <translation>Velg etaten som skal spørres.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as 22.11.2026, or +14 for two weeks from today.</source>
-        <translation>«%1» er ikke en dato. Skriv 22.11.2026, eller +14 for to uker fra i dag.</translation>
-    </message>
-</context>
-<context>
     <name>AskerType</name>
     <message>
         <source>Health trust</source>
@@ -344,21 +188,6 @@
     </message>
 </context>
 <context>
-    <name>AssignPanel</name>
-    <message>
-        <source>Who works with the case?</source>
-        <translation>Hvem arbeider med saken?</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>&amp;Officer (empty: nobody)</source>
-        <translation>&amp;Saksbehandler (tomt: ingen)</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentFile</name>
     <message>
         <source>Saved as %1</source>
@@ -367,183 +196,6 @@
     <message>
         <source>Save the attachment</source>
         <translation>Lagre vedlegget</translation>
-    </message>
-</context>
-<context>
-    <name>BusyBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Work in progress</source>
-        <translation>Arbeid pågår</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFilterBar</name>
-    <message>
-        <source>Search in these cases</source>
-        <translation>Søk i disse sakene</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Saker</translation>
-    </message>
-    <message>
-        <source>Open and closed</source>
-        <translation>Åpne og avsluttede</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>åpen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>avsluttet</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Regelverk</translation>
-    </message>
-    <message>
-        <source>Every regime</source>
-        <translation>Alle regelverk</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Etat</translation>
-    </message>
-    <message>
-        <source>Every agency</source>
-        <translation>Alle etater</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Saksbehandler</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
-        <source>Every officer</source>
-        <translation>Alle saksbehandlere</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Every status</source>
-        <translation>Alle statuser</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Sortert på</translation>
-    </message>
-    <message>
-        <source>deadline</source>
-        <translation>frist</translation>
-    </message>
-    <message>
-        <source>received, newest first</source>
-        <translation>mottatt, nyeste først</translation>
-    </message>
-    <message>
-        <source>received, oldest first</source>
-        <translation>mottatt, eldste først</translation>
-    </message>
-    <message>
-        <source>number, newest first</source>
-        <translation>nummer, nyeste først</translation>
-    </message>
-    <message>
-        <source>number, oldest first</source>
-        <translation>nummer, eldste først</translation>
-    </message>
-    <message>
-        <source>best match</source>
-        <translation>beste treff</translation>
-    </message>
-</context>
-<context>
-    <name>CaseHeader</name>
-    <message>
-        <source>Number and status</source>
-        <translation>Nummer og status</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tittel</translation>
-    </message>
-    <message>
-        <source>Why this date?</source>
-        <translation>Hvorfor denne datoen?</translation>
-    </message>
-    <message>
-        <source>Why this date</source>
-        <translation>Hvorfor denne datoen</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Hvorfor det ble avvist</translation>
-    </message>
-    <message>
-        <source>All acts</source>
-        <translation>Alle handlinger</translation>
-    </message>
-    <message>
-        <source>nobody's</source>
-        <translation>ingens</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n day(s))</source><comment>agency, how long it has been waited for</comment>
-        <translation><numerusform>%1 (%n dag)</numerusform><numerusform>%1 (%n dager)</numerusform></translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>venter på %1</translation>
-    </message>
-    <message>
-        <source>(no title)</source>
-        <translation>(uten tittel)</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>mottatt %1</translation>
-    </message>
-    <message>
-        <source>elsewhere %1</source>
-        <translation>andre steder %1</translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <translation>Avsluttet %1</translation>
-    </message>
-    <message>
-        <source>Held: the clock stands until the asker has answered</source>
-        <translation>På vent: klokken står til melderen har svart</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Ingen frist</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Over fristen: %1</translation>
-    </message>
-    <message>
-        <source>Deadline %1</source>
-        <translation>Frist %1</translation>
-    </message>
-    <message>
-        <source>The office's answer target has been changed since; by today's target it would be %1.</source>
-        <translation>Kontorets svarmål er endret siden; etter dagens mål ville fristen vært %1.</translation>
-    </message>
-    <message>
-        <source>Unfinished: %1</source>
-        <translation>Uferdig: %1</translation>
     </message>
 </context>
 <context>
@@ -559,99 +211,6 @@
     <message>
         <source>English</source>
         <translation>Engelsk</translation>
-    </message>
-</context>
-<context>
-    <name>CaseListModel</name>
-    <message>
-        <source>Reading ...</source>
-        <translation>Leser ...</translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPage</name>
-    <message>
-        <source>Next case</source>
-        <translation>Neste sak</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Forrige sak</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Åpne saken</translation>
-    </message>
-    <message>
-        <source>Edit the enquiry</source>
-        <translation>Rett henvendelsen</translation>
-    </message>
-    <message>
-        <source>Tag regimes</source>
-        <translation>Merk med regelverk</translation>
-    </message>
-    <message>
-        <source>Propose a meeting</source>
-        <translation>Foreslå et møte</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Avklar</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Søk i lista</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Tilbake til lista</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Les på nytt</translation>
-    </message>
-    <message>
-        <source>No open cases</source>
-        <translation>Ingen åpne saker</translation>
-    </message>
-    <message>
-        <source>Enquiries become cases here. Drop a mail anywhere on the window, or write the enquiry down.</source>
-        <translation>Her blir henvendelser til saker. Slipp en e-post hvor som helst på vinduet, eller skriv henvendelsen ned.</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Ny sak</translation>
-    </message>
-    <message>
-        <source>No case fits</source>
-        <translation>Ingen sak passer</translation>
-    </message>
-    <message>
-        <source>No case fits what is chosen above.</source>
-        <translation>Ingen sak passer med det som er valgt over.</translation>
-    </message>
-    <message>
-        <source>Show all open cases</source>
-        <translation>Vis alle åpne saker</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation><numerusform>%n sak</numerusform><numerusform>%n saker</numerusform></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Saker</translation>
-    </message>
-</context>
-<context>
-    <name>CaseOutline</name>
-    <message>
-        <source>Chapters of the case</source>
-        <translation>Kapitlene i saken</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Gå til %1</translation>
     </message>
 </context>
 <context>
@@ -682,13 +241,6 @@
     </message>
 </context>
 <context>
-    <name>CaseRowDelegate</name>
-    <message>
-        <source>waiting for %1</source>
-        <translation>venter på %1</translation>
-    </message>
-</context>
-<context>
     <name>CaseStatus</name>
     <message>
         <source>Received</source>
@@ -716,117 +268,6 @@
     </message>
 </context>
 <context>
-    <name>CaseStory</name>
-    <message>
-        <source>The case</source>
-        <translation>Saken</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>Spørsmålet</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Spørsmål</translation>
-    </message>
-    <message>
-        <source>Regimes</source>
-        <translation>Regelverk</translation>
-    </message>
-    <message>
-        <source>Who answers, and why</source>
-        <translation>Hvem svarer, og hvorfor</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Ansvar</translation>
-    </message>
-    <message>
-        <source>Answered before</source>
-        <translation>Besvart før</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>Lignende</translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation>Bidrag</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Møter</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Svaret</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation>Signaler</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timer</translation>
-    </message>
-    <message>
-        <source>Internal notes</source>
-        <translation>Interne notater</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notater</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Vedlegg</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Hendelser</translation>
-    </message>
-    <message>
-        <source>No case is chosen</source>
-        <translation>Ingen sak er valgt</translation>
-    </message>
-    <message>
-        <source>Choose a case in the list, and its whole story stands here.</source>
-        <translation>Velg en sak i lista, så står hele historien her.</translation>
-    </message>
-    <message>
-        <source>Opening the case</source>
-        <translation>Åpner saken</translation>
-    </message>
-    <message>
-        <source>Ask %1 for its part</source>
-        <translation>Be %1 om bidrag</translation>
-    </message>
-    <message>
-        <source>Record what %1 says</source>
-        <translation>Før inn hva %1 sier</translation>
-    </message>
-    <message>
-        <source>Answer under %1</source>
-        <translation>Svar etter %1</translation>
-    </message>
-    <message>
-        <source>There is nothing on this case for “%1”.</source>
-        <translation>Det er ingenting på denne saken for «%1».</translation>
-    </message>
-    <message>
-        <source>%1: taken back</source>
-        <translation>%1: angret</translation>
-    </message>
-    <message>
-        <source>Nothing has been done here that could be taken back.</source>
-        <translation>Ingenting er gjort her som kan angres.</translation>
-    </message>
-</context>
-<context>
     <name>Channel</name>
     <message>
         <source>Mail</source>
@@ -843,13 +284,6 @@
     <message>
         <source>Spreadsheet</source>
         <translation>Regneark</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceButton</name>
-    <message>
-        <source>%1: %2</source><comment>a filter and what it is set to</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1152,68 +586,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictNotice</name>
-    <message>
-        <source>This is what stands in the case now:</source>
-        <translation>Dette står i saken nå:</translation>
-    </message>
-    <message>
-        <source>What stands in the case now</source>
-        <translation>Hva som står i saken nå</translation>
-    </message>
-    <message>
-        <source>Save &amp;mine all the same</source>
-        <translation>Lagre &amp;min likevel</translation>
-    </message>
-    <message>
-        <source>Keep &amp;theirs and drop mine</source>
-        <translation>Behold &amp;deres og dropp min</translation>
-    </message>
-</context>
-<context>
-    <name>ContributionPanel</name>
-    <message>
-        <source>Contribution from an agency</source>
-        <translation>Bidrag fra en etat</translation>
-    </message>
-    <message>
-        <source>The agency's whole part</source>
-        <translation>Hele etatens del</translation>
-    </message>
-    <message>
-        <source>4,5 or 1 1/2</source>
-        <translation>4,5 eller 1 1/2</translation>
-    </message>
-    <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;Etat</translation>
-    </message>
-    <message>
-        <source>&amp;Regime</source>
-        <translation>&amp;Regelverk</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>T&amp;ilstand</translation>
-    </message>
-    <message>
-        <source>&amp;Position, as the agency wrote it</source>
-        <translation>&amp;Standpunkt, slik etaten skrev det</translation>
-    </message>
-    <message>
-        <source>&amp;Hours the agency spent (optional)</source>
-        <translation>&amp;Timer etaten har brukt (valgfritt)</translation>
-    </message>
-    <message>
-        <source>Choose the agency that contributes.</source>
-        <translation>Velg etaten som bidrar.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of hours. Write 4,5 or 1 1/2.</source>
-        <translation>«%1» er ikke et timetall. Skriv 4,5 eller 1 1/2.</translation>
-    </message>
-</context>
-<context>
     <name>ContributionState</name>
     <message>
         <source>Asked</source>
@@ -1293,21 +665,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 t %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>DayInput</name>
-    <message>
-        <source>dd.mm.yyyy or +14</source>
-        <translation>dd.mm.åååå eller +14</translation>
-    </message>
-    <message>
-        <source>%1, week %2</source><comment>weekday, week number</comment>
-        <translation>%1, uke %2</translation>
-    </message>
-    <message>
-        <source>not a day</source>
-        <translation>ikke en dato</translation>
     </message>
 </context>
 <context>
@@ -1406,155 +763,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>Trukket</translation>
-    </message>
-</context>
-<context>
-    <name>EditPanel</name>
-    <message>
-        <source>Correct the enquiry</source>
-        <translation>Rett henvendelsen</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryForm</name>
-    <message>
-        <source>What is asked, in full sentences. A whole mail can be pasted here.</source>
-        <translation>Hva det spørres om, i hele setninger. En hel e-post kan limes inn her.</translation>
-    </message>
-    <message>
-        <source>The project, the data, who is involved, what has been settled already.</source>
-        <translation>Prosjektet, dataene, hvem som er med, hva som er avklart allerede.</translation>
-    </message>
-    <message>
-        <source>Left empty, the first sentence of the problem</source>
-        <translation>Tomt: første setning i problemstillingen</translation>
-    </message>
-    <message>
-        <source>&amp;Problem</source>
-        <translation>&amp;Problemstilling</translation>
-    </message>
-    <message>
-        <source>&amp;Context</source>
-        <translation>&amp;Kontekst</translation>
-    </message>
-    <message>
-        <source>&amp;Asker (organisation)</source>
-        <translation>&amp;Melder (virksomhet)</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Tittel</translation>
-    </message>
-    <message>
-        <source>More: contact, phase, language …</source>
-        <translation>Mer: kontakt, fase, språk …</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Ikke oppgitt</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Mottatt</translation>
-    </message>
-    <message>
-        <source>For example 14 employees</source>
-        <translation>For eksempel 14 ansatte</translation>
-    </message>
-    <message>
-        <source>Contact (erasable)</source>
-        <translation>Kontakt (kan slettes)</translation>
-    </message>
-    <message>
-        <source>E-mail (erasable)</source>
-        <translation>E-post (kan slettes)</translation>
-    </message>
-    <message>
-        <source>Type of asker</source>
-        <translation>Type melder</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Level of care</source>
-        <translation>Omsorgsnivå</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Supervised by</source>
-        <translation>Tilsyn føres av</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Type of project</source>
-        <translation>Type prosjekt</translation>
-    </message>
-    <message>
-        <source>Language of the asker</source>
-        <translation>Melderens språk</translation>
-    </message>
-    <message>
-        <source>Number elsewhere</source>
-        <translation>Nummer andre steder</translation>
-    </message>
-    <message>
-        <source>Write the problem first: what is asked.</source>
-        <translation>Skriv problemstillingen først: hva det spørres om.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>«%1» er ikke en dato.</translation>
-    </message>
-    <message>
-        <source>The enquiry cannot have been received on a day that is still to come.</source>
-        <translation>Henvendelsen kan ikke være mottatt en dag som ikke har vært.</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryPreview</name>
-    <message>
-        <source>Regimes</source>
-        <translation>Regelverk</translation>
-    </message>
-    <message>
-        <source>Who answers, and why</source>
-        <translation>Hvem svarer, og hvorfor</translation>
-    </message>
-    <message>
-        <source>Answered before</source>
-        <translation>Besvart før</translation>
-    </message>
-    <message>
-        <source>While you write, the regimes and the words that speak for them stand here.</source>
-        <translation>Mens du skriver, står regelverkene og ordene som taler for dem her.</translation>
-    </message>
-    <message>
-        <source>Earlier cases like this one stand here.</source>
-        <translation>Her står tidligere saker som ligner denne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The enquiry seems to hold %n problem(s). One problem makes one case and one meeting.</source>
-        <translation><numerusform>Henvendelsen ser ut til å ha %n problemstilling. Én problemstilling blir én sak og ett møte.</numerusform><numerusform>Henvendelsen ser ut til å ha %n problemstillinger. Én problemstilling blir én sak og ett møte.</numerusform></translation>
-    </message>
-    <message>
-        <source>There is too little here to know what is asked. It can be saved and held as incomplete.</source>
-        <translation>Det er for lite her til å vite hva det spørres om. Det kan lagres og settes på vent som mangelfullt.</translation>
-    </message>
-    <message>
-        <source>It does not seem to be about rules for AI or data in health care.</source>
-        <translation>Dette ser ikke ut til å handle om regelverk for KI eller data i helsetjenesten.</translation>
-    </message>
-    <message>
-        <source>Deadline %1</source>
-        <translation>Frist %1</translation>
     </message>
 </context>
 <context>
@@ -2947,260 +2155,6 @@
     </message>
 </context>
 <context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Figures of the table in view</source>
-        <translation>Tallene i tabellen som vises</translation>
-    </message>
-    <message>
-        <source>A number opens the cases it counts.</source>
-        <translation>Et tall åpner sakene det teller.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>HeldMeetingPanel</name>
-    <message>
-        <source>Meeting %1 was held</source>
-        <translation>Møte %1 er holdt</translation>
-    </message>
-    <message>
-        <source>Agencies that attended</source>
-        <translation>Etater som var til stede</translation>
-    </message>
-    <message>
-        <source>Someone was there who &amp;decides for the asker</source>
-        <translation>Noen som &amp;beslutter for melderen var der</translation>
-    </message>
-    <message>
-        <source>Add an a&amp;ction</source>
-        <translation>Legg til en &amp;oppgave</translation>
-    </message>
-    <message>
-        <source>A role, never a name: head of clinic</source>
-        <translation>En rolle, aldri et navn: klinikksjef</translation>
-    </message>
-    <message>
-        <source>4,5 or 1 1/2</source>
-        <translation>4,5 eller 1 1/2</translation>
-    </message>
-    <message>
-        <source>&amp;Attended</source>
-        <translation>&amp;Til stede</translation>
-    </message>
-    <message>
-        <source>Their &amp;role</source>
-        <translation>&amp;Rollen deres</translation>
-    </message>
-    <message>
-        <source>A&amp;greed</source>
-        <translation>A&amp;vtalt</translation>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <translation>Hvem gjør hva</translation>
-    </message>
-    <message>
-        <source>&amp;Hours each agency spent (optional)</source>
-        <translation>&amp;Timer hver etat har brukt (valgfritt)</translation>
-    </message>
-    <message>
-        <source>Save the minutes</source>
-        <translation>Lagre referatet</translation>
-    </message>
-    <message>
-        <source>Tick the agencies that attended.</source>
-        <translation>Kryss av for etatene som var til stede.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of hours. Write 4,5 or 1 1/2.</source>
-        <translation>«%1» er ikke et timetall. Skriv 4,5 eller 1 1/2.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Help</source>
-        <translation>Hjelp</translation>
-    </message>
-    <message>
-        <source>F1 tells about the place you are in; ? lists its keys.</source>
-        <translation>F1 forteller om stedet du er på; ? viser tastene der.</translation>
-    </message>
-    <message>
-        <source>An enquiry comes in</source>
-        <translation>En henvendelse kommer inn</translation>
-    </message>
-    <message>
-        <source>Drop the mail anywhere on the window, or press Ctrl+N and write it down: the problem, its context, and who asks. The regimes are suggested with the words that speak for them, and the agencies that answer are shown with the reason. Ctrl+Enter saves; what is typed and not yet saved survives a power cut.</source>
-        <translation>Slipp e-posten hvor som helst på vinduet, eller trykk Ctrl+N og skriv den ned: problemstillingen, konteksten og hvem som spør. Regelverkene foreslås med ordene som taler for dem, og etatene som svarer vises med begrunnelse. Ctrl+Enter lagrer; det som er skrevet og ikke lagret, overlever et strømbrudd.</translation>
-    </message>
-    <message>
-        <source>Working on cases</source>
-        <translation>Arbeide med saker</translation>
-    </message>
-    <message>
-        <source>J and K, or the arrows, run through the list; Enter opens the case alone. E corrects the enquiry, T tags regimes, M proposes a meeting, R resolves. The button at the top of the case is the next sensible act. Ctrl+Z takes back the latest one.</source>
-        <translation>J og K, eller piltastene, går gjennom lista; Enter åpner saken alene. E retter henvendelsen, T merker med regelverk, M foreslår et møte, R avklarer. Knappen øverst i saken er neste fornuftige handling. Ctrl+Z angrer den siste.</translation>
-    </message>
-    <message>
-        <source>Regimes</source>
-        <translation>Regelverk</translation>
-    </message>
-    <message>
-        <source>A chip with a question mark is to be assessed by a person: a doubtful device is never silently yes or no.</source>
-        <translation>Et merke med spørsmålstegn må vurderes av et menneske: en tvilsom kvalifisering er aldri et stille ja eller nei.</translation>
-    </message>
-    <message>
-        <source>Finding anything</source>
-        <translation>Finne hva som helst</translation>
-    </message>
-    <message>
-        <source>Ctrl+K searches cases by number or words, organisations, and every command. Words may end in an asterisk, and "several words" in quotation marks are found together.</source>
-        <translation>Ctrl+K søker i saker etter nummer eller ord, virksomheter og alle kommandoer. Ord kan slutte med stjerne, og "flere ord" i anførselstegn finnes sammen.</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Tall</translation>
-    </message>
-    <message>
-        <source>Every number opens the list it counted.</source>
-        <translation>Hvert tall åpner lista det telte.</translation>
-    </message>
-    <message>
-        <source>When something goes wrong</source>
-        <translation>Når noe går galt</translation>
-    </message>
-    <message>
-        <source>The message says what happened, where, and what you can do. What you typed is still there. A database that may be damaged is checked under Settings, or with `tverrlos verify`.</source>
-        <translation>Meldingen sier hva som skjedde, hvor, og hva du kan gjøre. Det du skrev, er fortsatt der. En database som kan være skadet, kontrolleres under Innstillinger, eller med `tverrlos verify`.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>Lukk hjelpen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjelp</translation>
-    </message>
-</context>
-<context>
-    <name>HoursPanel</name>
-    <message>
-        <source>Hours spent</source>
-        <translation>Brukte timer</translation>
-    </message>
-    <message>
-        <source>4,5 or 1 1/2</source>
-        <translation>4,5 eller 1 1/2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;Etat</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Timer</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>Choose the agency that spent the hours.</source>
-        <translation>Velg etaten som brukte timene.</translation>
-    </message>
-    <message>
-        <source>Write how many hours.</source>
-        <translation>Skriv hvor mange timer.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of hours. Write 4,5 or 1 1/2.</source>
-        <translation>«%1» er ikke et timetall. Skriv 4,5 eller 1 1/2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>«%1» er ikke en dato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 = %n minute(s)</source>
-        <translation><numerusform>%1 = %n minutt</numerusform><numerusform>%1 = %n minutter</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import mails and sheets</source>
-        <translation>Importer e-post og regneark</translation>
-    </message>
-    <message>
-        <source>Mails and sheets (*.eml *.mbox *.csv *.xlsx);;All files (*)</source>
-        <translation>E-post og regneark (*.eml *.mbox *.csv *.xlsx);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Save the receipt</source>
-        <translation>Lagre kvitteringen</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files ...</source>
-        <translation>&amp;Velg filer ...</translation>
-    </message>
-    <message>
-        <source>&amp;Save the receipt ...</source>
-        <translation>&amp;Lagre kvitteringen ...</translation>
-    </message>
-    <message>
-        <source>What became of each source</source>
-        <translation>Hva som ble av hver kilde</translation>
-    </message>
-    <message>
-        <source>Take in enquiries</source>
-        <translation>Ta inn henvendelser</translation>
-    </message>
-    <message>
-        <source>Mails (.eml, .mbox), the office's sheet (.csv, .xlsx), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
-        <translation>E-post (.eml, .mbox), kontorets regneark (.csv, .xlsx), eller en hel mappe: slipp dem hvor som helst på vinduet. Hver kilde gjøres rede for; det som ikke kan leses, venter i karantene med grunnen.</translation>
-    </message>
-    <message>
-        <source>Choose files ...</source>
-        <translation>Velg filer ...</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n sources</source>
-        <translation><numerusform>Leser %n kilde</numerusform><numerusform>Leser %n kilder</numerusform></translation>
-    </message>
-    <message>
-        <source>receipt.txt</source>
-        <translation>kvittering.txt</translation>
-    </message>
-    <message>
-        <source>The receipt was saved as %1.</source>
-        <translation>Kvitteringen ble lagret som %1.</translation>
-    </message>
-</context>
-<context>
     <name>Instrument</name>
     <message>
         <source>Legal</source>
@@ -3266,88 +2220,6 @@
     </message>
 </context>
 <context>
-    <name>LoadModel</name>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Etat</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Saksbehandler</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Over fristen</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Eldste</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timer</translation>
-    </message>
-    <message>
-        <source>Waited for</source>
-        <translation>Ventes på</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Over fristen: %1</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>Venter på %1</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Åpne: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1: settings and more</source><comment>the officer's name</comment>
-        <translation>%1: innstillinger og mer</translation>
-    </message>
-    <message>
-        <source>%1 - Tverrlos</source><comment>window title: the place</comment>
-        <translation>%1 – Tverrlos</translation>
-    </message>
-    <message>
-        <source>Keys in this place</source>
-        <translation>Taster på dette stedet</translation>
-    </message>
-    <message>
-        <source>Search anything</source>
-        <translation>Søk i alt</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Ny sak</translation>
-    </message>
-    <message>
-        <source>Help for this place</source>
-        <translation>Hjelp for dette stedet</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Vis tastene</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Steder</translation>
-    </message>
-</context>
-<context>
     <name>MeetingState</name>
     <message>
         <source>Proposed</source>
@@ -3364,171 +2236,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Avlyst</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Meetings</source>
-        <translation>Møter</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>kommende</translation>
-    </message>
-    <message>
-        <source>that were</source>
-        <translation>som har vært</translation>
-    </message>
-    <message>
-        <source>with a decision maker</source>
-        <translation>med beslutningstaker</translation>
-    </message>
-    <message>
-        <source>no decision maker</source>
-        <translation>ingen beslutningstaker</translation>
-    </message>
-    <message>
-        <source>No meeting in the last year</source>
-        <translation>Ingen møter det siste året</translation>
-    </message>
-    <message>
-        <source>Meetings that were held are listed here, with who was there.</source>
-        <translation>Møter som er holdt, står her, med hvem som var der.</translation>
-    </message>
-    <message>
-        <source>No meeting to come</source>
-        <translation>Ingen kommende møter</translation>
-    </message>
-    <message>
-        <source>Meetings are proposed from a case: one problem, the agencies that answer for it, and someone who can decide.</source>
-        <translation>Møter foreslås fra en sak: én problemstilling, etatene som svarer for den, og noen som kan beslutte.</translation>
-    </message>
-    <message>
-        <source>Go to the cases</source>
-        <translation>Gå til sakene</translation>
-    </message>
-</context>
-<context>
-    <name>NewCasePage</name>
-    <message>
-        <source>&amp;Save the case</source>
-        <translation>&amp;Lagre saken</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Begynn på nytt</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Ny sak</translation>
-    </message>
-    <message>
-        <source>Draft kept %1</source>
-        <translation>Utkast lagret %1</translation>
-    </message>
-    <message>
-        <source>Write, paste a whole mail, or drop a .eml here. Only the problem is needed now.</source>
-        <translation>Skriv, lim inn en hel e-post, eller slipp en .eml her. Bare problemstillingen trengs nå.</translation>
-    </message>
-    <message>
-        <source>The mail as it was written</source>
-        <translation>E-posten slik den ble skrevet</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Hvorfor det ble avvist</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>&amp;Open a mail …</source>
-        <translation>&amp;Åpne en e-post …</translation>
-    </message>
-    <message>
-        <source>State of the draft</source>
-        <translation>Utkastets tilstand</translation>
-    </message>
-    <message>
-        <source>Save or start over first: the mail would replace what has been written.</source>
-        <translation>Lagre eller begynn på nytt først: e-posten ville erstattet det som er skrevet.</translation>
-    </message>
-    <message>
-        <source>From the mail %1</source>
-        <translation>Fra e-posten %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation><numerusform>%n vedlegg</numerusform><numerusform>%n vedlegg</numerusform></translation>
-    </message>
-    <message>
-        <source>The mail as it was written:</source>
-        <translation>E-posten slik den ble skrevet:</translation>
-    </message>
-    <message>
-        <source>Your draft from %1 is here again</source>
-        <translation>Utkastet ditt fra %1 er her igjen</translation>
-    </message>
-    <message>
-        <source>The text of %1 is here. Start over and drop the mail again to take its attachments too.</source>
-        <translation>Teksten i %1 er her. Begynn på nytt og slipp e-posten igjen for å få med vedleggene.</translation>
-    </message>
-    <message>
-        <source>%1 is a new case</source>
-        <translation>%1 er en ny sak</translation>
-    </message>
-    <message>
-        <source>The mail answers %1 and was added to it</source>
-        <translation>E-posten svarer på %1 og ble lagt til der</translation>
-    </message>
-    <message>
-        <source>This mail is case %1 already. Nothing was changed.</source>
-        <translation>Denne e-posten er allerede sak %1. Ingenting er endret.</translation>
-    </message>
-    <message>
-        <source>The mail could not be made a case of; it waits in quarantine.</source>
-        <translation>E-posten kunne ikke bli en sak; den venter i karantene.</translation>
-    </message>
-    <message>
-        <source>Open a mail</source>
-        <translation>Åpne en e-post</translation>
-    </message>
-    <message>
-        <source>Mails (*.eml);;All files (*)</source>
-        <translation>E-post (*.eml);;Alle filer (*)</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodChoice</name>
-    <message>
-        <source>First day</source>
-        <translation>Første dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>I år</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>I fjor</translation>
-    </message>
-    <message>
-        <source>The whole pilot, 2021–2025</source>
-        <translation>Hele piloten, 2021–2025</translation>
-    </message>
-    <message>
-        <source>Days of my own</source>
-        <translation>Egne dager</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -3733,69 +2440,6 @@
     </message>
 </context>
 <context>
-    <name>ProposeMeetingPanel</name>
-    <message>
-        <source>Propose a meeting (one problem per meeting)</source>
-        <translation>Foreslå et møte (én problemstilling per møte)</translation>
-    </message>
-    <message>
-        <source>Invited agencies</source>
-        <translation>Inviterte etater</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <translation>tt:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation>
-    </message>
-    <message>
-        <source>Video, or a room</source>
-        <translation>Video, eller et rom</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>&amp;Time (Norway)</source>
-        <translation>&amp;Klokkeslett (Norge)</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Varighet</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Sted</translation>
-    </message>
-    <message>
-        <source>&amp;Invited; without a tick, those whom the route says</source>
-        <translation>&amp;Invitert; uten kryss, de fordelingen sier</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Foreslå</translation>
-    </message>
-    <message>
-        <source>Choose the day of the meeting.</source>
-        <translation>Velg dagen for møtet.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as 22.11.2026, or +14 for two weeks from today.</source>
-        <translation>«%1» er ikke en dato. Skriv 22.11.2026, eller +14 for to uker fra i dag.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it as 10:00.</source>
-        <translation>«%1» er ikke et klokkeslett. Skriv 10:00.</translation>
-    </message>
-</context>
-<context>
     <name>QuestionWords</name>
     <message>
         <source>supervised by %1</source>
@@ -3881,13 +2525,6 @@
     </message>
 </context>
 <context>
-    <name>RegimeChip</name>
-    <message>
-        <source>%1: to be assessed</source>
-        <translation>%1: må vurderes</translation>
-    </message>
-</context>
-<context>
     <name>RegimeStanding</name>
     <message>
         <source>Suggested</source>
@@ -3923,29 +2560,6 @@
     <message>
         <source>National</source>
         <translation>Nasjonal</translation>
-    </message>
-</context>
-<context>
-    <name>RegistersPage</name>
-    <message>
-        <source>Registers</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>Filter this register</source>
-        <translation>Filtrer dette registeret</translation>
-    </message>
-    <message>
-        <source>Entries of the register</source>
-        <translation>Oppføringer i registeret</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n oppføring</numerusform><numerusform>%n oppføringer</numerusform></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>
@@ -4480,73 +3094,6 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
-    <message>
-        <source>PDF, as it prints</source>
-        <translation>PDF, slik den skrives ut</translation>
-    </message>
-    <message>
-        <source>OpenDocument text, to write on in</source>
-        <translation>OpenDocument-tekst, til å skrive videre i</translation>
-    </message>
-    <message>
-        <source>Spreadsheet, one sheet a table</source>
-        <translation>Regneark, ett ark per tabell</translation>
-    </message>
-    <message>
-        <source>Text file of all figures (CSV)</source>
-        <translation>Tekstfil med alle tall (CSV)</translation>
-    </message>
-    <message>
-        <source>Figures for machines (JSON)</source>
-        <translation>Tall for maskiner (JSON)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Eksporter rapporten</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Rapportens språk</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>Eksporter: %1</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitler</translation>
-    </message>
-    <message>
-        <source>The report as it will print</source>
-        <translation>Rapporten slik den skrives ut</translation>
-    </message>
-    <message>
-        <source>Counting the cases of the period</source>
-        <translation>Teller sakene i perioden</translation>
-    </message>
-    <message>
-        <source>status-report</source>
-        <translation>statusrapport</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Skriver %1</translation>
-    </message>
-    <message>
-        <source>The report is written to %1.</source>
-        <translation>Rapporten er skrevet til %1.</translation>
-    </message>
-    <message>
-        <source>Stopped; no file was written.</source>
-        <translation>Stoppet; ingen fil ble skrevet.</translation>
-    </message>
-</context>
-<context>
     <name>ResolutionOutcome</name>
     <message>
         <source>Answered</source>
@@ -4563,104 +3110,6 @@
     <message>
         <source>Out of scope</source>
         <translation>Utenfor området</translation>
-    </message>
-</context>
-<context>
-    <name>ResolvePanel</name>
-    <message>
-        <source>Answer under %1</source>
-        <translation>Svar etter %1</translation>
-    </message>
-    <message>
-        <source>&amp;Add a statement</source>
-        <translation>&amp;Legg til et utsagn</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Utfall</translation>
-    </message>
-    <message>
-        <source>Guidance, not approval: the asker stays responsible.</source>
-        <translation>Veiledning, ikke godkjenning: melderen har fortsatt ansvaret.</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Lagre svaret</translation>
-    </message>
-    <message>
-        <source>A statement has references but no text.</source>
-        <translation>Et utsagn har referanser, men ingen tekst.</translation>
-    </message>
-</context>
-<context>
-    <name>ResponsibilityPage</name>
-    <message>
-        <source>&amp;Who answers for what on</source>
-        <translation>&amp;Hvem svarer for hva den</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>The change before</source>
-        <translation>Forrige endring</translation>
-    </message>
-    <message>
-        <source>The next change</source>
-        <translation>Neste endring</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hvordan</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Siden</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation>Ansvar</translation>
-    </message>
-    <message>
-        <source>Something changed on this day.</source>
-        <translation>Noe ble endret denne dagen.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>%1 (after %2)</source>
-        <translation>%1 (etter %2)</translation>
-    </message>
-    <message>
-        <source>%1 (beside another)</source>
-        <translation>%1 (ved siden av en annen)</translation>
-    </message>
-    <message>
-        <source>not verified: %1</source>
-        <translation>ikke verifisert: %1</translation>
-    </message>
-    <message>
-        <source>Nobody answers for this.</source>
-        <translation>Ingen svarer for dette.</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>Etater</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +3247,1674 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>SignalKind</name>
+    <message>
+        <source>Unclear rule</source>
+        <translation>Uklar regel</translation>
+    </message>
+    <message>
+        <source>Rules that pull against each other</source>
+        <translation>Regler som trekker mot hverandre</translation>
+    </message>
+    <message>
+        <source>Missing written guidance</source>
+        <translation>Manglende skriftlig veiledning</translation>
+    </message>
+    <message>
+        <source>Need for law change</source>
+        <translation>Behov for lovendring</translation>
+    </message>
+    <message>
+        <source>Overlap between agencies</source>
+        <translation>Overlapp mellom etater</translation>
+    </message>
+    <message>
+        <source>Gap between agencies</source>
+        <translation>Hull mellom etater</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLabel</name>
+    <message>
+        <source>Must comply</source>
+        <translation>Må følges</translation>
+    </message>
+    <message>
+        <source>Should consider</source>
+        <translation>Bør vurderes</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+</context>
+<context>
+    <name>TriageOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Tatt inn</translation>
+    </message>
+    <message>
+        <source>Answered by published guidance</source>
+        <translation>Besvart med publisert veiledning</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Henvist</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Utenfor området</translation>
+    </message>
+    <message>
+        <source>Declined for capacity</source>
+        <translation>Avslått av kapasitetshensyn</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Mangelfull</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the asker</source>
+        <translation>Trukket av melderen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos</name>
+    <message>
+        <source>“%1” is not possible: case %2 is closed.</source>
+        <translation>«%1» er ikke mulig: sak %2 er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Gjenåpne den først.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while case %2 is held as incomplete.</source>
+        <translation>«%1» er ikke mulig mens sak %2 er på vent som mangelfull.</translation>
+    </message>
+    <message>
+        <source>Record in the triage that the enquiry is complete.</source>
+        <translation>Før inn i vurderingen at henvendelsen er fullstendig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: case %2 has not been accepted yet.</source>
+        <translation>«%1» er ikke mulig: sak %2 er ikke tatt inn ennå.</translation>
+    </message>
+    <message>
+        <source>Triage it first.</source>
+        <translation>Vurder den først.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be closed yet.</source>
+        <translation>Sak %1 kan ikke avsluttes ennå.</translation>
+    </message>
+    <message>
+        <source>Every regime needs an answer, and no agency may be waited for.</source>
+        <translation>Hvert regelverk trenger et svar, og det kan ikke ventes på noen etat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible as case %2 stands now.</source>
+        <translation>«%1» er ikke mulig slik sak %2 står nå.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AboutPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>A case tracker for guidance across agencies on the use of artificial intelligence in health care: enquiries come in, are tagged with the rules that apply, routed to those who answer for them, met, answered and reported.</source>
+        <translation>Et sakssystem for veiledning på tvers av etater om bruk av kunstig intelligens i helsetjenesten: henvendelser kommer inn, merkes med regelverkene som gjelder, fordeles til dem som svarer for dem, tas opp i møter, besvares og rapporteres.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and change the program. It comes without any warranty.</source>
+        <translation>GNU General Public License, versjon 3 eller senere. Du kan bruke, studere, dele og endre programmet. Det kommer uten noen garanti.</translation>
+    </message>
+    <message>
+        <source>Guidance, not approval</source>
+        <translation>Veiledning, ikke godkjenning</translation>
+    </message>
+    <message>
+        <source>What the program suggests and routes is a help for those who decide. The asker stays responsible.</source>
+        <translation>Det programmet foreslår og fordeler, er en hjelp for dem som avgjør. Melderen har fortsatt ansvaret.</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Hva det bygger på</translation>
+    </message>
+    <message>
+        <source>Qt, SQLite, PostgreSQL, Boost.Graph, GMime, Snowball, libical, libxlsxwriter and libxml2.</source>
+        <translation>Qt, SQLite, PostgreSQL, Boost.Graph, GMime, Snowball, libical, libxlsxwriter og libxml2.</translation>
+    </message>
+    <message>
+        <source>Sources of the reference data</source>
+        <translation>Kilder til referansedataene</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ActPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Throw away the draft</source>
+        <translation>Kast utkastet</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Utkast lagret %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>Utkastet kunne ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc: closes and keeps the draft</source>
+        <translation>Esc: lukker og tar vare på utkastet</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Utkastets tilstand</translation>
+    </message>
+    <message>
+        <source>Your draft from %1 is here again</source>
+        <translation>Utkastet ditt fra %1 er her igjen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ActionRow</name>
+    <message>
+        <source>What shall be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>The asker</source>
+        <translation>Melderen</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem som gjør det</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Fjern denne oppgaven</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>An action does not say what shall be done.</source>
+        <translation>En oppgave sier ikke hva som skal gjøres.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AskPanel</name>
+    <message>
+        <source>Ask an agency for its part</source>
+        <translation>Be en etat om sin del</translation>
+    </message>
+    <message>
+        <source>The agency's whole part</source>
+        <translation>Hele etatens del</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Trengs innen</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>&amp;Regime</source>
+        <translation>&amp;Regelverk</translation>
+    </message>
+    <message>
+        <source>&amp;Needed by (optional)</source>
+        <translation>&amp;Trengs innen (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Be om bidrag</translation>
+    </message>
+    <message>
+        <source>Choose the agency to ask.</source>
+        <translation>Velg etaten som skal spørres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 22.11.2026, or +14 for two weeks from today.</source>
+        <translation>«%1» er ikke en dato. Skriv 22.11.2026, eller +14 for to uker fra i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AssignPanel</name>
+    <message>
+        <source>Who works with the case?</source>
+        <translation>Hvem arbeider med saken?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Officer (empty: nobody)</source>
+        <translation>&amp;Saksbehandler (tomt: ingen)</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Arbeid pågår</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseFilterBar</name>
+    <message>
+        <source>Search in these cases</source>
+        <translation>Søk i disse sakene</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Åpne og avsluttede</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Every regime</source>
+        <translation>Alle regelverk</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Every agency</source>
+        <translation>Alle etater</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Every officer</source>
+        <translation>Alle saksbehandlere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Alle statuser</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortert på</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>received, newest first</source>
+        <translation>mottatt, nyeste først</translation>
+    </message>
+    <message>
+        <source>received, oldest first</source>
+        <translation>mottatt, eldste først</translation>
+    </message>
+    <message>
+        <source>number, newest first</source>
+        <translation>nummer, nyeste først</translation>
+    </message>
+    <message>
+        <source>number, oldest first</source>
+        <translation>nummer, eldste først</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>beste treff</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseHeader</name>
+    <message>
+        <source>Number and status</source>
+        <translation>Nummer og status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Hvorfor denne datoen?</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Hvorfor denne datoen</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ingens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source><comment>agency, how long it has been waited for</comment>
+        <translation><numerusform>%1 (%n dag)</numerusform><numerusform>%1 (%n dager)</numerusform></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>venter på %1</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(uten tittel)</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
+    </message>
+    <message>
+        <source>elsewhere %1</source>
+        <translation>andre steder %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Avsluttet %1</translation>
+    </message>
+    <message>
+        <source>Held: the clock stands until the asker has answered</source>
+        <translation>På vent: klokken står til melderen har svart</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Over fristen: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>The office's answer target has been changed since; by today's target it would be %1.</source>
+        <translation>Kontorets svarmål er endret siden; etter dagens mål ville fristen vært %1.</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <translation>Uferdig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseListModel</name>
+    <message>
+        <source>Reading ...</source>
+        <translation>Leser ...</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseListPage</name>
+    <message>
+        <source>Next case</source>
+        <translation>Neste sak</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Forrige sak</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Edit the enquiry</source>
+        <translation>Rett henvendelsen</translation>
+    </message>
+    <message>
+        <source>Tag regimes</source>
+        <translation>Merk med regelverk</translation>
+    </message>
+    <message>
+        <source>Propose a meeting</source>
+        <translation>Foreslå et møte</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Avklar</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Ingen åpne saker</translation>
+    </message>
+    <message>
+        <source>Enquiries become cases here. Drop a mail anywhere on the window, or write the enquiry down.</source>
+        <translation>Her blir henvendelser til saker. Slipp en e-post hvor som helst på vinduet, eller skriv henvendelsen ned.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Ingen sak passer</translation>
+    </message>
+    <message>
+        <source>No case fits what is chosen above.</source>
+        <translation>Ingen sak passer med det som er valgt over.</translation>
+    </message>
+    <message>
+        <source>Show all open cases</source>
+        <translation>Vis alle åpne saker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation><numerusform>%n sak</numerusform><numerusform>%n saker</numerusform></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseOutline</name>
+    <message>
+        <source>Chapters of the case</source>
+        <translation>Kapitlene i saken</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseRowDelegate</name>
+    <message>
+        <source>waiting for %1</source>
+        <translation>venter på %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::CaseStory</name>
+    <message>
+        <source>The case</source>
+        <translation>Saken</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Who answers, and why</source>
+        <translation>Hvem svarer, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Besvart før</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Lignende</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne notater</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Ingen sak er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list, and its whole story stands here.</source>
+        <translation>Velg en sak i lista, så står hele historien her.</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Åpner saken</translation>
+    </message>
+    <message>
+        <source>Ask %1 for its part</source>
+        <translation>Be %1 om bidrag</translation>
+    </message>
+    <message>
+        <source>Record what %1 says</source>
+        <translation>Før inn hva %1 sier</translation>
+    </message>
+    <message>
+        <source>Answer under %1</source>
+        <translation>Svar etter %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on this case for “%1”.</source>
+        <translation>Det er ingenting på denne saken for «%1».</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: angret</translation>
+    </message>
+    <message>
+        <source>Nothing has been done here that could be taken back.</source>
+        <translation>Ingenting er gjort her som kan angres.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source><comment>a filter and what it is set to</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ConflictNotice</name>
+    <message>
+        <source>This is what stands in the case now:</source>
+        <translation>Dette står i saken nå:</translation>
+    </message>
+    <message>
+        <source>What stands in the case now</source>
+        <translation>Hva som står i saken nå</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine all the same</source>
+        <translation>Lagre &amp;min likevel</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs and drop mine</source>
+        <translation>Behold &amp;deres og dropp min</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ContributionPanel</name>
+    <message>
+        <source>Contribution from an agency</source>
+        <translation>Bidrag fra en etat</translation>
+    </message>
+    <message>
+        <source>The agency's whole part</source>
+        <translation>Hele etatens del</translation>
+    </message>
+    <message>
+        <source>4,5 or 1 1/2</source>
+        <translation>4,5 eller 1 1/2</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>&amp;Regime</source>
+        <translation>&amp;Regelverk</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>T&amp;ilstand</translation>
+    </message>
+    <message>
+        <source>&amp;Position, as the agency wrote it</source>
+        <translation>&amp;Standpunkt, slik etaten skrev det</translation>
+    </message>
+    <message>
+        <source>&amp;Hours the agency spent (optional)</source>
+        <translation>&amp;Timer etaten har brukt (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Choose the agency that contributes.</source>
+        <translation>Velg etaten som bidrar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours. Write 4,5 or 1 1/2.</source>
+        <translation>«%1» er ikke et timetall. Skriv 4,5 eller 1 1/2.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::DayInput</name>
+    <message>
+        <source>dd.mm.yyyy or +14</source>
+        <translation>dd.mm.åååå eller +14</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source><comment>weekday, week number</comment>
+        <translation>%1, uke %2</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>ikke en dato</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EditPanel</name>
+    <message>
+        <source>Correct the enquiry</source>
+        <translation>Rett henvendelsen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EnquiryForm</name>
+    <message>
+        <source>What is asked, in full sentences. A whole mail can be pasted here.</source>
+        <translation>Hva det spørres om, i hele setninger. En hel e-post kan limes inn her.</translation>
+    </message>
+    <message>
+        <source>The project, the data, who is involved, what has been settled already.</source>
+        <translation>Prosjektet, dataene, hvem som er med, hva som er avklart allerede.</translation>
+    </message>
+    <message>
+        <source>Left empty, the first sentence of the problem</source>
+        <translation>Tomt: første setning i problemstillingen</translation>
+    </message>
+    <message>
+        <source>&amp;Problem</source>
+        <translation>&amp;Problemstilling</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Kontekst</translation>
+    </message>
+    <message>
+        <source>&amp;Asker (organisation)</source>
+        <translation>&amp;Melder (virksomhet)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>More: contact, phase, language …</source>
+        <translation>Mer: kontakt, fase, språk …</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>For example 14 employees</source>
+        <translation>For eksempel 14 ansatte</translation>
+    </message>
+    <message>
+        <source>Contact (erasable)</source>
+        <translation>Kontakt (kan slettes)</translation>
+    </message>
+    <message>
+        <source>E-mail (erasable)</source>
+        <translation>E-post (kan slettes)</translation>
+    </message>
+    <message>
+        <source>Type of asker</source>
+        <translation>Type melder</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Level of care</source>
+        <translation>Omsorgsnivå</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Tilsyn føres av</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Type of project</source>
+        <translation>Type prosjekt</translation>
+    </message>
+    <message>
+        <source>Language of the asker</source>
+        <translation>Melderens språk</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer andre steder</translation>
+    </message>
+    <message>
+        <source>Write the problem first: what is asked.</source>
+        <translation>Skriv problemstillingen først: hva det spørres om.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>The enquiry cannot have been received on a day that is still to come.</source>
+        <translation>Henvendelsen kan ikke være mottatt en dag som ikke har vært.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EnquiryPreview</name>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Who answers, and why</source>
+        <translation>Hvem svarer, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Besvart før</translation>
+    </message>
+    <message>
+        <source>While you write, the regimes and the words that speak for them stand here.</source>
+        <translation>Mens du skriver, står regelverkene og ordene som taler for dem her.</translation>
+    </message>
+    <message>
+        <source>Earlier cases like this one stand here.</source>
+        <translation>Her står tidligere saker som ligner denne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The enquiry seems to hold %n problem(s). One problem makes one case and one meeting.</source>
+        <translation><numerusform>Henvendelsen ser ut til å ha %n problemstilling. Én problemstilling blir én sak og ett møte.</numerusform><numerusform>Henvendelsen ser ut til å ha %n problemstillinger. Én problemstilling blir én sak og ett møte.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is too little here to know what is asked. It can be saved and held as incomplete.</source>
+        <translation>Det er for lite her til å vite hva det spørres om. Det kan lagres og settes på vent som mangelfullt.</translation>
+    </message>
+    <message>
+        <source>It does not seem to be about rules for AI or data in health care.</source>
+        <translation>Dette ser ikke ut til å handle om regelverk for KI eller data i helsetjenesten.</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::FigurePanel</name>
+    <message>
+        <source>Figures of the table in view</source>
+        <translation>Tallene i tabellen som vises</translation>
+    </message>
+    <message>
+        <source>A number opens the cases it counts.</source>
+        <translation>Et tall åpner sakene det teller.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::HeldMeetingPanel</name>
+    <message>
+        <source>Meeting %1 was held</source>
+        <translation>Møte %1 er holdt</translation>
+    </message>
+    <message>
+        <source>Agencies that attended</source>
+        <translation>Etater som var til stede</translation>
+    </message>
+    <message>
+        <source>Someone was there who &amp;decides for the asker</source>
+        <translation>Noen som &amp;beslutter for melderen var der</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ction</source>
+        <translation>Legg til en &amp;oppgave</translation>
+    </message>
+    <message>
+        <source>A role, never a name: head of clinic</source>
+        <translation>En rolle, aldri et navn: klinikksjef</translation>
+    </message>
+    <message>
+        <source>4,5 or 1 1/2</source>
+        <translation>4,5 eller 1 1/2</translation>
+    </message>
+    <message>
+        <source>&amp;Attended</source>
+        <translation>&amp;Til stede</translation>
+    </message>
+    <message>
+        <source>Their &amp;role</source>
+        <translation>&amp;Rollen deres</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>A&amp;vtalt</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gjør hva</translation>
+    </message>
+    <message>
+        <source>&amp;Hours each agency spent (optional)</source>
+        <translation>&amp;Timer hver etat har brukt (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Lagre referatet</translation>
+    </message>
+    <message>
+        <source>Tick the agencies that attended.</source>
+        <translation>Kryss av for etatene som var til stede.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours. Write 4,5 or 1 1/2.</source>
+        <translation>«%1» er ikke et timetall. Skriv 4,5 eller 1 1/2.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>F1 tells about the place you are in; ? lists its keys.</source>
+        <translation>F1 forteller om stedet du er på; ? viser tastene der.</translation>
+    </message>
+    <message>
+        <source>An enquiry comes in</source>
+        <translation>En henvendelse kommer inn</translation>
+    </message>
+    <message>
+        <source>Drop the mail anywhere on the window, or press Ctrl+N and write it down: the problem, its context, and who asks. The regimes are suggested with the words that speak for them, and the agencies that answer are shown with the reason. Ctrl+Enter saves; what is typed and not yet saved survives a power cut.</source>
+        <translation>Slipp e-posten hvor som helst på vinduet, eller trykk Ctrl+N og skriv den ned: problemstillingen, konteksten og hvem som spør. Regelverkene foreslås med ordene som taler for dem, og etatene som svarer vises med begrunnelse. Ctrl+Enter lagrer; det som er skrevet og ikke lagret, overlever et strømbrudd.</translation>
+    </message>
+    <message>
+        <source>Working on cases</source>
+        <translation>Arbeide med saker</translation>
+    </message>
+    <message>
+        <source>J and K, or the arrows, run through the list; Enter opens the case alone. E corrects the enquiry, T tags regimes, M proposes a meeting, R resolves. The button at the top of the case is the next sensible act. Ctrl+Z takes back the latest one.</source>
+        <translation>J og K, eller piltastene, går gjennom lista; Enter åpner saken alene. E retter henvendelsen, T merker med regelverk, M foreslår et møte, R avklarer. Knappen øverst i saken er neste fornuftige handling. Ctrl+Z angrer den siste.</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>A chip with a question mark is to be assessed by a person: a doubtful device is never silently yes or no.</source>
+        <translation>Et merke med spørsmålstegn må vurderes av et menneske: en tvilsom kvalifisering er aldri et stille ja eller nei.</translation>
+    </message>
+    <message>
+        <source>Finding anything</source>
+        <translation>Finne hva som helst</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches cases by number or words, organisations, and every command. Words may end in an asterisk, and "several words" in quotation marks are found together.</source>
+        <translation>Ctrl+K søker i saker etter nummer eller ord, virksomheter og alle kommandoer. Ord kan slutte med stjerne, og "flere ord" i anførselstegn finnes sammen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Every number opens the list it counted.</source>
+        <translation>Hvert tall åpner lista det telte.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Når noe går galt</translation>
+    </message>
+    <message>
+        <source>The message says what happened, where, and what you can do. What you typed is still there. A database that may be damaged is checked under Settings, or with `tverrlos verify`.</source>
+        <translation>Meldingen sier hva som skjedde, hvor, og hva du kan gjøre. Det du skrev, er fortsatt der. En database som kan være skadet, kontrolleres under Innstillinger, eller med `tverrlos verify`.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::HelpPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Lukk hjelpen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::HoursPanel</name>
+    <message>
+        <source>Hours spent</source>
+        <translation>Brukte timer</translation>
+    </message>
+    <message>
+        <source>4,5 or 1 1/2</source>
+        <translation>4,5 eller 1 1/2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Timer</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Choose the agency that spent the hours.</source>
+        <translation>Velg etaten som brukte timene.</translation>
+    </message>
+    <message>
+        <source>Write how many hours.</source>
+        <translation>Skriv hvor mange timer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours. Write 4,5 or 1 1/2.</source>
+        <translation>«%1» er ikke et timetall. Skriv 4,5 eller 1 1/2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ikke en dato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %n minute(s)</source>
+        <translation><numerusform>%1 = %n minutt</numerusform><numerusform>%1 = %n minutter</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ImportPage</name>
+    <message>
+        <source>Import mails and sheets</source>
+        <translation>Importer e-post og regneark</translation>
+    </message>
+    <message>
+        <source>Mails and sheets (*.eml *.mbox *.csv *.xlsx);;All files (*)</source>
+        <translation>E-post og regneark (*.eml *.mbox *.csv *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Lagre kvitteringen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files ...</source>
+        <translation>&amp;Velg filer ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt ...</source>
+        <translation>&amp;Lagre kvitteringen ...</translation>
+    </message>
+    <message>
+        <source>What became of each source</source>
+        <translation>Hva som ble av hver kilde</translation>
+    </message>
+    <message>
+        <source>Take in enquiries</source>
+        <translation>Ta inn henvendelser</translation>
+    </message>
+    <message>
+        <source>Mails (.eml, .mbox), the office's sheet (.csv, .xlsx), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
+        <translation>E-post (.eml, .mbox), kontorets regneark (.csv, .xlsx), eller en hel mappe: slipp dem hvor som helst på vinduet. Hver kilde gjøres rede for; det som ikke kan leses, venter i karantene med grunnen.</translation>
+    </message>
+    <message>
+        <source>Choose files ...</source>
+        <translation>Velg filer ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n sources</source>
+        <translation><numerusform>Leser %n kilde</numerusform><numerusform>Leser %n kilder</numerusform></translation>
+    </message>
+    <message>
+        <source>receipt.txt</source>
+        <translation>kvittering.txt</translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <translation>Kvitteringen ble lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LoadModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Eldste</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>Ventes på</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Over fristen: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Venter på %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Åpne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::MainWindow</name>
+    <message>
+        <source>%1: settings and more</source><comment>the officer's name</comment>
+        <translation>%1: innstillinger og mer</translation>
+    </message>
+    <message>
+        <source>%1 - Tverrlos</source><comment>window title: the place</comment>
+        <translation>%1 – Tverrlos</translation>
+    </message>
+    <message>
+        <source>Keys in this place</source>
+        <translation>Taster på dette stedet</translation>
+    </message>
+    <message>
+        <source>Search anything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Hjelp for dette stedet</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Vis tastene</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommende</translation>
+    </message>
+    <message>
+        <source>that were</source>
+        <translation>som har vært</translation>
+    </message>
+    <message>
+        <source>with a decision maker</source>
+        <translation>med beslutningstaker</translation>
+    </message>
+    <message>
+        <source>no decision maker</source>
+        <translation>ingen beslutningstaker</translation>
+    </message>
+    <message>
+        <source>No meeting in the last year</source>
+        <translation>Ingen møter det siste året</translation>
+    </message>
+    <message>
+        <source>Meetings that were held are listed here, with who was there.</source>
+        <translation>Møter som er holdt, står her, med hvem som var der.</translation>
+    </message>
+    <message>
+        <source>No meeting to come</source>
+        <translation>Ingen kommende møter</translation>
+    </message>
+    <message>
+        <source>Meetings are proposed from a case: one problem, the agencies that answer for it, and someone who can decide.</source>
+        <translation>Møter foreslås fra en sak: én problemstilling, etatene som svarer for den, og noen som kan beslutte.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sakene</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::NewCasePage</name>
+    <message>
+        <source>&amp;Save the case</source>
+        <translation>&amp;Lagre saken</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Utkast lagret %1</translation>
+    </message>
+    <message>
+        <source>Write, paste a whole mail, or drop a .eml here. Only the problem is needed now.</source>
+        <translation>Skriv, lim inn en hel e-post, eller slipp en .eml her. Bare problemstillingen trengs nå.</translation>
+    </message>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>E-posten slik den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mail …</source>
+        <translation>&amp;Åpne en e-post …</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Utkastets tilstand</translation>
+    </message>
+    <message>
+        <source>Save or start over first: the mail would replace what has been written.</source>
+        <translation>Lagre eller begynn på nytt først: e-posten ville erstattet det som er skrevet.</translation>
+    </message>
+    <message>
+        <source>From the mail %1</source>
+        <translation>Fra e-posten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation><numerusform>%n vedlegg</numerusform><numerusform>%n vedlegg</numerusform></translation>
+    </message>
+    <message>
+        <source>The mail as it was written:</source>
+        <translation>E-posten slik den ble skrevet:</translation>
+    </message>
+    <message>
+        <source>Your draft from %1 is here again</source>
+        <translation>Utkastet ditt fra %1 er her igjen</translation>
+    </message>
+    <message>
+        <source>The text of %1 is here. Start over and drop the mail again to take its attachments too.</source>
+        <translation>Teksten i %1 er her. Begynn på nytt og slipp e-posten igjen for å få med vedleggene.</translation>
+    </message>
+    <message>
+        <source>%1 is a new case</source>
+        <translation>%1 er en ny sak</translation>
+    </message>
+    <message>
+        <source>The mail answers %1 and was added to it</source>
+        <translation>E-posten svarer på %1 og ble lagt til der</translation>
+    </message>
+    <message>
+        <source>This mail is case %1 already. Nothing was changed.</source>
+        <translation>Denne e-posten er allerede sak %1. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The mail could not be made a case of; it waits in quarantine.</source>
+        <translation>E-posten kunne ikke bli en sak; den venter i karantene.</translation>
+    </message>
+    <message>
+        <source>Open a mail</source>
+        <translation>Åpne en e-post</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>E-post (*.eml);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>The whole pilot, 2021–2025</source>
+        <translation>Hele piloten, 2021–2025</translation>
+    </message>
+    <message>
+        <source>Days of my own</source>
+        <translation>Egne dager</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ProposeMeetingPanel</name>
+    <message>
+        <source>Propose a meeting (one problem per meeting)</source>
+        <translation>Foreslå et møte (én problemstilling per møte)</translation>
+    </message>
+    <message>
+        <source>Invited agencies</source>
+        <translation>Inviterte etater</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation>
+    </message>
+    <message>
+        <source>Video, or a room</source>
+        <translation>Video, eller et rom</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time (Norway)</source>
+        <translation>&amp;Klokkeslett (Norge)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Varighet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Invited; without a tick, those whom the route says</source>
+        <translation>&amp;Invitert; uten kryss, de fordelingen sier</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Foreslå</translation>
+    </message>
+    <message>
+        <source>Choose the day of the meeting.</source>
+        <translation>Velg dagen for møtet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 22.11.2026, or +14 for two weeks from today.</source>
+        <translation>«%1» er ikke en dato. Skriv 22.11.2026, eller +14 for to uker fra i dag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 10:00.</source>
+        <translation>«%1» er ikke et klokkeslett. Skriv 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::RegimeChip</name>
+    <message>
+        <source>%1: to be assessed</source>
+        <translation>%1: må vurderes</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Filter this register</source>
+        <translation>Filtrer dette registeret</translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation>Oppføringer i registeret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n oppføring</numerusform><numerusform>%n oppføringer</numerusform></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ReportPage</name>
+    <message>
+        <source>PDF, as it prints</source>
+        <translation>PDF, slik den skrives ut</translation>
+    </message>
+    <message>
+        <source>OpenDocument text, to write on in</source>
+        <translation>OpenDocument-tekst, til å skrive videre i</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, one sheet a table</source>
+        <translation>Regneark, ett ark per tabell</translation>
+    </message>
+    <message>
+        <source>Text file of all figures (CSV)</source>
+        <translation>Tekstfil med alle tall (CSV)</translation>
+    </message>
+    <message>
+        <source>Figures for machines (JSON)</source>
+        <translation>Tall for maskiner (JSON)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Eksporter rapporten</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksporter: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
+        <source>The report as it will print</source>
+        <translation>Rapporten slik den skrives ut</translation>
+    </message>
+    <message>
+        <source>Counting the cases of the period</source>
+        <translation>Teller sakene i perioden</translation>
+    </message>
+    <message>
+        <source>status-report</source>
+        <translation>statusrapport</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Skriver %1</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Rapporten er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Stoppet; ingen fil ble skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ResolvePanel</name>
+    <message>
+        <source>Answer under %1</source>
+        <translation>Svar etter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a statement</source>
+        <translation>&amp;Legg til et utsagn</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>Guidance, not approval: the asker stays responsible.</source>
+        <translation>Veiledning, ikke godkjenning: melderen har fortsatt ansvaret.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>A statement has references but no text.</source>
+        <translation>Et utsagn har referanser, men ingen tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ResponsibilityPage</name>
+    <message>
+        <source>&amp;Who answers for what on</source>
+        <translation>&amp;Hvem svarer for hva den</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The change before</source>
+        <translation>Forrige endring</translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation>Neste endring</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Something changed on this day.</source>
+        <translation>Noe ble endret denne dagen.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1 (after %2)</source>
+        <translation>%1 (etter %2)</translation>
+    </message>
+    <message>
+        <source>%1 (beside another)</source>
+        <translation>%1 (ved siden av en annen)</translation>
+    </message>
+    <message>
+        <source>not verified: %1</source>
+        <translation>ikke verifisert: %1</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this.</source>
+        <translation>Ingen svarer for dette.</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SearchField</name>
     <message>
         <source>organisation</source>
         <translation>virksomhet</translation>
@@ -4821,7 +4937,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>tverrlos::SettingsPage</name>
     <message>
         <source>Back up to</source>
         <translation>Sikkerhetskopier til</translation>
@@ -4936,34 +5052,7 @@
     </message>
 </context>
 <context>
-    <name>SignalKind</name>
-    <message>
-        <source>Unclear rule</source>
-        <translation>Uklar regel</translation>
-    </message>
-    <message>
-        <source>Rules that pull against each other</source>
-        <translation>Regler som trekker mot hverandre</translation>
-    </message>
-    <message>
-        <source>Missing written guidance</source>
-        <translation>Manglende skriftlig veiledning</translation>
-    </message>
-    <message>
-        <source>Need for law change</source>
-        <translation>Behov for lovendring</translation>
-    </message>
-    <message>
-        <source>Overlap between agencies</source>
-        <translation>Overlapp mellom etater</translation>
-    </message>
-    <message>
-        <source>Gap between agencies</source>
-        <translation>Hull mellom etater</translation>
-    </message>
-</context>
-<context>
-    <name>SignalPanel</name>
+    <name>tverrlos::SignalPanel</name>
     <message>
         <source>Raise a signal: what did the case teach?</source>
         <translation>Meld et signal: hva lærte saken oss?</translation>
@@ -5010,7 +5099,7 @@
     </message>
 </context>
 <context>
-    <name>SignalsPage</name>
+    <name>tverrlos::SignalsPage</name>
     <message>
         <source>Where they stand</source>
         <translation>Hvor de står</translation>
@@ -5041,29 +5130,14 @@
     </message>
 </context>
 <context>
-    <name>StateFrame</name>
+    <name>tverrlos::StateFrame</name>
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
-    <name>StatementLabel</name>
-    <message>
-        <source>Must comply</source>
-        <translation>Må følges</translation>
-    </message>
-    <message>
-        <source>Should consider</source>
-        <translation>Bør vurderes</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Informasjon</translation>
-    </message>
-</context>
-<context>
-    <name>StatementRow</name>
+    <name>tverrlos::StatementRow</name>
     <message>
         <source>Duty, advice or information</source>
         <translation>Plikt, råd eller informasjon</translation>
@@ -5094,7 +5168,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>tverrlos::StatusLine</name>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
@@ -5105,7 +5179,7 @@
     </message>
 </context>
 <context>
-    <name>StorySection</name>
+    <name>tverrlos::StorySection</name>
     <message>
         <source>One answer is written for each regime, once the case is tagged.</source>
         <translation>Ett svar skrives for hvert regelverk når saken er merket.</translation>
@@ -5404,7 +5478,7 @@
     </message>
 </context>
 <context>
-    <name>TagPanel</name>
+    <name>tverrlos::TagPanel</name>
     <message>
         <source>Which regimes does the question fall under?</source>
         <translation>Hvilke regelverk faller spørsmålet under?</translation>
@@ -5463,7 +5537,7 @@
     </message>
 </context>
 <context>
-    <name>TextPanel</name>
+    <name>tverrlos::TextPanel</name>
     <message>
         <source>Internal note</source>
         <translation>Internt notat</translation>
@@ -5514,7 +5588,7 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>tverrlos::TodayPage</name>
     <message>
         <source>No case is past its deadline.</source>
         <translation>Ingen sak er over fristen.</translation>
@@ -5585,42 +5659,7 @@
     </message>
 </context>
 <context>
-    <name>TriageOutcome</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Tatt inn</translation>
-    </message>
-    <message>
-        <source>Answered by published guidance</source>
-        <translation>Besvart med publisert veiledning</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Henvist</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>Utenfor området</translation>
-    </message>
-    <message>
-        <source>Declined for capacity</source>
-        <translation>Avslått av kapasitetshensyn</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Mangelfull</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Fullstendig</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the asker</source>
-        <translation>Trukket av melderen</translation>
-    </message>
-</context>
-<context>
-    <name>TriagePanel</name>
+    <name>tverrlos::TriagePanel</name>
     <message>
         <source>Triage: what shall become of the enquiry?</source>
         <translation>Vurdering: hva skal bli av henvendelsen?</translation>
@@ -5647,7 +5686,7 @@
     </message>
 </context>
 <context>
-    <name>WorkloadPage</name>
+    <name>tverrlos::WorkloadPage</name>
     <message>
         <source>Open cases</source>
         <translation>Åpne saker</translation>
@@ -5699,45 +5738,6 @@
     <message numerus="yes">
         <source>%n of them have a regime that nobody answers for.</source>
         <translation><numerusform>%n av dem har et regelverk ingen svarer for.</numerusform><numerusform>%n av dem har et regelverk ingen svarer for.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>tverrlos</name>
-    <message>
-        <source>“%1” is not possible: case %2 is closed.</source>
-        <translation>«%1» er ikke mulig: sak %2 er avsluttet.</translation>
-    </message>
-    <message>
-        <source>Reopen it first.</source>
-        <translation>Gjenåpne den først.</translation>
-    </message>
-    <message>
-        <source>“%1” is not possible while case %2 is held as incomplete.</source>
-        <translation>«%1» er ikke mulig mens sak %2 er på vent som mangelfull.</translation>
-    </message>
-    <message>
-        <source>Record in the triage that the enquiry is complete.</source>
-        <translation>Før inn i vurderingen at henvendelsen er fullstendig.</translation>
-    </message>
-    <message>
-        <source>“%1” is not possible: case %2 has not been accepted yet.</source>
-        <translation>«%1» er ikke mulig: sak %2 er ikke tatt inn ennå.</translation>
-    </message>
-    <message>
-        <source>Triage it first.</source>
-        <translation>Vurder den først.</translation>
-    </message>
-    <message>
-        <source>Case %1 cannot be closed yet.</source>
-        <translation>Sak %1 kan ikke avsluttes ennå.</translation>
-    </message>
-    <message>
-        <source>Every regime needs an answer, and no agency may be waited for.</source>
-        <translation>Hvert regelverk trenger et svar, og det kan ikke ventes på noen etat.</translation>
-    </message>
-    <message>
-        <source>“%1” is not possible as case %2 stands now.</source>
-        <translation>«%1» er ikke mulig slik sak %2 står nå.</translation>
     </message>
 </context>
 </TS>
