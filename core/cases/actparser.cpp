@@ -29,7 +29,8 @@ public:
     {
         return std::any_of(m_list.begin(), m_list.end(), [&](const Argument &a) { return a.key == key; });
     }
-    /// The value of the first of these names that is given; aliases keep the command line forgiving.
+    /// The value given under one of these names; aliases keep the command line forgiving. Two values are a
+    /// fault: what was typed is never dropped in silence.
     std::optional<QString> take(std::initializer_list<const char *> names)
     {
         std::optional<QString> found;
@@ -38,7 +39,9 @@ public:
             m_list.removeIf([&](const Argument &a) {
                 if (a.key != QLatin1String(name))
                     return false;
-                found = found.value_or(a.value);
+                if (found)
+                    fault(QT_TRANSLATE_NOOP("Error", "“%1” was given more than once."), {a.key});
+                found = a.value;
                 return true;
             });
         }
