@@ -649,7 +649,8 @@ Result<Case> perform(const Case &before, const Act &act, const ActContext &conte
         return *error;
     Case after = work.take();
     after.status = statusOf(after);
-    if (after == before)
+    // A route that stands may be decided on again: that this officer did so is worth an event.
+    if (after == before && !std::holds_alternative<RouteAct>(act))
         return refused(QT_TRANSLATE_NOOP("Error", "There is nothing to change: case %1 is so already."),
                        {before.number.text()});
     return after;
