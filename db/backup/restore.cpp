@@ -50,10 +50,22 @@ void copyBackup(const QString &backup, const QString &to)
     }
 }
 
+/// The copy, opened. Its errors name the file that the person chose.
+std::unique_ptr<Connection> openCopy(const QString &copy, const QString &backup)
+{
+    try {
+        return Connection::open(DatabaseAddress::file(copy));
+    } catch (const DatabaseError &error) {
+        Error told = error.error();
+        told.arguments.replaceInStrings(QDir::toNativeSeparators(copy), QDir::toNativeSeparators(backup));
+        throw DatabaseError(told);
+    }
+}
+
 VerifyReport checkedCopy(const QString &copy, const QString &backup, const QDateTime &now,
                          const Progress &progress)
 {
-    const auto connection = Connection::open(DatabaseAddress::file(copy));
+    const auto connection = openCopy(copy, backup);
     if (schemaVersion(*connection) == 0)
         throw DatabaseError(
             failure(ErrorCode::Foreign, QT_TRANSLATE_NOOP("Error", "%1 is not a database of this program."),
