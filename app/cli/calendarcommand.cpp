@@ -1,0 +1,78 @@
+#include "app/cli/command.h"
+#include "app/cli/commandrun.h"
+
+#include "core/store/store.h"
+#include "db/calendar/calendarfile.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+// calendar: meetings for the calendars of those who attend.
+namespace tverrlos {
+
+namespace {
+
+constexpr int mostMeetings = 100000; // more than a calendar program takes
+
+Result<QList<MeetingRow>> meetingsOf(CaseQueries &cases, const CaseNumber &number)
+{
+    const Result<Case> found = cases.find(number);
+    if (!found)
+        return found.error();
+    QList<MeetingRow> rows;
+    for (const Meeting &meeting : found->meetings)
+        rows.append({number, found->title, found->asker.organisation, meeting});
+    return rows;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2."),
+                   {QDir::toNativeSeparators(path), file.errorString()},
+                   QT_TRANSLATE_NOOP("Error", "Choose a folder that you may write in."));
+}
+
+ExitStatus calendar(CommandRun &run)
+{
+    if (run.arguments().isEmpty())
+        return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
+    const auto number = CaseNumber::parse(run.value("case"));
+    if (run.isSet("case") && !number)
+        return run.wrongUsage(failure(ErrorCode::Invalid,
+                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
+                                      {run.value("case")}));
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<QList<MeetingRow>> meetings =
+        number ? meetingsOf((*store)->cases(), *number) : (*store)->cases().meetings({}, {}, mostMeetings);
+    if (!meetings)
+        return run.fail(meetings.error());
+    const Result<QByteArray> bytes = calendarFile(*meetings, run.clock().now());
+    if (!bytes)
+        return run.fail(bytes.error());
+    if (const Result<void> written = writeFile(run.arguments().first(), *bytes); !written)
+        return run.fail(written.error());
+    if (run.json())
+        run.put({{QStringLiteral("meetings"), meetings->size()}});
+    run.line(run.tr(QT_TRANSLATE_NOOP("Command", "%n meeting(s) were written."), int(meetings->size())));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> calendarCommands()
+{
+    return {{QStringLiteral("calendar"),
+             QStringLiteral("FILE.ics [--case N]"),
+             QT_TRANSLATE_NOOP("Command", "Write the meetings as a calendar file."),
+             {QCommandLineOption(QStringLiteral("case"), QStringLiteral("Only the meetings of this case."),
+                                 QStringLiteral("N"))},
+             calendar,
+             1}};
+}
+
+} // namespace tverrlos
