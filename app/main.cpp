@@ -26,6 +26,22 @@ int withoutWindow(const QStringList &arguments)
     return tverrlos::runCommandLine(arguments, {in, out, err});
 }
 
+/// Qt would end the process with a core dump; a person on a server deserves a sentence.
+bool hasDisplay()
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+}
+
+int sayNoDisplay()
+{
+    std::fputs("There is no display to open the window on. The commands work without one: tverrlos --help.\n",
+               stderr);
+    return 1;
+}
+
 std::optional<QString> given(const QCommandLineParser &parser, const QString &option)
 {
     return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
@@ -62,6 +78,8 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     introduce();
     if (!tverrlos::isCommandLine(arguments)) {
+        if (!hasDisplay())
+            return sayNoDisplay();
         const QApplication application(argc, argv);
         return withWindow(application);
     }

@@ -58,7 +58,7 @@ ExitStatus calendar(CommandRun &run)
         return run.fail(written.error());
     if (run.json())
         run.put({{QStringLiteral("meetings"), meetings->size()}});
-    run.line(run.tr(QT_TRANSLATE_NOOP("Command", "%n meeting(s) were written."), int(meetings->size())));
+    run.line(run.say(QT_TRANSLATE_NOOP("Command", "%n meeting(s) were written."), int(meetings->size())));
     return ExitStatus::Done;
 }
 
@@ -69,8 +69,10 @@ QList<Command> calendarCommands()
     return {{QStringLiteral("calendar"),
              QStringLiteral("FILE.ics [--case N]"),
              QT_TRANSLATE_NOOP("Command", "Write the meetings as a calendar file."),
-             {QCommandLineOption(QStringLiteral("case"), QStringLiteral("Only the meetings of this case."),
-                                 QStringLiteral("N"))},
+             {QCommandLineOption(
+                 QStringLiteral("case"),
+                 QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Only the meetings of this case.")),
+                 QStringLiteral("N"))},
              calendar,
              1}};
 }

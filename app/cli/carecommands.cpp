@@ -99,12 +99,14 @@ QList<Command> careCommands()
          QStringLiteral("FILE"),
          QT_TRANSLATE_NOOP("Command", "Write a consistent copy of the database."),
          {},
-         backup},
+         backup,
+         1},
         {QStringLiteral("restore"),
          QStringLiteral("FILE"),
          QT_TRANSLATE_NOOP("Command", "Put a backup in place; the present database is kept."),
          {},
-         restore},
+         restore,
+         1},
     };
 }
 

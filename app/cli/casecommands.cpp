@@ -86,14 +86,16 @@ CaseFilter filterFrom(CommandRun &run)
     if (run.isSet("open"))
         filter.open = true;
     if (run.isSet("regime")) {
-        filter.regime = RegimeCode(run.value("regime"));
-        if (!knowsRegime(*filter.regime))
-            run.wrongUsage(unknownRegime(*filter.regime));
+        const RegimeCode written(run.value("regime"));
+        filter.regime = knownRegime(written);
+        if (!filter.regime)
+            run.wrongUsage(unknownRegime(written));
     }
     if (run.isSet("agency")) {
-        filter.agency = AgencyCode(run.value("agency"));
-        if (!knowsAgency(*filter.agency))
-            run.wrongUsage(unknownAgency(*filter.agency));
+        const AgencyCode written(run.value("agency"));
+        filter.agency = knownAgency(written);
+        if (!filter.agency)
+            run.wrongUsage(unknownAgency(written));
     }
     if (run.isSet("officer"))
         filter.officer = run.value("officer");
@@ -203,6 +205,11 @@ void tellStory(CommandRun &run, const Case &c, const QList<CaseEvent> &timeline)
                  .arg(words(c.status, book), norwegianDate(c.received), c.asker.organisation));
     if (c.deadline)
         run.line(run.say(QT_TRANSLATE_NOOP("Command", "Deadline: %1")).arg(norwegianDate(*c.deadline)));
+    if (c.triage)
+        run.line(QStringLiteral("%1 · %2 · %3 %4 %5")
+                     .arg(words(c.triage->outcome, book), norwegianDate(c.triage->decided), c.triage->by,
+                          c.triage->referredTo, c.triage->reason)
+                     .trimmed());
     head(QT_TRANSLATE_NOOP("Command", "The question"));
     run.line(c.problem);
     if (!c.context.isEmpty())
@@ -241,6 +248,21 @@ void tellStory(CommandRun &run, const Case &c, const QList<CaseEvent> &timeline)
                          .arg(words(statement.label, book), statement.text,
                               statement.references.join(QStringLiteral("; "))));
     }
+    if (!c.raised.isEmpty())
+        head(QT_TRANSLATE_NOOP("Command", "Signals"));
+    for (const CaseSignal &raised : c.raised)
+        run.line(
+            QStringLiteral("  %1. %2: %3").arg(raised.number).arg(words(raised.kind, book), raised.text));
+    if (!c.hours.isEmpty())
+        head(QT_TRANSLATE_NOOP("Command", "Hours"));
+    for (const HoursEntry &entry : c.hours)
+        run.line(QStringLiteral("  %1  %2  %3")
+                     .arg(norwegianDate(entry.day), entry.agency.text(),
+                          book.locale().toString(double(entry.minutes) / 60, 'f', 2)));
+    if (!c.notes.isEmpty())
+        head(QT_TRANSLATE_NOOP("Command", "Internal notes"));
+    for (const InternalNote &note : c.notes)
+        run.line(QStringLiteral("  %1  %2: %3").arg(norwegianDate(osloDate(note.at)), note.by, note.text));
     head(QT_TRANSLATE_NOOP("Command", "What happened"));
     for (const CaseEvent &event : timeline)
         run.line(QStringLiteral("  %1  %2  %3")
@@ -380,17 +402,20 @@ QList<Command> caseCommands()
          QStringLiteral("NUMBER"),
          QT_TRANSLATE_NOOP("Command", "Show one case, whole, with its timeline."),
          {},
-         showCase},
+         showCase,
+         1},
         {QStringLiteral("act"),
          QStringLiteral("NUMBER ACTION [KEY=VALUE]... | --list"),
          QT_TRANSLATE_NOOP("Command", "Do one act of a case's life, as the window would."),
          {option("list", QT_TRANSLATE_NOOP("Command", "List the acts."))},
-         performAct},
+         performAct,
+         anyNumber},
         {QStringLiteral("deadline"),
          QStringLiteral("NUMBER"),
          QT_TRANSLATE_NOOP("Command", "Tell a case's deadline, and why it is that day."),
          {},
-         explainDeadline},
+         explainDeadline,
+         1},
     };
 }
 

@@ -21,10 +21,15 @@ struct Command
     const char *purpose; ///< English source, context "Command"
     QList<QCommandLineOption> options;
     std::function<ExitStatus(CommandRun &)> run;
+    int most = 0; ///< words after the command that it takes at most; more is wrong usage
 };
+
+/// For Command::most: as many as the person likes.
+inline constexpr int anyNumber = -1;
 
 QList<Command> intakeCommands();
 QList<Command> caseCommands();
+QList<Command> calendarCommands();
 QList<Command> routeCommands();
 QList<Command> reportCommands();
 QList<Command> careCommands();

@@ -68,6 +68,41 @@ QString overview(const Phrasebook &book)
     return text + QLatin1Char('\n');
 }
 
+bool isOption(const QString &word)
+{
+    return word.size() > 1 && word.startsWith(QLatin1Char('-'));
+}
+
+/// Whether the word after this option is its value, whichever command the option belongs to.
+bool takesNextWord(const QString &word, const QList<Command> &commands, const Phrasebook &book)
+{
+    QList<QCommandLineOption> options = globalOptions(book);
+    for (const Command &command : commands)
+        options += command.options;
+    const QString name = word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1);
+    return std::any_of(options.begin(), options.end(), [&](const QCommandLineOption &option) {
+        return !option.valueName().isEmpty() && option.names().contains(name);
+    });
+}
+
+/// Where the command stands: the first word that is neither an option nor the value of one. -1: nowhere.
+qsizetype commandPosition(const QStringList &arguments, const QList<Command> &commands,
+                          const Phrasebook &book)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (!isOption(arguments.at(i)))
+            return i;
+        if (takesNextWord(arguments.at(i), commands, book))
+            ++i;
+    }
+    return -1;
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+}
+
 QString helpFor(const Command &command, const QCommandLineParser &parser)
 {
     // The parser's own text names the program without the command; the command is its first argument.
@@ -80,8 +115,8 @@ QString helpFor(const Command &command, const QCommandLineParser &parser)
 
 QList<Command> allCommands()
 {
-    return intakeCommands() + caseCommands() + routeCommands() + reportCommands() + careCommands() +
-           demoCommands();
+    return intakeCommands() + caseCommands() + calendarCommands() + routeCommands() + reportCommands() +
+           careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)
@@ -121,24 +156,32 @@ int runCommandLine(const QStringList &arguments, Console console)
         return wrong(book.say("Command", QT_TRANSLATE_NOOP("Command", "The languages are nb, nn and en.")));
 
     const QList<Command> commands = allCommands();
-    const auto named = [&](const QString &word) {
-        return std::find_if(commands.begin(), commands.end(),
-                            [&](const Command &c) { return c.name == word; });
-    };
-    auto chosen = commands.end();
-    qsizetype position = 0;
-    for (; position < arguments.size() && chosen == commands.end(); ++position)
-        chosen = named(arguments.at(position));
+    QStringList words = arguments;
+    qsizetype position = commandPosition(words, commands, book);
+    // `help COMMAND` is the same as `COMMAND --help`.
+    const bool helpFirst = words.value(position) == QLatin1String("help");
+    if (helpFirst) {
+        words.replace(position, QStringLiteral("--help"));
+        position = commandPosition(words, commands, book);
+    }
+    const QString name = words.value(position);
+    const auto chosen = std::find_if(commands.begin(), commands.end(),
+                                     [&](const Command &command) { return command.name == name; });
     if (chosen == commands.end()) {
-        if (arguments.contains(QStringLiteral("--version"))) {
+        if (position < 0 && asksForHelp(words)) {
+            write(console.out, overview(book));
+            return 0;
+        }
+        if (position < 0 && words.contains(QStringLiteral("--version"))) {
             write(console.out, QStringLiteral("tverrlos %1\n").arg(QCoreApplication::applicationVersion()));
             return 0;
         }
-        const bool asked = arguments.contains(QStringLiteral("--help")) ||
-                           arguments.contains(QStringLiteral("-h")) ||
-                           arguments.contains(QStringLiteral("help"));
-        write(asked ? console.out : console.err, overview(book));
-        return asked ? 0 : static_cast<int>(ExitStatus::WrongUsage);
+        const QString why =
+            position < 0
+                ? QString()
+                : book.say("Command", QT_TRANSLATE_NOOP("Command", "“%1” is not a command.")).arg(name) +
+                      QStringLiteral("\n\n");
+        return wrong(why + overview(book).trimmed());
     }
 
     QCommandLineParser parser;
@@ -148,8 +191,7 @@ int runCommandLine(const QStringList &arguments, Console console)
         option.setDescription(book.say("Command", option.description().toUtf8().constData()));
         parser.addOption(option);
     }
-    QStringList words = arguments;
-    words.removeAt(position - 1);
+    words.removeAt(position);
     words.prepend(QStringLiteral("tverrlos"));
     const bool parsed = parser.parse(words);
     if (parser.isSet(QStringLiteral("help"))) {
@@ -158,6 +200,10 @@ int runCommandLine(const QStringList &arguments, Console console)
     }
     if (!parsed)
         return wrong(parser.errorText());
+    const QStringList positional = parser.positionalArguments();
+    if (chosen->most != anyNumber && positional.size() > chosen->most)
+        return wrong(book.say("Command", QT_TRANSLATE_NOOP("Command", "“%1” is one word too many for %2."))
+                         .arg(positional.at(chosen->most), chosen->name));
     CommandRun run(parser, console, book);
     return static_cast<int>(chosen->run(run));
 }

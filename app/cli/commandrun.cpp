@@ -2,9 +2,12 @@
 
 #include "app/composition/officestore.h"
 #include "core/calendar/clock.h"
+#include "db/connection/databaseaddress.h"
 #include "db/store/sqlstore.h"
 #include "ui/wording/errorwords.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace tverrlos {
@@ -61,6 +64,17 @@ ExitStatus CommandRun::wrongUsage(const Error &error)
 }
 
 Result<Store *> CommandRun::store()
+{
+    const Result<DatabaseAddress> address = DatabaseAddress::parse(databaseName());
+    if (isSet("database") && address && !address->isServer() && QFileInfo(address->path()).dir().exists() &&
+        !address->path().isEmpty() && !QFileInfo::exists(address->path()))
+        return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no database %1."),
+                       {QDir::toNativeSeparators(address->path())},
+                       QT_TRANSLATE_NOOP("Error", "Check the name; importing makes a new one."));
+    return storeOrNew();
+}
+
+Result<Store *> CommandRun::storeOrNew()
 {
     if (!m_store) {
         Result<std::unique_ptr<SqlStore>> opened = openStore(databaseName(), m_clock);

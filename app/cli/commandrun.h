@@ -46,8 +46,11 @@ public:
     bool usageFailed() const { return m_usageFailed; }
     ExitStatus wrongUsage(const Error &error);
 
-    /// Opens the database on first use. The error has not been told yet.
+    /// Opens the database on first use. A file that was named and is not there is an error, not an empty
+    /// database: a slip of the keyboard would otherwise read as "no cases". The error has not been told yet.
     Result<Store *> store();
+    /// The same, and makes the file where there is none.
+    Result<Store *> storeOrNew();
 
     /// A JSON result on a line of its own.
     void put(const QJsonObject &object);

@@ -70,7 +70,8 @@ QList<Command> demoCommands()
              QT_TRANSLATE_NOOP(
                  "Command", "Make a fictional service of about 300 cases over 2021-2025, with its report."),
              {},
-             demo}};
+             demo,
+             1}};
 }
 
 } // namespace tverrlos

@@ -69,7 +69,7 @@ ExitStatus import(CommandRun &run)
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
     if (const auto error = missingPath(run.arguments()))
         return run.fail(*error);
-    const Result<Store *> store = run.store();
+    const Result<Store *> store = run.storeOrNew();
     if (!store)
         return run.fail(store.error());
     const Importer importer({shippedSuggester(), ResponsibilityGraph::standard()}, run.clock());
@@ -177,13 +177,15 @@ QList<Command> intakeCommands()
          QT_TRANSLATE_NOOP("Command", "Take in mails, mailboxes, folders and sheets, and account for each."),
          {QCommandLineOption(QStringLiteral("dry-run"),
                              QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Foretell; store nothing.")))},
-         import},
+         import,
+         anyNumber},
         {QStringLiteral("suggest"),
          QStringLiteral("PATH...|-"),
          QT_TRANSLATE_NOOP("Command",
                            "Suggest regimes with the words that speak for them; nothing is stored."),
          {},
-         suggest},
+         suggest,
+         anyNumber},
     };
 }
 

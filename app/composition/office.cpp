@@ -47,12 +47,26 @@ QString defaultDatabase()
 
 bool knowsRegime(const RegimeCode &regime)
 {
-    return ResponsibilityGraph::standard().knowsRegime(regime);
+    return knownRegime(regime) == regime;
 }
 
 bool knowsAgency(const AgencyCode &agency)
 {
-    return ResponsibilityGraph::standard().knowsAgency(agency);
+    return knownAgency(agency) == agency;
+}
+
+std::optional<RegimeCode> knownRegime(const RegimeCode &typed)
+{
+    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
+    return graph.knowsRegime(typed) ? std::optional(RegimeCode(graph.find(typed.text())->code))
+                                    : std::nullopt;
+}
+
+std::optional<AgencyCode> knownAgency(const AgencyCode &typed)
+{
+    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
+    return graph.knowsAgency(typed) ? std::optional(AgencyCode(graph.find(typed.text())->code))
+                                    : std::nullopt;
 }
 
 Error unknownRegime(const RegimeCode &regime)

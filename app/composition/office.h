@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tverrlos {
 
 class Store;
@@ -19,8 +21,12 @@ QString systemOfficer();
 /// The user's own database file; its folder is made when needed.
 QString defaultDatabase();
 
+/// Whether the code is written as in the reference data; what is kept on a case must be.
 bool knowsRegime(const RegimeCode &regime);
 bool knowsAgency(const AgencyCode &agency);
+/// The code as in the reference data, for one that a person may have typed as `mdr` or `HDIR`.
+std::optional<RegimeCode> knownRegime(const RegimeCode &typed);
+std::optional<AgencyCode> knownAgency(const AgencyCode &typed);
 /// Name the code and those that are known.
 Error unknownRegime(const RegimeCode &regime);
 Error unknownAgency(const AgencyCode &agency);
