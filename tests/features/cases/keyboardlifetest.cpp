@@ -1,0 +1,173 @@
+#include "app/window/officewindow.h"
+#include "core/calendar/clock.h"
+#include "tests/support/app/typing.h"
+#include "ui/cases/page/caseheader.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/actpanel.h"
+#include "ui/wording/words.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tverrlos;
+
+namespace {
+
+/// The real window over a real database. Everything is done with keys, sent to whatever has the focus; the
+/// widgets are only looked at.
+class KeyboardLife : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        office = std::make_unique<OfficeWindow>(
+            OfficeWindow::Choices{desk.database(), QStringLiteral("kari"), QStringLiteral("en"),
+                                  QStringLiteral("light"), desk.path(QStringLiteral("window.ini"))},
+            clock);
+        office->show();
+        office->window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&office->window()));
+    }
+
+    QWidget *focused() const
+    {
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : &office->window();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+    void write(const QString &text) { QTest::keyClicks(focused(), text); }
+    void save() { press(Qt::Key_Return, Qt::ControlModifier); }
+
+    template<class Looks>
+    bool tabTo(Looks looks)
+    {
+        for (int stop = 0; stop < 80; ++stop) {
+            if (looks(focused()))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    bool tabToNamed(const QString &name)
+    {
+        return tabTo([&](const QWidget *widget) { return widget->accessibleName() == name; });
+    }
+    bool tabToText()
+    {
+        return tabTo([](const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget); });
+    }
+
+    CaseStory *story() const { return office->window().findChild<CaseStory *>(); }
+    const Case *shown() const { return story() && story()->shown() ? &*story()->shown() : nullptr; }
+    /// Nothing is being written, and the case stands as said.
+    template<class Stands>
+    bool becomes(Stands stands)
+    {
+        return QTest::qWaitFor([&] { return shown() && !story()->panel() && stands(*shown()); }, 10000);
+    }
+    bool becomes(CaseStatus status)
+    {
+        return becomes([status](const Case &now) { return now.status == status; });
+    }
+    /// Opens the next sensible act with its one button, which has the focus after each act.
+    bool opens(const char *actCode)
+    {
+        if (!tabTo([this](const QWidget *widget) { return widget == story()->header()->nextButton(); }))
+            return false;
+        press(Qt::Key_Space);
+        return story()->panel() &&
+               story()->panel()->objectName() == QStringLiteral("panel-") + QLatin1String(actCode);
+    }
+    std::string refusal() const
+    {
+        const QLabel *label = story() && story()->panel()
+                                  ? story()->panel()->findChild<QLabel *>(QStringLiteral("refusal"))
+                                  : nullptr;
+        return label ? label->text().toStdString() : std::string();
+    }
+
+    Typing desk;
+    SetClock clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
+    std::unique_ptr<OfficeWindow> office;
+};
+
+} // namespace
+
+TEST_F(KeyboardLife, AnEnquiryGoesFromTheFirstWordToClosedByKeyboardAlone)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(tabToNamed(QStringLiteral("Problem")));
+    write(QStringLiteral("Hvilket behandlingsgrunnlag har vi for å bruke KI i journalen?"));
+    press(Qt::Key_Tab);
+    write(QStringLiteral("Et sykehus vil prøve ut et verktøy med personopplysninger."));
+    press(Qt::Key_Tab);
+    write(QStringLiteral("Sykehuset Lia"));
+    save();
+    ASSERT_TRUE(becomes(CaseStatus::Received));
+    ASSERT_EQ(shown()->number, CaseNumber(2024, 1));
+    ASSERT_FALSE(shown()->regimes.isEmpty());
+
+    ASSERT_TRUE(opens("triage"));
+    save();
+    ASSERT_TRUE(becomes(CaseStatus::InProgress)) << refusal();
+
+    ASSERT_TRUE(opens("tag"));
+    for (const CaseRegime &entry : QList<CaseRegime>(shown()->regimes)) {
+        ASSERT_TRUE(tabToNamed(regimeName(entry.regime)));
+        press(Qt::Key_Y);
+    }
+    save();
+    ASSERT_TRUE(becomes([](const Case &now) {
+        return now.regimes.first().standing == RegimeStanding::Confirmed;
+    })) << refusal();
+
+    ASSERT_TRUE(opens("ask"));
+    save();
+    ASSERT_TRUE(becomes(CaseStatus::Waiting)) << refusal();
+    ASSERT_TRUE(opens("contribute"));
+    ASSERT_TRUE(tabToText());
+    write(QStringLiteral("Grunnlaget er artikkel 6."));
+    save();
+    ASSERT_TRUE(becomes(CaseStatus::InProgress)) << refusal();
+
+    while (shown()->status != CaseStatus::Resolved) {
+        const auto answers = shown()->resolutions.size();
+        ASSERT_TRUE(opens("resolve"));
+        ASSERT_TRUE(tabToText());
+        write(QStringLiteral("Dere må ha et grunnlag."));
+        press(Qt::Key_Tab);
+        write(QStringLiteral("personvernforordningen art. 6"));
+        save();
+        ASSERT_TRUE(becomes([answers](const Case &now) { return now.resolutions.size() > answers; }))
+            << refusal();
+    }
+    ASSERT_TRUE(opens("close"));
+    save();
+    ASSERT_TRUE(becomes(CaseStatus::Closed)) << refusal();
+
+    office.reset();
+    const QJsonObject told = desk.json({QStringLiteral("show"), QStringLiteral("2024-0001")}).json();
+    EXPECT_EQ(told.value(QLatin1String("status")).toString(), QStringLiteral("closed"));
+    QStringList acts;
+    for (const QJsonValue &event : told.value(QLatin1String("events")).toArray()) {
+        acts.append(event.toObject().value(QLatin1String("act")).toString());
+        EXPECT_EQ(event.toObject().value(QLatin1String("actor")).toString(), QStringLiteral("kari"));
+    }
+    acts.removeDuplicates();
+    EXPECT_EQ(acts.join(QLatin1Char(' ')),
+              QStringLiteral("received triage tag ask contribute resolve close"));
+    const QString whole = desk.type({QStringLiteral("show"), QStringLiteral("2024-0001")}).out;
+    for (const char *part :
+         {"Hvilket behandlingsgrunnlag", "personopplysninger", "Sykehuset Lia", "Grunnlaget er artikkel 6.",
+          "Dere må ha et grunnlag.", "personvernforordningen art. 6"})
+        EXPECT_TRUE(whole.contains(QString::fromUtf8(part))) << part;
+    EXPECT_EQ(desk.json({QStringLiteral("verify")}).status, 0);
+}
