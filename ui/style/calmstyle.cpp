@@ -99,10 +99,17 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ToolButton && opensMenu(option)) {
-        QStyleOptionToolButton plain(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
-        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-        plain.rect.adjust(0, 0, -chevronRoom / 2, 0);
-        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        // The panel spans word and chevron; the word stands in the room that is left.
+        QStyleOptionToolButton panel(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        panel.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QStyleOptionToolButton word(panel);
+        panel.text.clear();
+        panel.icon = {};
+        QProxyStyle::drawComplexControl(control, &panel, painter, widget);
+        word.rect.adjust(0, 0, -chevronRoom / 2, 0);
+        word.state &= ~(State_Raised | State_Sunken | State_On | State_MouseOver | State_HasFocus);
+        word.state |= State_AutoRaise;
+        QProxyStyle::drawComplexControl(control, &word, painter, widget);
         drawChevron(painter,
                     QRect(option->rect.right() - chevronRoom - 2, option->rect.top(), chevronRoom,
                           option->rect.height()),
@@ -124,6 +131,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
     case CT_ComboBox:
         return size + QSize(grid, grid / 2);
+    case CT_SpinBox: // its field has room beside the digits, see subElementRect
+        return size + QSize(grid, 0);
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
