@@ -37,7 +37,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 ExitStatus calendar(CommandRun &run)
 {
-    if (run.arguments().isEmpty())
+    if (run.arguments().value(0).isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
     const auto number = CaseNumber::parse(run.value("case"));
     if (run.isSet("case") && !number)

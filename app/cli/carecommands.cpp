@@ -46,7 +46,7 @@ ExitStatus verify(CommandRun &run)
 
 ExitStatus backup(CommandRun &run)
 {
-    if (run.arguments().size() != 1)
+    if (run.arguments().value(0).isEmpty())
         return missingFile(run);
     const Result<Store *> store = run.store();
     if (!store)
@@ -64,7 +64,7 @@ ExitStatus backup(CommandRun &run)
 
 ExitStatus restore(CommandRun &run)
 {
-    if (run.arguments().size() != 1)
+    if (run.arguments().value(0).isEmpty())
         return missingFile(run);
     if (run.databaseName().startsWith(QLatin1String("postgres")))
         return run.fail(failure(

@@ -18,7 +18,7 @@ namespace {
 
 ExitStatus demo(CommandRun &run)
 {
-    if (run.arguments().size() != 1)
+    if (run.arguments().value(0).isEmpty())
         return run.wrongUsage(
             failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No folder was named.")));
     const QDir folder(run.arguments().first());

@@ -86,6 +86,15 @@ TEST(TypedWords, WrongUsageIsToldOnTheSideAndAnswersTwo)
     }
 }
 
+TEST(TypedWords, AnEmptyWordNamesNoFileAndNoFolder)
+{
+    for (const char *command : {"backup", "restore", "demo", "calendar"}) {
+        const Answered answered = Typing::bare({QString::fromLatin1(command), QString()});
+        EXPECT_EQ(answered.status, 2) << command;
+        EXPECT_TRUE(answered.out.isEmpty()) << command;
+    }
+}
+
 TEST(TypedWords, OptionsStandBeforeTheCommandAsWellAsAfterItEvenWhenTheirValueIsACommandsName)
 {
     Typing desk;
