@@ -86,18 +86,6 @@ std::string Dialect::contains(std::string_view text, std::string_view part) cons
     return concatenated({isSqlite() ? "instr(" : "strpos(", text, ", ", part, ") > 0"});
 }
 
-std::string Dialect::daysBetween(std::string_view from, std::string_view to) const
-{
-    return isSqlite() ? concatenated({"CAST(julianday(", to, ") - julianday(", from, ") AS INTEGER)"})
-                      : concatenated({"((", to, ")::date - (", from, ")::date)"});
-}
-
-std::string Dialect::joined(std::string_view expression) const
-{
-    return isSqlite() ? concatenated({"group_concat(", expression, ", ',')"})
-                      : concatenated({"string_agg(", expression, ", ',')"});
-}
-
 QString likeLiteral(const QString &text)
 {
     QString pattern = text;

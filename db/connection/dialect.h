@@ -37,10 +37,6 @@ public:
     std::string folded(std::string_view expression) const;
     /// Whether one text stands in the other, exactly as written.
     std::string contains(std::string_view text, std::string_view part) const;
-    /// Whole days from one ISO date to another, both expressions.
-    std::string daysBetween(std::string_view from, std::string_view to) const;
-    /// Aggregates an expression into one text, separated by commas, in no particular order.
-    std::string joined(std::string_view expression) const;
 
 private:
     Backend m_backend;

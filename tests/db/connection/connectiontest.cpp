@@ -219,19 +219,17 @@ TEST_P(OpenConnection, OrdersTextByItsBytesUnlessNorwegianIsAskedFor)
               QStringLiteral("arne Zoe Ærlig Øyvind Åse"));
 }
 
-TEST_P(OpenConnection, FoldsCaseForEveryLetterAndCountsDays)
+TEST_P(OpenConnection, FoldsCaseForEveryLetterAndFindsExactParts)
 {
     const Dialect &dialect = connection->dialect();
     SqlStatement read =
         connection->prepare("SELECT " + dialect.folded("'ÆØÅ Oslo'") + ", CASE WHEN " +
                             dialect.contains("'|MDR|GDPR|'", "'|GDPR|'") + " THEN 1 ELSE 0 END, CASE WHEN " +
-                            dialect.contains("'|MDR|'", "'|mdr|'") + " THEN 1 ELSE 0 END, " +
-                            dialect.daysBetween("'2024-02-28'", "'2024-03-01'"));
+                            dialect.contains("'|MDR|'", "'|mdr|'") + " THEN 1 ELSE 0 END");
     ASSERT_TRUE(read.next());
     EXPECT_EQ(read.text(0), QStringLiteral("æøå oslo"));
     EXPECT_TRUE(read.flag(1));
     EXPECT_FALSE(read.flag(2));
-    EXPECT_EQ(read.integer(3), 2);
 }
 
 TEST_P(OpenConnection, KeepsDaysAndMomentsThatSortAsTheyFollowEachOther)
