@@ -221,7 +221,7 @@
     <name>tverrlos::WorkloadPage</name>
     <message numerus="yes">
         <source>%n case(s) are open.</source>
-        <translation><numerusform>%n case is open.</numerusform><numerusform>%n cases are open.</numerusform></translation>
+        <translation><numerusform>%n case are open.</numerusform><numerusform>%n cases are open.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are overdue.</source>

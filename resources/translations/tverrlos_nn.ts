@@ -289,6 +289,18 @@
 <context>
     <name>Command</name>
     <message>
+        <source>%n meeting(s) were written.</source>
+        <translation>%n møte vart skrive.~%n møte vart skrivne.</translation>
+    </message>
+    <message>
+        <source>Write the meetings as a calendar file.</source>
+        <translation>Skriv møta som ei kalenderfil.</translation>
+    </message>
+    <message>
+        <source>Only the meetings of this case.</source>
+        <translation>Berre møta i denne saka.</translation>
+    </message>
+    <message>
         <source>All is well: %1 cases, %2 events, %3 attachments.</source>
         <translation>Alt er i orden: %1 saker, %2 hendingar, %3 vedlegg.</translation>
     </message>
@@ -347,6 +359,18 @@
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne notat</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -464,6 +488,14 @@
         <source>The languages are nb, nn and en.</source>
         <translation>Språka er nb, nn og en.</translation>
     </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«%1» er ingen kommando.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for %2.</source>
+        <translation>«%1» er eitt ord for mykje for %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) were made.</source>
         <translation><numerusform>%n sak vart laga.</numerusform><numerusform>%n saker vart laga.</numerusform></translation>
@@ -561,6 +593,30 @@
         <translation>Blir inviterte: %1</translation>
     </message>
     <message>
+        <source>Who is responsible for what on %1</source>
+        <translation>Kven som har ansvar for kva %1</translation>
+    </message>
+    <message>
+        <source>Nobody answers for</source>
+        <translation>Ingen svarer for</translation>
+    </message>
+    <message>
+        <source>Several answer for</source>
+        <translation>Fleire svarer for</translation>
+    </message>
+    <message>
+        <source>One alone answers for</source>
+        <translation>Éin åleine svarer for</translation>
+    </message>
+    <message>
+        <source>Ended, and nobody carries on</source>
+        <translation>Slutta, og ingen fører vidare</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ikkje verifisert</translation>
+    </message>
+    <message>
         <source>Tell who answers on a day, and why.</source>
         <translation>Sei kven som svarer ein dag, og kvifor.</translation>
     </message>
@@ -583,6 +639,10 @@
     <message>
         <source>As of this day; default today.</source>
         <translation>Per denne dagen; standard i dag.</translation>
+    </message>
+    <message>
+        <source>Look for gaps, overlaps and single points among the responsibilities.</source>
+        <translation>Sjå etter hol, overlapp og enkeltpunkt i ansvaret.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +827,10 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>“%1” was given more than once.</source>
+        <translation>«%1» vart oppgitt meir enn éin gong.</translation>
+    </message>
     <message>
         <source>“%1” is not a possible %2 (%3).</source>
         <translation>«%1» er ikkje ein mogleg %2 (%3).</translation>
@@ -1240,8 +1304,16 @@
         <translation>Vel ei mappe du kan skrive i.</translation>
     </message>
     <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikkje skrivast: %2.</translation>
+    </message>
+    <message>
         <source>No file was named.</source>
         <translation>Inga fil vart oppgitt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case number (2026-0042).</source>
+        <translation>«%1» er ikkje eit saksnummer (2026-0042).</translation>
     </message>
     <message>
         <source>A backup file cannot be restored to a server.</source>
@@ -1252,8 +1324,12 @@
         <translation>Bruk tenaren sine eigne verktøy (pg_dump og pg_restore).</translation>
     </message>
     <message>
-        <source>“%1” is not a case number (2026-0042).</source>
-        <translation>«%1» er ikkje eit saksnummer (2026-0042).</translation>
+        <source>There is no database %1.</source>
+        <translation>Det finst ingen database %1.</translation>
+    </message>
+    <message>
+        <source>Check the name; importing makes a new one.</source>
+        <translation>Kontroller namnet; import lagar ein ny.</translation>
     </message>
     <message>
         <source>No folder was named.</source>
@@ -1290,6 +1366,14 @@
     <message>
         <source>Name at least one: --regimes GDPR,MDR.</source>
         <translation>Nemn minst eitt: --regimes GDPR,MDR.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version yet.</source>
+        <translation>«%1» er ikkje med i denne versjonen enno.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for %2.</source>
+        <translation>«%1» er eitt ord for mykje for %2.</translation>
     </message>
     <message>
         <source>“%1” is not a regime; these are: %2.</source>
@@ -1334,10 +1418,6 @@
     <message>
         <source>Leave the file as it is, and restore the latest backup.</source>
         <translation>La fila vere som ho er, og legg tilbake den siste tryggleikskopien.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 kunne ikkje skrivast: %2.</translation>
     </message>
     <message>
         <source>What was there before is as it was.</source>
@@ -1414,6 +1494,10 @@
     <message>
         <source>Close it there, then restore again. Nothing was changed.</source>
         <translation>Lukk han der, og legg tilbake på nytt. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read again after it was written.</source>
+        <translation>Kalenderen kunne ikkje lesast igjen etter at han var skriven.</translation>
     </message>
     <message>
         <source>The next page was asked for in another order than the page before.</source>
@@ -1534,6 +1618,10 @@
     <message>
         <source>Install the package libqt6sql6-psql.</source>
         <translation>Installer pakken libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be kept.</source>
+        <translation>Året %1 kan ikkje takast vare på.</translation>
     </message>
     <message>
         <source>The database holds a word that it cannot hold: %1</source>
@@ -5474,7 +5562,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Notat: %1</translation>
+        <translation>Merk: %1</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,9 @@ QLocale localeOf(Language language)
 
 Language systemLanguage()
 {
+    // A machine that was never told a language (LANG=C) speaks the office's.
+    if (QLocale::system().language() == QLocale::C)
+        return Language::Bokmal;
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &name : wanted) {
         const QString code = name.section(QLatin1Char('-'), 0, 0).toLower();

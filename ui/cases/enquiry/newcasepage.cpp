@@ -148,6 +148,7 @@ QWidget *NewCasePage::makeFoot()
     flow->addWidget(m_clear);
     flow->addWidget(m_draftNote);
     m_draftNote->setForegroundRole(QPalette::PlaceholderText);
+    m_draftNote->setWordWrap(true); // it may hold an error
     m_draftNote->setMinimumHeight(m_save->sizeHint().height());
     m_draftNote->setAccessibleName(tr("State of the draft"));
     m_clear->hide();
