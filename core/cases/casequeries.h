@@ -76,7 +76,8 @@ struct SimilarCase
 };
 
 /// A meeting with the case it belongs to, for a list across cases.
-struct MeetingRow {
+struct MeetingRow
+{
     CaseNumber number{1900, 1};
     QString title;
     QString organisation;
@@ -85,7 +86,8 @@ struct MeetingRow {
 };
 
 /// A signal with the case it came from, for a list across cases.
-struct SignalRow {
+struct SignalRow
+{
     CaseNumber number{1900, 1};
     QString title;
     CaseSignal signal;
@@ -111,8 +113,8 @@ public:
     virtual Result<QStringList> officers() = 0;
     /// Organisation names beginning with or containing the text, for completion and the search field.
     virtual Result<QStringList> organisations(const QString &text, int limit) = 0;
-    /// Meetings that begin at or after `from` and before `to` (UTC; an invalid moment is no limit), of any state, in
-    /// order of their beginning. For a calendar's span; at most `limit`.
+    /// Meetings that begin at or after `from` and before `to` (UTC; an invalid moment is no limit), of any
+    /// state, in order of their beginning. For a calendar's span; at most `limit`.
     virtual Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) = 0;
     /// The latest signals first; `lifted` unset: wherever they stand.
     virtual Result<QList<SignalRow>> raisedSignals(const std::optional<LiftedTo> &lifted, int limit) = 0;

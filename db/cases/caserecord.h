@@ -14,7 +14,8 @@ namespace tverrlos {
 const std::string &insertRecordSql();
 /// UPDATE that takes bindRecord() and then the id.
 const std::string &updateRecordSql();
-/// SELECT that finds the row only if it holds, column by column, what bindRecord(.., id) would write: for verify.
+/// SELECT that finds the row only if it holds, column by column, what bindRecord(.., id) would write: for
+/// verify.
 const std::string &matchRecordSql();
 /// SELECT of everything that readRecord() wants, WHERE to be added.
 const std::string &selectRecordSql();

@@ -241,8 +241,10 @@ Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
     };
     const auto close = [&](Disposition disposition) {
         if (!draft.closedOn)
-            draft.remark(QT_TRANSLATE_NOOP("Error", "Line %1 has no closing date; the case is closed on its day of receipt."),
-                         row.line);
+            draft.remark(
+                QT_TRANSLATE_NOOP("Error",
+                                  "Line %1 has no closing date; the case is closed on its day of receipt."),
+                row.line);
         value.closed = draft.closedOn.value_or(value.received);
         value.disposition = disposition;
     };

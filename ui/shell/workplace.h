@@ -12,8 +12,8 @@ class DatabaseDesk;
 class Navigation;
 class Notices;
 
-/// What every page needs and none of them owns; app puts it together, and it outlives the window with its pages: a field
-/// that loses the focus when the window closes still saves.
+/// What every page needs and none of them owns; app puts it together, and it outlives the window with its
+/// pages: a field that loses the focus when the window closes still saves.
 struct Workplace
 {
     DatabaseDesk &desk;

@@ -34,10 +34,10 @@ IncomingMail mail(const char *subject, const char *body)
 
 TEST(Intake, MakesACaseOfAMail)
 {
-    const ReadyEnquiry ready = readyEnquiry(
-        mail("SV: Re: Taushetsplikt ved transkribering", "Hei\nProblemstilling: Har vi taushetsplikt overfor "
-                                                         "leverandøren?\nKontekst: Skytjeneste.\nMvh\nKari"),
-        shippedSuggester());
+    const ReadyEnquiry ready = readyEnquiry(mail("SV: Re: Taushetsplikt ved transkribering",
+                                                 "Hei\nProblemstilling: Har vi taushetsplikt overfor "
+                                                 "leverandøren?\nKontekst: Skytjeneste.\nMvh\nKari"),
+                                            shippedSuggester());
     EXPECT_EQ(ready.enquiry.title, text("Taushetsplikt ved transkribering"));
     EXPECT_EQ(ready.enquiry.problem, text("Har vi taushetsplikt overfor leverandøren?"));
     EXPECT_EQ(ready.enquiry.context, text("Skytjeneste."));

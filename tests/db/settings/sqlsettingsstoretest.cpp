@@ -11,8 +11,8 @@ class Settings : public OverBothBackEnds
 protected:
     void set(const char16_t *key, const char *text, const char *person = "")
     {
-        const Result<void> done =
-            store().settings().setValue(QString::fromUtf16(key), QString::fromUtf8(text), QString::fromUtf8(person));
+        const Result<void> done = store().settings().setValue(
+            QString::fromUtf16(key), QString::fromUtf8(text), QString::fromUtf8(person));
         ASSERT_TRUE(done.ok()) << done.error().english().toStdString();
     }
     std::optional<QString> value(const char16_t *key, const char *person = "")

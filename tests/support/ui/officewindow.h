@@ -39,7 +39,8 @@ private:
     QSettings m_settings;
     SetClock m_clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
     CaseNews m_news;
-    // Before the window, and so after it in leaving: a field that loses the focus when the window goes still saves.
+    // Before the window, and so after it in leaving: a field that loses the focus when the window goes still
+    // saves.
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
 };
