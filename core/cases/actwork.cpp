@@ -1,0 +1,181 @@
+#include "core/cases/actwork.h"
+
+#include <algorithm>
+
+// What every act asks before it does anything.
+namespace tverrlos::casework {
+
+namespace {
+
+constexpr int longestEntry = 60 * 1000; // minutes; a slip of the keyboard, not a working week
+
+} // namespace
+
+Error refused(const char *sentence, const QStringList &arguments, const char *remedy)
+{
+    return failure(ErrorCode::Refused, sentence, arguments, remedy);
+}
+
+Error invalid(const char *sentence, const QStringList &arguments, const char *remedy)
+{
+    return failure(ErrorCode::Invalid, sentence, arguments, remedy);
+}
+
+bool endsTheCase(TriageOutcome outcome)
+{
+    switch (outcome) {
+    case TriageOutcome::Answered:
+    case TriageOutcome::Referred:
+    case TriageOutcome::OutOfScope:
+    case TriageOutcome::Declined:
+    case TriageOutcome::Withdrawn:
+        return true;
+    case TriageOutcome::Accepted:
+    case TriageOutcome::Incomplete:
+    case TriageOutcome::Complete:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAccepted(const Case &c)
+{
+    return c.triage &&
+           (c.triage->outcome == TriageOutcome::Accepted || c.triage->outcome == TriageOutcome::Complete);
+}
+
+bool isHeld(const Case &c)
+{
+    return c.triage && c.triage->outcome == TriageOutcome::Incomplete;
+}
+
+QList<RegimeCode> unresolved(const Case &c)
+{
+    QList<RegimeCode> missing;
+    for (const CaseRegime &entry : c.regimes) {
+        const bool done = std::any_of(c.resolutions.begin(), c.resolutions.end(),
+                                      [&](const Resolution &r) { return r.regime == entry.regime; });
+        if (!done)
+            missing.append(entry.regime);
+    }
+    return missing;
+}
+
+std::optional<Error> Work::mustBeOpen() const
+{
+    if (!m_case.isOpen())
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is closed."), {m_case.number.text()},
+                       QT_TRANSLATE_NOOP("Error", "Reopen it first."));
+    return std::nullopt;
+}
+
+std::optional<Error> Work::mustBeWorkedOn() const
+{
+    if (auto error = mustBeOpen())
+        return error;
+    if (isHeld(m_case))
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is held because the enquiry is incomplete."),
+                       {m_case.number.text()},
+                       QT_TRANSLATE_NOOP("Error", "Record that it is complete first (triage: complete)."));
+    if (!isAccepted(m_case))
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has not been accepted yet."),
+                       {m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Triage it first."));
+    return std::nullopt;
+}
+
+std::optional<Error> Work::mustKnow(const AgencyCode &agency) const
+{
+    if (agency.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "No agency was named."));
+    if (m_context.knowsAgency && !m_context.knowsAgency(agency))
+        return invalid(QT_TRANSLATE_NOOP("Error", "No agency has the code “%1”."), {agency.text()});
+    return std::nullopt;
+}
+
+std::optional<Error> Work::mustKnow(const QList<AgencyCode> &agencies) const
+{
+    for (const AgencyCode &agency : agencies)
+        if (auto error = mustKnow(agency))
+            return error;
+    return std::nullopt;
+}
+
+std::optional<Error> Work::mustKnow(const RegimeCode &regime) const
+{
+    if (regime.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "No regime was named."));
+    if (m_context.knowsRegime && !m_context.knowsRegime(regime))
+        return invalid(QT_TRANSLATE_NOOP("Error", "No regime has the code “%1”."), {regime.text()});
+    return std::nullopt;
+}
+
+std::optional<Error> Work::mustBeOnCase(const RegimeCode &regime) const
+{
+    if (auto error = mustKnow(regime))
+        return error;
+    if (!m_case.regime(regime))
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is not tagged with %2."),
+                       {m_case.number.text(), regime.text()}, QT_TRANSLATE_NOOP("Error", "Tag it first."));
+    return std::nullopt;
+}
+
+std::optional<Error> Work::saneMinutes(int minutes) const
+{
+    if (minutes < 0 || minutes > longestEntry)
+        return invalid(
+            QT_TRANSLATE_NOOP("Error", "%1 minutes is not a possible number of hours for one entry."),
+            {QString::number(minutes)});
+    return std::nullopt;
+}
+
+Result<Meeting *> Work::meeting(int number, std::initializer_list<MeetingState> states)
+{
+    const auto fits = [&](const Meeting &m) {
+        return std::find(states.begin(), states.end(), m.state) != states.end();
+    };
+    Meeting *found = nullptr;
+    for (Meeting &candidate : m_case.meetings) {
+        if (number == candidate.number)
+            return &candidate;
+        if (number == 0 && fits(candidate)) {
+            if (found)
+                return invalid(QT_TRANSLATE_NOOP("Error", "Case %1 has several meetings this could mean."),
+                               {m_case.number.text()},
+                               QT_TRANSLATE_NOOP("Error", "Say which one (meeting=1, 2, ...)."));
+            found = &candidate;
+        }
+    }
+    if (found)
+        return found;
+    if (number == 0 && !m_case.meetings.isEmpty())
+        return &m_case.meetings.last(); // its state makes the refusal say something true
+    if (number == 0)
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has no meeting."), {m_case.number.text()},
+                       QT_TRANSLATE_NOOP("Error", "Propose one first."));
+    return invalid(QT_TRANSLATE_NOOP("Error", "Case %1 has no meeting number %2."),
+                   {m_case.number.text(), QString::number(number)});
+}
+
+void Work::startClock(const QDate &day)
+{
+    m_case.clockStart = day;
+    m_case.deadline = m_context.deadline ? std::optional(m_context.deadline(day)) : std::nullopt;
+}
+
+void Work::routeAgain(const QDate &day)
+{
+    if (!m_context.route)
+        return;
+    if (m_case.taggedRegimes().isEmpty())
+        m_case.route.reset();
+    else
+        m_case.route = m_context.route(m_case, day);
+}
+
+void Work::log(const AgencyCode &agency, int minutes, const QDate &day)
+{
+    if (minutes > 0)
+        m_case.hours.append({agency, minutes, day, m_context.actor});
+}
+
+} // namespace tverrlos::casework

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/calendar/clock.h"
+#include "core/cases/casework.h"
+
+#include <initializer_list>
+
+/// The inside of perform(): one case being changed by one act. Only core/cases includes this.
+namespace tverrlos::casework {
+
+Error refused(const char *sentence, const QStringList &arguments = {}, const char *remedy = "");
+Error invalid(const char *sentence, const QStringList &arguments = {}, const char *remedy = "");
+
+bool endsTheCase(TriageOutcome outcome);
+bool isAccepted(const Case &c);
+bool isHeld(const Case &c);
+/// Regimes on the case, those to be assessed included, that have no resolution yet.
+QList<RegimeCode> unresolved(const Case &c);
+
+/// The act at work: the case being changed, and what the act may know. One apply() for each act: what it
+/// needs, what it refuses and why, what it does; no error means done.
+class Work
+{
+public:
+    Work(const Case &before, const ActContext &context) : m_case(before), m_context(context) {}
+
+    std::optional<Error> apply(const TriageAct &act);
+    std::optional<Error> apply(const TagAct &act);
+    std::optional<Error> apply(const RouteAct &act);
+    std::optional<Error> apply(const EditAct &act);
+    std::optional<Error> apply(const AssignAct &act);
+    std::optional<Error> apply(const AskAct &act);
+    std::optional<Error> apply(const ContributeAct &act);
+    std::optional<Error> apply(const ProposeMeetingAct &act);
+    std::optional<Error> apply(const ConfirmMeetingAct &act);
+    std::optional<Error> apply(const HoldMeetingAct &act);
+    std::optional<Error> apply(const CancelMeetingAct &act);
+    std::optional<Error> apply(const ResolveAct &act);
+    std::optional<Error> apply(const SignalAct &act);
+    std::optional<Error> apply(const NoteAct &act);
+    std::optional<Error> apply(const HoursAct &act);
+    std::optional<Error> apply(const CloseAct &act);
+    std::optional<Error> apply(const ReopenAct &act);
+    std::optional<Error> apply(const UndoAct &act);
+
+    Case take() { return std::move(m_case); }
+
+private:
+    QDate today() const { return osloDate(m_context.now); }
+    void startClock(const QDate &day);
+    void routeAgain(const QDate &day);
+    void log(const AgencyCode &agency, int minutes, const QDate &day);
+
+    std::optional<Error> mustBeOpen() const;
+    std::optional<Error> mustBeWorkedOn() const;
+    std::optional<Error> mustKnow(const AgencyCode &agency) const;
+    std::optional<Error> mustKnow(const QList<AgencyCode> &agencies) const;
+    std::optional<Error> mustKnow(const RegimeCode &regime) const;
+    std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
+    std::optional<Error> saneMinutes(int minutes) const;
+    /// The meeting meant: by number, or the only one in one of these states.
+    Result<Meeting *> meeting(int number, std::initializer_list<MeetingState> states);
+
+    Case m_case;
+    const ActContext &m_context;
+};
+
+} // namespace tverrlos::casework

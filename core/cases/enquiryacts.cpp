@@ -1,0 +1,206 @@
+#include "core/cases/actwork.h"
+
+#include <algorithm>
+
+// Triage, tags, routes, corrections, officers, and what the agencies contribute.
+namespace tverrlos::casework {
+
+std::optional<Error> Work::apply(const TriageAct &act)
+{
+    if (auto error = mustBeOpen())
+        return error;
+    if (act.outcome == TriageOutcome::Accepted && m_case.triage &&
+        m_case.triage->outcome == TriageOutcome::Accepted)
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has been accepted already."),
+                       {m_case.number.text()});
+    if (act.outcome == TriageOutcome::Accepted && isHeld(m_case))
+        return mustBeWorkedOn();
+    if (act.outcome == TriageOutcome::Incomplete && isHeld(m_case))
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is held already."), {m_case.number.text()});
+    if (act.outcome == TriageOutcome::Complete && !isHeld(m_case))
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is not held, so it cannot become complete."),
+                       {m_case.number.text()});
+    if (act.outcome == TriageOutcome::Referred && act.referredTo.trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "It was not said where case %1 is referred."),
+                       {m_case.number.text()},
+                       QT_TRANSLATE_NOOP("Error", "Name the channel or body (to=...)."));
+
+    m_case.triage =
+        Triage{act.outcome, act.reason.trimmed(), act.referredTo.trimmed(), today(), m_context.actor};
+    if (act.outcome == TriageOutcome::Incomplete)
+        m_case.deadline.reset(); // the clock stands while the asker completes the enquiry
+    if (act.outcome == TriageOutcome::Complete)
+        startClock(today());
+    if (endsTheCase(act.outcome)) {
+        m_case.closed = today();
+        m_case.disposition = dispositionOf(m_case);
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+template<class T>
+void addTo(QList<T> &list, const QList<T> &added)
+{
+    for (const T &item : added)
+        if (!list.contains(item))
+            list.append(item);
+}
+
+} // namespace
+
+std::optional<Error> Work::apply(const TagAct &act)
+{
+    if (auto error = mustBeOpen())
+        return error;
+    for (const QList<RegimeCode> &named : {act.add, act.assess, act.remove})
+        for (const RegimeCode &code : named)
+            if (auto error = mustKnow(code))
+                return error;
+
+    const auto put = [&](const RegimeCode &code, RegimeStanding standing) {
+        const auto found = std::find_if(m_case.regimes.begin(), m_case.regimes.end(),
+                                        [&](const CaseRegime &entry) { return entry.regime == code; });
+        CaseRegime &entry = found != m_case.regimes.end() ? *found : m_case.regimes.emplaceBack();
+        if (entry.regime == code && entry.standing == standing && act.why.trimmed().isEmpty())
+            return;
+        entry.regime = code;
+        if (entry.evidence.isEmpty() && standing == RegimeStanding::Confirmed)
+            entry.confidence = 1;
+        entry.standing = standing;
+        entry.why = act.why.trimmed();
+        entry.confirmedBy = m_context.actor;
+    };
+    for (const RegimeCode &code : act.add)
+        put(code, RegimeStanding::Confirmed);
+    for (const RegimeCode &code : act.assess)
+        put(code, RegimeStanding::ToAssess);
+    for (const RegimeCode &code : act.remove) {
+        if (auto error = mustBeOnCase(code))
+            return error;
+        if (std::any_of(m_case.resolutions.begin(), m_case.resolutions.end(),
+                        [&](const Resolution &r) { return r.regime == code; }))
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "%1 has been resolved on case %2 and cannot be removed."),
+                {code.text(), m_case.number.text()},
+                QT_TRANSLATE_NOOP("Error", "Undo the resolution first."));
+        m_case.regimes.removeIf([&](const CaseRegime &entry) { return entry.regime == code; });
+    }
+    addTo(m_case.provisions, act.addProvisions);
+    addTo(m_case.topics, act.addTopics);
+    m_case.provisions.removeIf(
+        [&](const ProvisionCode &code) { return act.removeProvisions.contains(code); });
+    m_case.topics.removeIf([&](const TopicCode &code) { return act.removeTopics.contains(code); });
+    // The route on record answers for the case's regimes: it follows them, as of the day it was decided.
+    routeAgain(m_case.route ? m_case.route->day : m_case.received);
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const RouteAct &act)
+{
+    if (auto error = mustBeOpen())
+        return error;
+    if (m_case.taggedRegimes().isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has no regime to route by."),
+                       {m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Tag at least one regime first."));
+    routeAgain(act.day.value_or(today()));
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const EditAct &act)
+{
+    if (auto error = mustBeOpen())
+        return error;
+    if (act.title && act.title->trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "A case needs a title."));
+    if (act.asker && !act.asker->supervisedBy.isEmpty())
+        if (auto error = mustKnow(act.asker->supervisedBy))
+            return error;
+    const Asker askerBefore = m_case.asker;
+    m_case.title = act.title.value_or(m_case.title).trimmed();
+    m_case.problem = act.problem.value_or(m_case.problem);
+    m_case.context = act.context.value_or(m_case.context);
+    m_case.externalReference = act.externalReference.value_or(m_case.externalReference);
+    m_case.asker = act.asker.value_or(m_case.asker);
+    m_case.phase = act.phase.value_or(m_case.phase);
+    m_case.projectType = act.projectType.value_or(m_case.projectType);
+    m_case.language = act.language.value_or(m_case.language);
+    if (m_case.route && !(m_case.asker.supervisedBy == askerBefore.supervisedBy))
+        routeAgain(m_case.route->day); // a role conflict may have come or gone
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const AssignAct &act)
+{
+    if (auto error = mustBeOpen())
+        return error;
+    m_case.officer = act.officer.trimmed();
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const AskAct &act)
+{
+    if (auto error = mustBeWorkedOn())
+        return error;
+    if (auto error = mustKnow(act.agency))
+        return error;
+    if (!act.regime.isEmpty())
+        if (auto error = mustBeOnCase(act.regime))
+            return error;
+    if (act.due && *act.due < today())
+        return invalid(QT_TRANSLATE_NOOP("Error", "The due date %1 has passed already."),
+                       {norwegianDate(*act.due)});
+    for (const Contribution &entry : std::as_const(m_case.contributions)) {
+        const bool waits =
+            entry.state == ContributionState::Asked || entry.state == ContributionState::InWork;
+        if (entry.agency == act.agency && entry.regime == act.regime && waits && entry.due == act.due)
+            return refused(QT_TRANSLATE_NOOP("Error", "%1 was asked on %2 and has not answered yet."),
+                           {act.agency.text(), norwegianDate(entry.asked)});
+        if (entry.agency == act.agency && entry.regime == act.regime && waits) {
+            m_case.contributions[&entry - m_case.contributions.constData()].due = act.due;
+            return std::nullopt;
+        }
+    }
+    m_case.contributions.append({act.agency, act.regime, ContributionState::Asked, today(), act.due, {}, {}});
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const ContributeAct &act)
+{
+    if (auto error = mustBeWorkedOn())
+        return error;
+    if (auto error = mustKnow(act.agency))
+        return error;
+    if (auto error = saneMinutes(act.minutes))
+        return error;
+    const bool needsText =
+        act.state == ContributionState::Delivered || act.state == ContributionState::Declined;
+    if (needsText && act.text.trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "The contribution of %1 has no text."), {act.agency.text()},
+                       QT_TRANSLATE_NOOP("Error", "Write the position, or the reason for declining."));
+
+    Contribution *asked = nullptr;
+    for (Contribution &entry : m_case.contributions)
+        if (entry.agency == act.agency && (act.regime.isEmpty() || entry.regime == act.regime))
+            asked = &entry;
+    const bool onRoute =
+        m_case.route && std::any_of(m_case.route->agencies.begin(), m_case.route->agencies.end(),
+                                    [&](const RoutedAgency &entry) { return entry.agency == act.agency; });
+    if (!asked && !onRoute)
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "%1 has not been asked and is not on the route of case %2."),
+            {act.agency.text(), m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Ask it first."));
+    if (!asked) { // an agency on the route may speak without being asked
+        m_case.contributions.append({act.agency, act.regime, act.state, today(), {}, {}, {}});
+        asked = &m_case.contributions.last();
+    }
+    asked->state = act.state;
+    asked->text = act.text.trimmed();
+    const bool answered = act.state != ContributionState::Asked && act.state != ContributionState::InWork;
+    asked->answered = answered ? std::optional(today()) : std::nullopt;
+    log(act.agency, act.minutes, today());
+    return std::nullopt;
+}
+
+} // namespace tverrlos::casework
