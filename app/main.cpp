@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QHashSeed>
 
 #include <cstdio>
 
@@ -12,6 +13,9 @@ namespace {
 
 void introduce()
 {
+    // Qt's PDF writer embeds fonts in the order of a hash: a report must come out the same each time. Nothing
+    // that strangers send is a key of a large hash here.
+    QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("tverrlos"));
     QCoreApplication::setOrganizationName(QStringLiteral("tverrlos"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TVERRLOS_VERSION));

@@ -67,8 +67,6 @@ ExitStatus import(CommandRun &run)
 {
     if (run.arguments().isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
-    if (const auto error = missingPath(run.arguments()))
-        return run.fail(*error);
     const Result<Store *> store = run.storeOrNew();
     if (!store)
         return run.fail(store.error());
@@ -81,6 +79,9 @@ ExitStatus import(CommandRun &run)
         run.put(toJson(*receipt));
     else
         tellReceipt(run, *receipt);
+    // The rest came in, and the receipt says so; a path that is not there is still the person's mistake.
+    if (const auto error = missingPath(run.arguments()))
+        return run.fail(*error);
     return ExitStatus::Done;
 }
 

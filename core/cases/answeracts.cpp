@@ -23,6 +23,24 @@ QString joined(const QList<AgencyCode> &codes)
     return words.join(QStringLiteral(", "));
 }
 
+/// Why a meeting in this state cannot take the step.
+Error wrongState(const Meeting &meeting)
+{
+    const QStringList number{QString::number(meeting.number)};
+    switch (meeting.state) {
+    case MeetingState::Proposed:
+        return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 is only proposed."), number,
+                       QT_TRANSLATE_NOOP("Error", "Confirm it first."));
+    case MeetingState::Confirmed:
+        return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 is confirmed already."), number);
+    case MeetingState::Held:
+        return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 has been held already."), number);
+    case MeetingState::Cancelled:
+        return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 has been cancelled."), number);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::optional<Error> Work::apply(const ProposeMeetingAct &act)
@@ -59,9 +77,7 @@ std::optional<Error> Work::apply(const ConfirmMeetingAct &act)
         return meant.error();
     Meeting &m = **meant;
     if (m.state != MeetingState::Proposed)
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "Meeting %1 is %2; only a proposed meeting can be confirmed."),
-            {QString::number(m.number), codeOf(m.state)});
+        return wrongState(m);
     m.state = MeetingState::Confirmed;
     return std::nullopt;
 }
@@ -75,8 +91,7 @@ std::optional<Error> Work::apply(const HoldMeetingAct &act)
         return meant.error();
     Meeting &m = **meant;
     if (m.state != MeetingState::Confirmed)
-        return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 is %2; only a confirmed meeting can be held."),
-                       {QString::number(m.number), codeOf(m.state)});
+        return wrongState(m);
     if (osloDate(m.start) > today())
         return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 is on %2 and has not taken place yet."),
                        {QString::number(m.number), norwegianDate(osloDate(m.start))});
@@ -110,8 +125,7 @@ std::optional<Error> Work::apply(const CancelMeetingAct &act)
         return meant.error();
     Meeting &m = **meant;
     if (m.state != MeetingState::Proposed && m.state != MeetingState::Confirmed)
-        return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 is %2 and cannot be cancelled."),
-                       {QString::number(m.number), codeOf(m.state)});
+        return wrongState(m);
     m.state = MeetingState::Cancelled;
     m.cancelReason = act.reason.trimmed();
     return std::nullopt;

@@ -880,18 +880,6 @@
         <translation>Et møte foreslås, bekreftes, holdes eller avlyses, ikke «%1» (%2).</translation>
     </message>
     <message>
-        <source>The field “%1” of the case cannot be understood.</source>
-        <translation>Feltet «%1» i saken kan ikke forstås.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: “%2” has been changed since.</source>
-        <translation>«%1» kan ikke angres: «%2» er endret siden.</translation>
-    </message>
-    <message>
-        <source>Undo the later change first.</source>
-        <translation>Angre den senere endringen først.</translation>
-    </message>
-    <message>
         <source>Case %1 is closed.</source>
         <translation>Sak %1 er avsluttet.</translation>
     </message>
@@ -964,68 +952,24 @@
         <translation>Sak %1 har ikke noe møte nummer %2.</translation>
     </message>
     <message>
-        <source>Case %1 has been accepted already.</source>
-        <translation>Sak %1 er allerede tatt inn.</translation>
+        <source>Meeting %1 is only proposed.</source>
+        <translation>Møte %1 er bare foreslått.</translation>
     </message>
     <message>
-        <source>Case %1 is held already.</source>
-        <translation>Sak %1 er allerede på vent.</translation>
+        <source>Confirm it first.</source>
+        <translation>Bekreft det først.</translation>
     </message>
     <message>
-        <source>Case %1 is not held, so it cannot become complete.</source>
-        <translation>Sak %1 er ikke på vent, og kan derfor ikke bli fullstendig.</translation>
+        <source>Meeting %1 is confirmed already.</source>
+        <translation>Møte %1 er allerede bekreftet.</translation>
     </message>
     <message>
-        <source>It was not said where case %1 is referred.</source>
-        <translation>Det ble ikke sagt hvor sak %1 henvises.</translation>
+        <source>Meeting %1 has been held already.</source>
+        <translation>Møte %1 er allerede holdt.</translation>
     </message>
     <message>
-        <source>Name the channel or body (to=...).</source>
-        <translation>Nevn kanalen eller organet (to=...).</translation>
-    </message>
-    <message>
-        <source>%1 has been resolved on case %2 and cannot be removed.</source>
-        <translation>%1 er avklart i sak %2 og kan ikke fjernes.</translation>
-    </message>
-    <message>
-        <source>Undo the resolution first.</source>
-        <translation>Angre avklaringen først.</translation>
-    </message>
-    <message>
-        <source>Case %1 has no regime to route by.</source>
-        <translation>Sak %1 har ikke noe regelverk å fordele etter.</translation>
-    </message>
-    <message>
-        <source>Tag at least one regime first.</source>
-        <translation>Merk med minst ett regelverk først.</translation>
-    </message>
-    <message>
-        <source>A case needs a title.</source>
-        <translation>En sak trenger en tittel.</translation>
-    </message>
-    <message>
-        <source>The due date %1 has passed already.</source>
-        <translation>Fristen %1 er allerede passert.</translation>
-    </message>
-    <message>
-        <source>%1 was asked on %2 and has not answered yet.</source>
-        <translation>%1 ble spurt %2 og har ikke svart ennå.</translation>
-    </message>
-    <message>
-        <source>The contribution of %1 has no text.</source>
-        <translation>Bidraget fra %1 har ingen tekst.</translation>
-    </message>
-    <message>
-        <source>Write the position, or the reason for declining.</source>
-        <translation>Skriv standpunktet, eller grunnen til å avslå.</translation>
-    </message>
-    <message>
-        <source>%1 has not been asked and is not on the route of case %2.</source>
-        <translation>%1 er ikke spurt og er ikke med i fordelingen av sak %2.</translation>
-    </message>
-    <message>
-        <source>Ask it first.</source>
-        <translation>Spør den først.</translation>
+        <source>Meeting %1 has been cancelled.</source>
+        <translation>Møte %1 er avlyst.</translation>
     </message>
     <message>
         <source>The meeting has no date.</source>
@@ -1040,20 +984,8 @@
         <translation>Et møte kan ikke vare %1 minutter.</translation>
     </message>
     <message>
-        <source>Meeting %1 is %2; only a proposed meeting can be confirmed.</source>
-        <translation>Møte %1 er %2; bare et foreslått møte kan bekreftes.</translation>
-    </message>
-    <message>
-        <source>Meeting %1 is %2; only a confirmed meeting can be held.</source>
-        <translation>Møte %1 er %2; bare et bekreftet møte kan holdes.</translation>
-    </message>
-    <message>
         <source>Meeting %1 is on %2 and has not taken place yet.</source>
         <translation>Møte %1 er %2 og har ikke funnet sted ennå.</translation>
-    </message>
-    <message>
-        <source>Meeting %1 is %2 and cannot be cancelled.</source>
-        <translation>Møte %1 er %2 og kan ikke avlyses.</translation>
     </message>
     <message>
         <source>The resolution of %1 says nothing.</source>
@@ -1116,8 +1048,84 @@
         <translation>Det er ingenting å angre på sak %1.</translation>
     </message>
     <message>
+        <source>The field “%1” of the case cannot be understood.</source>
+        <translation>Feltet «%1» i saken kan ikke forstås.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: “%2” has been changed since.</source>
+        <translation>«%1» kan ikke angres: «%2» er endret siden.</translation>
+    </message>
+    <message>
+        <source>Undo the later change first.</source>
+        <translation>Angre den senere endringen først.</translation>
+    </message>
+    <message>
         <source>There is nothing to change: case %1 is so already.</source>
         <translation>Det er ingenting å endre: sak %1 er allerede slik.</translation>
+    </message>
+    <message>
+        <source>Case %1 has been accepted already.</source>
+        <translation>Sak %1 er allerede tatt inn.</translation>
+    </message>
+    <message>
+        <source>Case %1 is held already.</source>
+        <translation>Sak %1 er allerede på vent.</translation>
+    </message>
+    <message>
+        <source>Case %1 is not held, so it cannot become complete.</source>
+        <translation>Sak %1 er ikke på vent, og kan derfor ikke bli fullstendig.</translation>
+    </message>
+    <message>
+        <source>It was not said where case %1 is referred.</source>
+        <translation>Det ble ikke sagt hvor sak %1 henvises.</translation>
+    </message>
+    <message>
+        <source>Name the channel or body (to=...).</source>
+        <translation>Nevn kanalen eller organet (to=...).</translation>
+    </message>
+    <message>
+        <source>%1 has been resolved on case %2 and cannot be removed.</source>
+        <translation>%1 er avklart i sak %2 og kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>Undo the resolution first.</source>
+        <translation>Angre avklaringen først.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no regime to route by.</source>
+        <translation>Sak %1 har ikke noe regelverk å fordele etter.</translation>
+    </message>
+    <message>
+        <source>Tag at least one regime first.</source>
+        <translation>Merk med minst ett regelverk først.</translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>En sak trenger en tittel.</translation>
+    </message>
+    <message>
+        <source>The due date %1 has passed already.</source>
+        <translation>Fristen %1 er allerede passert.</translation>
+    </message>
+    <message>
+        <source>%1 was asked on %2 and has not answered yet.</source>
+        <translation>%1 ble spurt %2 og har ikke svart ennå.</translation>
+    </message>
+    <message>
+        <source>The contribution of %1 has no text.</source>
+        <translation>Bidraget fra %1 har ingen tekst.</translation>
+    </message>
+    <message>
+        <source>Write the position, or the reason for declining.</source>
+        <translation>Skriv standpunktet, eller grunnen til å avslå.</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked and is not on the route of case %2.</source>
+        <translation>%1 er ikke spurt og er ikke med i fordelingen av sak %2.</translation>
+    </message>
+    <message>
+        <source>Ask it first.</source>
+        <translation>Spør den først.</translation>
     </message>
     <message>
         <source>The lexicon's entry "%1" has a field "%2" that is missing, doubled or not understood.</source>
@@ -2110,12 +2118,16 @@
         <translation>%1: fra %2 til %3</translation>
     </message>
     <message>
-        <source>an asker without a name</source>
-        <translation>en melder uten navn</translation>
+        <source>Received by %1.</source><comment>channel</comment>
+        <translation>Mottatt via %1.</translation>
     </message>
     <message>
         <source>From %1, by %2.</source><comment>asker, channel</comment>
         <translation>Fra %1, av %2.</translation>
+    </message>
+    <message>
+        <source>Regimes: %1</source>
+        <translation>Regelverk: %1</translation>
     </message>
     <message>
         <source>Deadline: %1</source>

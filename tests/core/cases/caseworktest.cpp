@@ -136,7 +136,7 @@ TEST_F(CaseLife, AProposedMeetingIsNotHeldAndAFutureOneHasNotHappened)
     EXPECT_FALSE(act(QStringLiteral("meeting hold")));
     ASSERT_TRUE(act(QStringLiteral("meeting propose date=2024-03-05")));
     EXPECT_FALSE(act(QStringLiteral("meeting hold")));
-    EXPECT_TRUE(reason.contains(QStringLiteral("only a confirmed"))) << qPrintable(reason);
+    EXPECT_TRUE(reason.contains(QStringLiteral("only proposed"))) << qPrintable(reason);
     ASSERT_TRUE(act(QStringLiteral("meeting confirm")));
     EXPECT_FALSE(act(QStringLiteral("meeting hold"), QDate(2024, 3, 4)));
     EXPECT_TRUE(reason.contains(QStringLiteral("not taken place")));

@@ -94,6 +94,7 @@ NewCasePage::NewCasePage(const CaseOffice &office, QWidget *parent)
         if (m_form->isEmpty())
             restore(draft);
     });
+    setFocusProxy(m_form->problem()); // one types at once, however the place was opened
 }
 
 NewCasePage::~NewCasePage() = default;

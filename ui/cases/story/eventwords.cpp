@@ -5,6 +5,7 @@
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
+#include <QJsonArray>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -96,11 +97,19 @@ private:
 
 void EventStory::tellReceipt()
 {
-    const QString asker =
-        m_after.asker.organisation.isEmpty() ? tr("an asker without a name") : m_after.asker.organisation;
-    say(tr("From %1, by %2.", "asker, channel").arg(asker, words(m_after.channel).toLower()));
-    for (const CaseRegime &entry : m_after.regimes)
-        say(tr("%1: %2", "field, new value").arg(regimeLabel(entry.regime), words(entry.standing)));
+    // The store records a receipt in short: the asker stands in the case alone, and regimes by their codes.
+    if (m_after.asker.organisation.isEmpty())
+        say(tr("Received by %1.", "channel").arg(words(m_after.channel).toLower()));
+    else
+        say(tr("From %1, by %2.", "asker, channel")
+                .arg(m_after.asker.organisation, words(m_after.channel).toLower()));
+    QStringList labels;
+    const QJsonArray regimes = m_event.to.value(QLatin1String("regimes")).toArray();
+    for (const QJsonValue &regime : regimes)
+        labels.append(regimeLabel(
+            RegimeCode(regime.isString() ? regime.toString() : regime[QLatin1String("regime")].toString())));
+    if (!labels.isEmpty())
+        say(tr("Regimes: %1").arg(labels.join(QStringLiteral(", "))));
     if (m_after.deadline)
         say(tr("Deadline: %1").arg(dateWords(m_after.deadline)));
 }
