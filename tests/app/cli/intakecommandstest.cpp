@@ -130,13 +130,18 @@ TEST(TypedImport, ForetellingStoresNothing)
     EXPECT_EQ(number(desk.json({QStringLiteral("cases"), QStringLiteral("--count")}).json(), "count"), 0);
 }
 
-TEST(TypedImport, APathThatDoesNotExistIsTheTypistsMistake)
+TEST(TypedImport, APathThatDoesNotExistIsToldAndTheOthersComeIn)
 {
     Typing desk;
-    const Answered answered = desk.json({QStringLiteral("import"), desk.path(QStringLiteral("nei"))});
+    const QString good = desk.write(QStringLiteral("god.eml"), enquiryMail());
+    const Answered answered = desk.json({QStringLiteral("import"), desk.path(QStringLiteral("nei")), good});
     EXPECT_EQ(answered.status, 1);
-    EXPECT_TRUE(answered.out.isEmpty());
     EXPECT_TRUE(answered.err.contains(QStringLiteral("nei")));
+    const QJsonObject receipt = answered.json();
+    EXPECT_EQ(number(receipt, "read"), 2);
+    EXPECT_EQ(number(receipt, "new"), 1);
+    expectBalance(receipt);
+    EXPECT_EQ(itemFor(receipt, "god.eml").value(QLatin1String("outcome")).toString(), QStringLiteral("new"));
 }
 
 TEST(TypedImport, TheTwelveSampleMailsComeInOnceAndTheEmptyHandedOneIsHeld)
