@@ -13,8 +13,8 @@ namespace {
 
 void introduce()
 {
-    // Qt's PDF writer embeds fonts in the order of a hash: a report must come out the same each time. Nothing
-    // that strangers send is a key of a large hash here.
+    // Qt's PDF writer embeds fonts in the order of a hash: a report must come out the same each time. What
+    // strangers send is cut to size before its words become keys of a hash, so the price is small.
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("tverrlos"));
     QCoreApplication::setOrganizationName(QStringLiteral("tverrlos"));

@@ -18,7 +18,7 @@ struct ActContext
     std::function<RouteOnRecord(const Case &, const QDate &)> route;
     /// The answer deadline for a clock start (core/deadlines supplies it).
     std::function<QDate(const QDate &)> deadline;
-    /// Whether reference data knows these codes on the day; unknown codes are refused, never stored.
+    /// Whether reference data knows these codes, of any time; unknown codes are refused, never stored.
     std::function<bool(const RegimeCode &)> knowsRegime;
     std::function<bool(const AgencyCode &)> knowsAgency;
 };
@@ -26,7 +26,7 @@ struct ActContext
 /// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct needs
 /// the history and is done by the repository with undone(); here it is Refused. Does not touch revision or
 /// id. An act that would change nothing is Refused ("nothing to change"), so that every event means
-/// something.
+/// something; only a route may be put on record again as it stands, for that it was decided anew is news.
 Result<Case> perform(const Case &before, const Act &act, const ActContext &context);
 
 /// The acts that make sense now, the next sensible one first; drives the one button at the top of the case

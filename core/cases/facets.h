@@ -139,7 +139,7 @@ QList<LiftedTo> allOf<LiftedTo>();
 template<class E>
 std::optional<E> fromCode(const QString &code)
 {
-    const QList<E> values = allOf<E>();
+    static const QList<E> values = allOf<E>(); // read for every field of every row
     for (const E value : values)
         if (codeOf(value) == code)
             return value;
