@@ -24,7 +24,7 @@
         <translation>Be en etat om bidrag.</translation>
     </message>
     <message>
-        <source>Record an agency's contribution.</source>
+        <source>Record an agency&apos;s contribution.</source>
         <translation>Før inn bidraget fra en etat.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Skriv et internt notat.</translation>
     </message>
     <message>
-        <source>Log an agency's hours.</source>
+        <source>Log an agency&apos;s hours.</source>
         <translation>Før timer for en etat.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Be en etat om sin del</translation>
     </message>
     <message>
-        <source>Record an agency's contribution</source>
+        <source>Record an agency&apos;s contribution</source>
         <translation>Før inn bidraget fra en etat</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         <translation>Hva som har hendt</translation>
     </message>
     <message>
-        <source>Set when the case came in, under the office's rule of that day.</source>
+        <source>Set when the case came in, under the office&apos;s rule of that day.</source>
         <translation>Satt da saken kom inn, etter kontorets regel den dagen.</translation>
     </message>
     <message>
@@ -389,7 +389,7 @@
         <translation>ingen frist</translation>
     </message>
     <message>
-        <source>List cases: the same query as the window's list.</source>
+        <source>List cases: the same query as the window&apos;s list.</source>
         <translation>List opp saker: samme spørring som lista i vinduet.</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>Fordelt til denne etaten.</translation>
     </message>
     <message>
-        <source>This officer's; empty: nobody's.</source>
+        <source>This officer&apos;s; empty: nobody&apos;s.</source>
         <translation>Denne saksbehandlerens; tomt: ingens.</translation>
     </message>
     <message>
@@ -421,8 +421,8 @@
         <translation>Siste mottaksdag.</translation>
     </message>
     <message>
-        <source>Words, "phrases" and prefix*.</source>
-        <translation>Ord, "uttrykk" og begynnelse*.</translation>
+        <source>Words, &quot;phrases&quot; and prefix*.</source>
+        <translation>Ord, &quot;uttrykk&quot; og begynnelse*.</translation>
     </message>
     <message>
         <source>deadline, received or number.</source>
@@ -445,7 +445,7 @@
         <translation>Vis én sak, hel, med tidslinje.</translation>
     </message>
     <message>
-        <source>Do one act of a case's life, as the window would.</source>
+        <source>Do one act of a case&apos;s life, as the window would.</source>
         <translation>Gjør én handling i en saks liv, slik vinduet ville gjort det.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>List opp handlingene.</translation>
     </message>
     <message>
-        <source>Tell a case's deadline, and why it is that day.</source>
+        <source>Tell a case&apos;s deadline, and why it is that day.</source>
         <translation>Si fristen for en sak, og hvorfor det er den dagen.</translation>
     </message>
     <message>
@@ -498,7 +498,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) were made.</source>
-        <translation><numerusform>%n sak ble laget.</numerusform><numerusform>%n saker ble laget.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak ble laget.</numerusform>
+            <numerusform>%n saker ble laget.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make a fictional service of about 300 cases over 2021-2025, with its report.</source>
@@ -534,7 +537,10 @@
     </message>
     <message numerus="yes">
         <source>It seems to hold %n problem(s).</source>
-        <translation><numerusform>Den ser ut til å ha %n problemstilling.</numerusform><numerusform>Den ser ut til å ha %n problemstillinger.</numerusform></translation>
+        <translation>
+            <numerusform>Den ser ut til å ha %n problemstilling.</numerusform>
+            <numerusform>Den ser ut til å ha %n problemstillinger.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in mails, mailboxes, folders and sheets, and account for each.</source>
@@ -672,35 +678,59 @@
     <name>Date</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>for %n dag siden</numerusform><numerusform>for %n dager siden</numerusform></translation>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation><numerusform>for %n uke siden</numerusform><numerusform>for %n uker siden</numerusform></translation>
+        <translation>
+            <numerusform>for %n uke siden</numerusform>
+            <numerusform>for %n uker siden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation><numerusform>for %n måned siden</numerusform><numerusform>for %n måneder siden</numerusform></translation>
+        <translation>
+            <numerusform>for %n måned siden</numerusform>
+            <numerusform>for %n måneder siden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation><numerusform>for %n år siden</numerusform><numerusform>for %n år siden</numerusform></translation>
+        <translation>
+            <numerusform>for %n år siden</numerusform>
+            <numerusform>for %n år siden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>om %n dag</numerusform><numerusform>om %n dager</numerusform></translation>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation><numerusform>om %n uke</numerusform><numerusform>om %n uker</numerusform></translation>
+        <translation>
+            <numerusform>om %n uke</numerusform>
+            <numerusform>om %n uker</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation><numerusform>om %n måned</numerusform><numerusform>om %n måneder</numerusform></translation>
+        <translation>
+            <numerusform>om %n måned</numerusform>
+            <numerusform>om %n måneder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation><numerusform>om %n år</numerusform><numerusform>om %n år</numerusform></translation>
+        <translation>
+            <numerusform>om %n år</numerusform>
+            <numerusform>om %n år</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -746,11 +776,11 @@
         <translation>Klokken startet %1.</translation>
     </message>
     <message>
-        <source>The office's own target is %1 weeks (%2 calendar days), which is %3.</source>
+        <source>The office&apos;s own target is %1 weeks (%2 calendar days), which is %3.</source>
         <translation>Kontorets eget mål er %1 uker (%2 kalenderdager), som er %3.</translation>
     </message>
     <message>
-        <source>The office's own target is %1 calendar days, which is %2.</source>
+        <source>The office&apos;s own target is %1 calendar days, which is %2.</source>
         <translation>Kontorets eget mål er %1 kalenderdager, som er %2.</translation>
     </message>
     <message>
@@ -786,7 +816,7 @@
         <translation>2. pinsedag</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>1. nyttårsdag</translation>
     </message>
     <message>
@@ -1128,7 +1158,7 @@
         <translation>Spør den først.</translation>
     </message>
     <message>
-        <source>The lexicon's entry "%1" has a field "%2" that is missing, doubled or not understood.</source>
+        <source>The lexicon&apos;s entry &quot;%1&quot; has a field &quot;%2&quot; that is missing, doubled or not understood.</source>
         <translation>Oppføringen «%1» i ordlisten har et felt «%2» som mangler, er doblet eller ikke forstås.</translation>
     </message>
     <message>
@@ -1140,7 +1170,7 @@
         <translation>Ordlisten er ikke JSON: %1 ved byte %2.</translation>
     </message>
     <message>
-        <source>The phrase "%1" cannot be searched for.</source>
+        <source>The phrase &quot;%1&quot; cannot be searched for.</source>
         <translation>Det kan ikke søkes etter uttrykket «%1».</translation>
     </message>
     <message>
@@ -1148,7 +1178,7 @@
         <translation>Skriv ord med enkle mellomrom mellom.</translation>
     </message>
     <message>
-        <source>The register %1 has an entry "%2" whose field "%3" is missing, doubled or not understood.</source>
+        <source>The register %1 has an entry &quot;%2&quot; whose field &quot;%3&quot; is missing, doubled or not understood.</source>
         <translation>Registeret %1 har en oppføring «%2» med et felt «%3» som mangler, er doblet eller ikke forstås.</translation>
     </message>
     <message>
@@ -1176,43 +1206,43 @@
         <translation>Bytt om de to dagene.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" is not known here.</source>
+        <source>%1: the field &quot;%2&quot; is not known here.</source>
         <translation>%1: feltet «%2» er ikke kjent her.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be a text.</source>
+        <source>%1: the field &quot;%2&quot; must be a text.</source>
         <translation>%1: feltet «%2» må være en tekst.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be a day such as 2024-01-01.</source>
+        <source>%1: the field &quot;%2&quot; must be a day such as 2024-01-01.</source>
         <translation>%1: feltet «%2» må være en dag som 2024-01-01.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be true or false.</source>
+        <source>%1: the field &quot;%2&quot; must be true or false.</source>
         <translation>%1: feltet «%2» må være true eller false.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be a whole number, 0 or more.</source>
+        <source>%1: the field &quot;%2&quot; must be a whole number, 0 or more.</source>
         <translation>%1: feltet «%2» må være et helt tall, 0 eller mer.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be a list.</source>
+        <source>%1: the field &quot;%2&quot; must be a list.</source>
         <translation>%1: feltet «%2» må være en liste.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be an object.</source>
+        <source>%1: the field &quot;%2&quot; must be an object.</source>
         <translation>%1: feltet «%2» må være et objekt.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" holds an unknown word.</source>
+        <source>%1: the field &quot;%2&quot; holds an unknown word.</source>
         <translation>%1: feltet «%2» har et ukjent ord.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be holds, takes or observes.</source>
+        <source>%1: the field &quot;%2&quot; must be holds, takes or observes.</source>
         <translation>%1: feltet «%2» må være holds, takes eller observes.</translation>
     </message>
     <message>
-        <source>%1: the field "%2" must be texts.</source>
+        <source>%1: the field &quot;%2&quot; must be texts.</source>
         <translation>%1: feltet «%2» må være tekster.</translation>
     </message>
     <message>
@@ -1224,7 +1254,7 @@
         <translation>%1, linje %2, kan ikke leses som et JSON-objekt: %3.</translation>
     </message>
     <message>
-        <source>"%1" is no code: letters, digits and hyphens, 64 at most.</source>
+        <source>&quot;%1&quot; is no code: letters, digits and hyphens, 64 at most.</source>
         <translation>«%1» er ingen kode: bokstaver, sifre og bindestreker, høyst 64.</translation>
     </message>
     <message>
@@ -1248,19 +1278,19 @@
         <translation>Koden %1 er brukt to ganger.</translation>
     </message>
     <message>
-        <source>"%1" could mean both %2 and %3.</source>
+        <source>&quot;%1&quot; could mean both %2 and %3.</source>
         <translation>«%1» kan bety både %2 og %3.</translation>
     </message>
     <message>
-        <source>The edge "%1" names %2, which is not known.</source>
+        <source>The edge &quot;%1&quot; names %2, which is not known.</source>
         <translation>Kanten «%1» nevner %2, som ikke er kjent.</translation>
     </message>
     <message>
-        <source>The edge "%1" joins things that cannot be joined so.</source>
+        <source>The edge &quot;%1&quot; joins things that cannot be joined so.</source>
         <translation>Kanten «%1» knytter sammen ting som ikke kan knyttes slik.</translation>
     </message>
     <message>
-        <source>"%1" runs in a circle among %2.</source>
+        <source>&quot;%1&quot; runs in a circle among %2.</source>
         <translation>«%1» går i ring mellom %2.</translation>
     </message>
     <message>
@@ -1268,19 +1298,19 @@
         <translation>%1 har to etterfølgere på samme tid.</translation>
     </message>
     <message>
-        <source>The regime "%1" is not known. Known regimes: %2.</source>
+        <source>The regime &quot;%1&quot; is not known. Known regimes: %2.</source>
         <translation>Regelverket «%1» er ikke kjent. Kjente regelverk: %2.</translation>
     </message>
     <message>
-        <source>The provision "%1" is not known. Known provisions: %2.</source>
+        <source>The provision &quot;%1&quot; is not known. Known provisions: %2.</source>
         <translation>Bestemmelsen «%1» er ikke kjent. Kjente bestemmelser: %2.</translation>
     </message>
     <message>
-        <source>The topic "%1" is not known. Known topics: %2.</source>
+        <source>The topic &quot;%1&quot; is not known. Known topics: %2.</source>
         <translation>Temaet «%1» er ikke kjent. Kjente temaer: %2.</translation>
     </message>
     <message>
-        <source>The agency "%1" is not known. Known agencies: %2.</source>
+        <source>The agency &quot;%1&quot; is not known. Known agencies: %2.</source>
         <translation>Etaten «%1» er ikke kjent. Kjente etater: %2.</translation>
     </message>
     <message>
@@ -1328,7 +1358,7 @@
         <translation>En sikkerhetskopi kan ikke legges tilbake på en tjener.</translation>
     </message>
     <message>
-        <source>Use the server's own tools (pg_dump and pg_restore).</source>
+        <source>Use the server&apos;s own tools (pg_dump and pg_restore).</source>
         <translation>Bruk tjenerens egne verktøy (pg_dump og pg_restore).</translation>
     </message>
     <message>
@@ -1432,7 +1462,7 @@
         <translation>Det som var der før, er som det var.</translation>
     </message>
     <message>
-        <source>%1 is on a server, and its backups are the server's own.</source>
+        <source>%1 is on a server, and its backups are the server&apos;s own.</source>
         <translation>%1 ligger på en tjener, og sikkerhetskopiene er tjenerens egne.</translation>
     </message>
     <message>
@@ -1636,7 +1666,7 @@
         <translation>Databasen inneholder et ord den ikke kan inneholde: %1</translation>
     </message>
     <message>
-        <source>The draft kept for "%1" does not match its checksum.</source>
+        <source>The draft kept for &quot;%1&quot; does not match its checksum.</source>
         <translation>Utkastet som er lagret for «%1», stemmer ikke med sjekksummen sin.</translation>
     </message>
     <message>
@@ -1712,11 +1742,11 @@
         <translation>Den er inne allerede: noen laget sak %1 av den.</translation>
     </message>
     <message>
-        <source>Choose a folder on this machine's own disk. To share cases between machines, use a PostgreSQL database.</source>
+        <source>Choose a folder on this machine&apos;s own disk. To share cases between machines, use a PostgreSQL database.</source>
         <translation>Velg en mappe på maskinens egen disk. For å dele saker mellom maskiner brukes en PostgreSQL-database.</translation>
     </message>
     <message>
-        <source>"%1" is not the name of a database file.</source>
+        <source>&quot;%1&quot; is not the name of a database file.</source>
         <translation>«%1» er ikke navnet på en databasefil.</translation>
     </message>
     <message>
@@ -2020,7 +2050,7 @@
         <translation>Det siste nummeret som er gitt i %1, er ikke en saks.</translation>
     </message>
     <message>
-        <source>The steps of the schema on record are not the program's.</source>
+        <source>The steps of the schema on record are not the program&apos;s.</source>
         <translation>Skjematrinnene som er registrert, er ikke programmets egne.</translation>
     </message>
 </context>
@@ -2106,7 +2136,8 @@
 <context>
     <name>EventStory</name>
     <message>
-        <source>%1: %2</source><comment>field, new value</comment>
+        <source>%1: %2</source>
+        <comment>field, new value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2118,11 +2149,13 @@
         <translation>%1: fra %2 til %3</translation>
     </message>
     <message>
-        <source>Received by %1.</source><comment>channel</comment>
+        <source>Received by %1.</source>
+        <comment>channel</comment>
         <translation>Mottatt via %1.</translation>
     </message>
     <message>
-        <source>From %1, by %2.</source><comment>asker, channel</comment>
+        <source>From %1, by %2.</source>
+        <comment>asker, channel</comment>
         <translation>Fra %1, av %2.</translation>
     </message>
     <message>
@@ -2218,7 +2251,8 @@
         <translation>%1 er ikke lenger spurt.</translation>
     </message>
     <message>
-        <source>Meeting %1, %2: %3</source><comment>number, day and time, state</comment>
+        <source>Meeting %1, %2: %3</source>
+        <comment>number, day and time, state</comment>
         <translation>Møte %1, %2: %3</translation>
     </message>
     <message>
@@ -2230,8 +2264,12 @@
         <translation>Til stede: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n statement(s)</source><comment>regime, outcome</comment>
-        <translation><numerusform>%1: %2, %n utsagn</numerusform><numerusform>%1: %2, %n utsagn</numerusform></translation>
+        <source>%1: %2, %n statement(s)</source>
+        <comment>regime, outcome</comment>
+        <translation>
+            <numerusform>%1: %2, %n utsagn</numerusform>
+            <numerusform>%1: %2, %n utsagn</numerusform>
+        </translation>
     </message>
     <message>
         <source>An internal note was written.</source>
@@ -2488,11 +2526,11 @@
         <translation>Innstillinger</translation>
     </message>
     <message>
-        <source>Language, colours, the office's answer target, and the care of the database.</source>
+        <source>Language, colours, the office&apos;s answer target, and the care of the database.</source>
         <translation>Språk, farger, kontorets svarmål og stell av databasen.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The office's choices stand in the database and hold for everyone who uses it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The office&apos;s choices stand in the database and hold for everyone who uses it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kontorets valg står i databasen og gjelder for alle som bruker den.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2570,19 +2608,31 @@
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation><numerusform>%n tatt inn</numerusform><numerusform>%n tatt inn</numerusform></translation>
+        <translation>
+            <numerusform>%n tatt inn</numerusform>
+            <numerusform>%n tatt inn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n kjent fra før</numerusform><numerusform>%n kjent fra før</numerusform></translation>
+        <translation>
+            <numerusform>%n kjent fra før</numerusform>
+            <numerusform>%n kjent fra før</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation><numerusform>%n i karantene</numerusform><numerusform>%n i karantene</numerusform></translation>
+        <translation>
+            <numerusform>%n i karantene</numerusform>
+            <numerusform>%n i karantene</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation><numerusform>%n lest</numerusform><numerusform>%n lest</numerusform></translation>
+        <translation>
+            <numerusform>%n lest</numerusform>
+            <numerusform>%n lest</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before the end; what is listed is done.</source>
@@ -2665,11 +2715,11 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The coordination project's recommendations to the ministry, June 2021, chapter “Om dokumentet”</source>
+        <source>The coordination project&apos;s recommendations to the ministry, June 2021, chapter “Om dokumentet”</source>
         <translation>Koordineringsprosjektets anbefalinger til departementet, juni 2021, kapittelet «Om dokumentet»</translation>
     </message>
     <message>
-        <source>The Directorate of Health's status report on artificial intelligence, chapter 2 “Bakgrunn”</source>
+        <source>The Directorate of Health&apos;s status report on artificial intelligence, chapter 2 “Bakgrunn”</source>
         <translation>Helsedirektoratets statusrapport om kunstig intelligens, kapittel 2 «Bakgrunn»</translation>
     </message>
     <message>
@@ -2681,7 +2731,7 @@
         <translation>Sammen med Direktoratet for e-helse og Statens legemiddelverk: anbefale hvordan helsemyndighetene best kan koordinere arbeidet slik at tjenestene kan ta i bruk kunstig intelligens, hver innenfor sitt ansvar, og vurdere tverretatlig regulatorisk veiledning som del av det.</translation>
     </message>
     <message>
-        <source>Continue the national coordination project through 2023; give cross-agency legal guidance priority, so that it can be among the agencies' regular tasks from 2024; try out an extension to personalised medicine.</source>
+        <source>Continue the national coordination project through 2023; give cross-agency legal guidance priority, so that it can be among the agencies&apos; regular tasks from 2024; try out an extension to personalised medicine.</source>
         <translation>Videreføre det nasjonale koordineringsprosjektet ut 2023; prioritere tverretatlig juridisk veiledning, slik at den kan inngå i etatenes ordinære oppgaver fra 2024; prøve ut en utvidelse til persontilpasset medisin.</translation>
     </message>
     <message>
@@ -2689,7 +2739,7 @@
         <translation>Fortsette å delta i det nasjonale koordineringsprosjektet, som Helsedirektoratet leder.</translation>
     </message>
     <message>
-        <source>Artificial intelligence. (The wording stands in the agency's own letter.)</source>
+        <source>Artificial intelligence. (The wording stands in the agency&apos;s own letter.)</source>
         <translation>Kunstig intelligens. (Ordlyden står i etatens eget brev.)</translation>
     </message>
     <message>
@@ -2698,7 +2748,10 @@
     </message>
     <message numerus="yes">
         <source>The guidance service received %n case(s) in the period %1.</source>
-        <translation><numerusform>Veiledningstjenesten mottok %n sak i perioden %1.</numerusform><numerusform>Veiledningstjenesten mottok %n saker i perioden %1.</numerusform></translation>
+        <translation>
+            <numerusform>Veiledningstjenesten mottok %n sak i perioden %1.</numerusform>
+            <numerusform>Veiledningstjenesten mottok %n saker i perioden %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 were assisted, %2 rejected, %3 referred to another channel and %4 withdrawn by the asker; %5 are still open.</source>
@@ -2714,7 +2767,10 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) were held on these cases; someone who can decide took part in %1 of them.</source>
-        <translation><numerusform>%n møte ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</numerusform><numerusform>%n møter ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</numerusform></translation>
+        <translation>
+            <numerusform>%n møte ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</numerusform>
+            <numerusform>%n møter ble holdt i disse sakene; noen som kan beslutte, deltok i %1 av dem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The figures are preliminary: they change until the last of the open cases is closed.</source>
@@ -2758,7 +2814,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) touch more than one regime (%1 per cent).</source>
-        <translation><numerusform>%n sak berører mer enn ett regelverk (%1 prosent).</numerusform><numerusform>%n saker berører mer enn ett regelverk (%1 prosent).</numerusform></translation>
+        <translation>
+            <numerusform>%n sak berører mer enn ett regelverk (%1 prosent).</numerusform>
+            <numerusform>%n saker berører mer enn ett regelverk (%1 prosent).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -2766,7 +2825,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) need more than one agency (%1 per cent).</source>
-        <translation><numerusform>%n sak trenger mer enn én etat (%1 prosent).</numerusform><numerusform>%n saker trenger mer enn én etat (%1 prosent).</numerusform></translation>
+        <translation>
+            <numerusform>%n sak trenger mer enn én etat (%1 prosent).</numerusform>
+            <numerusform>%n saker trenger mer enn én etat (%1 prosent).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asks, and about what kind of project</source>
@@ -2786,11 +2848,17 @@
     </message>
     <message numerus="yes">
         <source>%1: in %n case(s) the agencies found the law unclear.</source>
-        <translation><numerusform>%1: i %n sak mente etatene at retten er uklar.</numerusform><numerusform>%1: i %n saker mente etatene at retten er uklar.</numerusform></translation>
+        <translation>
+            <numerusform>%1: i %n sak mente etatene at retten er uklar.</numerusform>
+            <numerusform>%1: i %n saker mente etatene at retten er uklar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) it is still to be assessed whether a regime applies, most often whether the product is a medical device.</source>
-        <translation><numerusform>I %n sak må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</numerusform><numerusform>I %n saker må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</numerusform></translation>
+        <translation>
+            <numerusform>I %n sak må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</numerusform>
+            <numerusform>I %n saker må det fortsatt vurderes om et regelverk gjelder, oftest om produktet er medisinsk utstyr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Someone who can decide on purchase or research funding was present in %1 per cent of the meetings.</source>
@@ -2821,7 +2889,7 @@
         <translation>Planer og tiltak</translation>
     </message>
     <message>
-        <source>The measures that the signals may be tied to, with their standing as of the source's date.</source>
+        <source>The measures that the signals may be tied to, with their standing as of the source&apos;s date.</source>
         <translation>Tiltakene signalene kan knyttes til, med status per kildens dato.</translation>
     </message>
     <message>
@@ -2854,7 +2922,10 @@
     </message>
     <message numerus="yes">
         <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-        <translation><numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform><numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform></translation>
+        <translation>
+            <numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform>
+            <numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not publish reports of periods that overlap by a few days: their difference could tell what each of them hides.</source>
@@ -3041,7 +3112,7 @@
         <translation>Saker etter etat</translation>
     </message>
     <message>
-        <source>A case of three agencies counts once in the total and once in each agency's view.</source>
+        <source>A case of three agencies counts once in the total and once in each agency&apos;s view.</source>
         <translation>En sak hos tre etater teller én gang i totalen og én gang for hver etat.</translation>
     </message>
     <message>
@@ -3586,7 +3657,7 @@
         <translation>Be en etat om sin del</translation>
     </message>
     <message>
-        <source>The agency's whole part</source>
+        <source>The agency&apos;s whole part</source>
         <translation>Hele etatens del</translation>
     </message>
     <message>
@@ -3758,12 +3829,16 @@
         <translation>Alle handlinger</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>ingens</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n day(s))</source><comment>agency, how long it has been waited for</comment>
-        <translation><numerusform>%1 (%n dag)</numerusform><numerusform>%1 (%n dager)</numerusform></translation>
+        <source>%1 (%n day(s))</source>
+        <comment>agency, how long it has been waited for</comment>
+        <translation>
+            <numerusform>%1 (%n dag)</numerusform>
+            <numerusform>%1 (%n dager)</numerusform>
+        </translation>
     </message>
     <message>
         <source>waits for %1</source>
@@ -3802,7 +3877,7 @@
         <translation>Frist %1</translation>
     </message>
     <message>
-        <source>The office's answer target has been changed since; by today's target it would be %1.</source>
+        <source>The office&apos;s answer target has been changed since; by today&apos;s target it would be %1.</source>
         <translation>Kontorets svarmål er endret siden; etter dagens mål ville fristen vært %1.</translation>
     </message>
     <message>
@@ -3885,7 +3960,10 @@
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation><numerusform>%n sak</numerusform><numerusform>%n saker</numerusform></translation>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4024,7 +4102,8 @@
 <context>
     <name>tverrlos::ChoiceButton</name>
     <message>
-        <source>%1: %2</source><comment>a filter and what it is set to</comment>
+        <source>%1: %2</source>
+        <comment>a filter and what it is set to</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4054,7 +4133,7 @@
         <translation>Bidrag fra en etat</translation>
     </message>
     <message>
-        <source>The agency's whole part</source>
+        <source>The agency&apos;s whole part</source>
         <translation>Hele etatens del</translation>
     </message>
     <message>
@@ -4097,7 +4176,8 @@
         <translation>dd.mm.åååå eller +14</translation>
     </message>
     <message>
-        <source>%1, week %2</source><comment>weekday, week number</comment>
+        <source>%1, week %2</source>
+        <comment>weekday, week number</comment>
         <translation>%1, uke %2</translation>
     </message>
     <message>
@@ -4239,7 +4319,10 @@
     </message>
     <message numerus="yes">
         <source>The enquiry seems to hold %n problem(s). One problem makes one case and one meeting.</source>
-        <translation><numerusform>Henvendelsen ser ut til å ha %n problemstilling. Én problemstilling blir én sak og ett møte.</numerusform><numerusform>Henvendelsen ser ut til å ha %n problemstillinger. Én problemstilling blir én sak og ett møte.</numerusform></translation>
+        <translation>
+            <numerusform>Henvendelsen ser ut til å ha %n problemstilling. Én problemstilling blir én sak og ett møte.</numerusform>
+            <numerusform>Henvendelsen ser ut til å ha %n problemstillinger. Én problemstilling blir én sak og ett møte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is too little here to know what is asked. It can be saved and held as incomplete.</source>
@@ -4367,8 +4450,8 @@
         <translation>Finne hva som helst</translation>
     </message>
     <message>
-        <source>Ctrl+K searches cases by number or words, organisations, and every command. Words may end in an asterisk, and "several words" in quotation marks are found together.</source>
-        <translation>Ctrl+K søker i saker etter nummer eller ord, virksomheter og alle kommandoer. Ord kan slutte med stjerne, og "flere ord" i anførselstegn finnes sammen.</translation>
+        <source>Ctrl+K searches cases by number or words, organisations, and every command. Words may end in an asterisk, and &quot;several words&quot; in quotation marks are found together.</source>
+        <translation>Ctrl+K søker i saker etter nummer eller ord, virksomheter og alle kommandoer. Ord kan slutte med stjerne, og &quot;flere ord&quot; i anførselstegn finnes sammen.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4450,7 +4533,10 @@
     </message>
     <message numerus="yes">
         <source>%1 = %n minute(s)</source>
-        <translation><numerusform>%1 = %n minutt</numerusform><numerusform>%1 = %n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%1 = %n minutt</numerusform>
+            <numerusform>%1 = %n minutter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4574,7 @@
         <translation>Ta inn henvendelser</translation>
     </message>
     <message>
-        <source>Mails (.eml, .mbox), the office's sheet (.csv, .xlsx), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
+        <source>Mails (.eml, .mbox), the office&apos;s sheet (.csv, .xlsx), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
         <translation>E-post (.eml, .mbox), kontorets regneark (.csv, .xlsx), eller en hel mappe: slipp dem hvor som helst på vinduet. Hver kilde gjøres rede for; det som ikke kan leses, venter i karantene med grunnen.</translation>
     </message>
     <message>
@@ -4497,7 +4583,10 @@
     </message>
     <message numerus="yes">
         <source>Reading %n sources</source>
-        <translation><numerusform>Leser %n kilde</numerusform><numerusform>Leser %n kilder</numerusform></translation>
+        <translation>
+            <numerusform>Leser %n kilde</numerusform>
+            <numerusform>Leser %n kilder</numerusform>
+        </translation>
     </message>
     <message>
         <source>receipt.txt</source>
@@ -4558,11 +4647,13 @@
 <context>
     <name>tverrlos::MainWindow</name>
     <message>
-        <source>%1: settings and more</source><comment>the officer's name</comment>
+        <source>%1: settings and more</source>
+        <comment>the officer&apos;s name</comment>
         <translation>%1: innstillinger og mer</translation>
     </message>
     <message>
-        <source>%1 - Tverrlos</source><comment>window title: the place</comment>
+        <source>%1 - Tverrlos</source>
+        <comment>window title: the place</comment>
         <translation>%1 – Tverrlos</translation>
     </message>
     <message>
@@ -4685,7 +4776,10 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation><numerusform>%n vedlegg</numerusform><numerusform>%n vedlegg</numerusform></translation>
+        <translation>
+            <numerusform>%n vedlegg</numerusform>
+            <numerusform>%n vedlegg</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mail as it was written:</source>
@@ -4771,7 +4865,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Video, or a room</source>
@@ -4841,7 +4938,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n oppføring</numerusform><numerusform>%n oppføringer</numerusform></translation>
+        <translation>
+            <numerusform>%n oppføring</numerusform>
+            <numerusform>%n oppføringer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5071,7 +5171,7 @@
         <translation>&amp;Navn på handlingene dine</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>Systemets språk</translation>
     </message>
     <message>
@@ -5107,7 +5207,8 @@
         <translation>Navnet på &amp;kontoret</translation>
     </message>
     <message>
-        <source> days</source><comment>after a number</comment>
+        <source> days</source>
+        <comment>after a number</comment>
         <translation> dager</translation>
     </message>
     <message>
@@ -5136,11 +5237,17 @@
     </message>
     <message numerus="yes">
         <source>%n things are damaged. Restore a backup, and keep this file for whoever repairs it.</source>
-        <translation><numerusform>%n ting er skadet. Legg tilbake en sikkerhetskopi, og ta vare på denne filen til den som skal reparere den.</numerusform><numerusform>%n ting er skadet. Legg tilbake en sikkerhetskopi, og ta vare på denne filen til den som skal reparere den.</numerusform></translation>
+        <translation>
+            <numerusform>%n ting er skadet. Legg tilbake en sikkerhetskopi, og ta vare på denne filen til den som skal reparere den.</numerusform>
+            <numerusform>%n ting er skadet. Legg tilbake en sikkerhetskopi, og ta vare på denne filen til den som skal reparere den.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>... and %n more; `tverrlos verify` lists them all.</source>
-        <translation><numerusform>... og %n til; `tverrlos verify` viser alle.</numerusform><numerusform>... og %n til; `tverrlos verify` viser alle.</numerusform></translation>
+        <translation>
+            <numerusform>... og %n til; `tverrlos verify` viser alle.</numerusform>
+            <numerusform>... og %n til; `tverrlos verify` viser alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -5148,7 +5255,10 @@
     </message>
     <message numerus="yes">
         <source>%n cases were backed up to %1.</source>
-        <translation><numerusform>%n sak ble sikkerhetskopiert til %1.</numerusform><numerusform>%n saker ble sikkerhetskopiert til %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak ble sikkerhetskopiert til %1.</numerusform>
+            <numerusform>%n saker ble sikkerhetskopiert til %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5395,8 @@
         <translation>Ett svar skrives for hvert regelverk når saken er merket.</translation>
     </message>
     <message>
-        <source>%1 · %2, %3</source><comment>outcome, day, officer</comment>
+        <source>%1 · %2, %3</source>
+        <comment>outcome, day, officer</comment>
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
@@ -5305,7 +5416,8 @@
         <translation>Veiledning, ikke godkjenning: melderen har fortsatt ansvaret.</translation>
     </message>
     <message>
-        <source>%1 · asked %2</source><comment>state, day</comment>
+        <source>%1 · asked %2</source>
+        <comment>state, day</comment>
         <translation>%1 · spurt %2</translation>
     </message>
     <message>
@@ -5369,11 +5481,13 @@
         <translation>Melderen</translation>
     </message>
     <message>
-        <source>%1: %2, by %3</source><comment>agency, action, day</comment>
+        <source>%1: %2, by %3</source>
+        <comment>agency, action, day</comment>
         <translation>%1: %2, av %3</translation>
     </message>
     <message>
-        <source>%1: %2</source><comment>agency, action</comment>
+        <source>%1: %2</source>
+        <comment>agency, action</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5397,8 +5511,12 @@
         <translation>Ikke noe møte er foreslått.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n minute(s)</source><comment>state, day and time</comment>
-        <translation><numerusform>%1: %2, %n minutt</numerusform><numerusform>%1: %2, %n minutter</numerusform></translation>
+        <source>%1: %2, %n minute(s)</source>
+        <comment>state, day and time</comment>
+        <translation>
+            <numerusform>%1: %2, %n minutt</numerusform>
+            <numerusform>%1: %2, %n minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invited: %1</source>
@@ -5473,11 +5591,13 @@
         <translation>Internt notat: %1</translation>
     </message>
     <message>
-        <source>Internal · %1, %2</source><comment>officer, moment</comment>
+        <source>Internal · %1, %2</source>
+        <comment>officer, moment</comment>
         <translation>Internt · %1, %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source><comment>file name, size</comment>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5489,7 +5609,8 @@
         <translation>ord: %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source><comment>standing, officer</comment>
+        <source>%1 by %2</source>
+        <comment>standing, officer</comment>
         <translation>%1 av %2</translation>
     </message>
     <message>
@@ -5529,7 +5650,8 @@
         <translation>Etatene står under ulike departementer.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source><comment>agency, its role: “Datatilsynet (supervises)”</comment>
+        <source>%1 (%2)</source>
+        <comment>agency, its role: “Datatilsynet (supervises)”</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5553,7 +5675,8 @@
         <translation>Ingen leder. %1</translation>
     </message>
     <message>
-        <source>Lead: %1. %2</source><comment>agency, the reason</comment>
+        <source>Lead: %1. %2</source>
+        <comment>agency, the reason</comment>
         <translation>Leder: %1. %2</translation>
     </message>
     <message>
@@ -5695,11 +5818,17 @@
     </message>
     <message numerus="yes">
         <source>%n cases are past their deadline.</source>
-        <translation><numerusform>%n sak er over fristen.</numerusform><numerusform>%n saker er over fristen.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak er over fristen.</numerusform>
+            <numerusform>%n saker er over fristen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No case has waited for an agency for more than %n days.</source>
-        <translation><numerusform>Ingen sak har ventet på en etat i mer enn %n dag.</numerusform><numerusform>Ingen sak har ventet på en etat i mer enn %n dager.</numerusform></translation>
+        <translation>
+            <numerusform>Ingen sak har ventet på en etat i mer enn %n dag.</numerusform>
+            <numerusform>Ingen sak har ventet på en etat i mer enn %n dager.</numerusform>
+        </translation>
     </message>
     <message>
         <source>an agency</source>
@@ -5707,7 +5836,10 @@
     </message>
     <message numerus="yes">
         <source>%n cases have waited for %1 for more than %2 days.</source>
-        <translation><numerusform>%n sak har ventet på %1 i mer enn %2 dager.</numerusform><numerusform>%n saker har ventet på %1 i mer enn %2 dager.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak har ventet på %1 i mer enn %2 dager.</numerusform>
+            <numerusform>%n saker har ventet på %1 i mer enn %2 dager.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every enquiry has been triaged.</source>
@@ -5715,7 +5847,10 @@
     </message>
     <message numerus="yes">
         <source>%n enquiries have not been triaged.</source>
-        <translation><numerusform>%n henvendelse er ikke vurdert.</numerusform><numerusform>%n henvendelser er ikke vurdert.</numerusform></translation>
+        <translation>
+            <numerusform>%n henvendelse er ikke vurdert.</numerusform>
+            <numerusform>%n henvendelser er ikke vurdert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every open case has an officer.</source>
@@ -5723,15 +5858,24 @@
     </message>
     <message numerus="yes">
         <source>%n open cases have no officer.</source>
-        <translation><numerusform>%n åpen sak har ingen saksbehandler.</numerusform><numerusform>%n åpne saker har ingen saksbehandler.</numerusform></translation>
+        <translation>
+            <numerusform>%n åpen sak har ingen saksbehandler.</numerusform>
+            <numerusform>%n åpne saker har ingen saksbehandler.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cases fall under rules that nobody answers for.</source>
-        <translation><numerusform>%n sak faller under regler ingen svarer for.</numerusform><numerusform>%n saker faller under regler ingen svarer for.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak faller under regler ingen svarer for.</numerusform>
+            <numerusform>%n saker faller under regler ingen svarer for.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cases are answered under every regime and can be closed.</source>
-        <translation><numerusform>%n sak er besvart etter alle regelverk og kan avsluttes.</numerusform><numerusform>%n saker er besvart etter alle regelverk og kan avsluttes.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak er besvart etter alle regelverk og kan avsluttes.</numerusform>
+            <numerusform>%n saker er besvart etter alle regelverk og kan avsluttes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You have no open case.</source>
@@ -5739,14 +5883,18 @@
     </message>
     <message numerus="yes">
         <source>You have %n open cases.</source>
-        <translation><numerusform>Du har %n åpen sak.</numerusform><numerusform>Du har %n åpne saker.</numerusform></translation>
+        <translation>
+            <numerusform>Du har %n åpen sak.</numerusform>
+            <numerusform>Du har %n åpne saker.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
-        <source>%1 %2, %3</source><comment>weekday, date, week</comment>
+        <source>%1 %2, %3</source>
+        <comment>weekday, date, week</comment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
@@ -5769,7 +5917,7 @@
         <translation>&amp;Utfall</translation>
     </message>
     <message>
-        <source>For example device guidance, a sandbox, the asker's own lawyers</source>
+        <source>For example device guidance, a sandbox, the asker&apos;s own lawyers</source>
         <translation>For eksempel utstyrsveiledning, en sandkasse, melderens egne jurister</translation>
     </message>
     <message>
@@ -5816,7 +5964,7 @@
         <translation>Arbeidsmengde per saksbehandler</translation>
     </message>
     <message>
-        <source>A case of three agencies counts once for each of them. The officers' open cases add up to all that are open. Hours are those spent on the open cases so far.</source>
+        <source>A case of three agencies counts once for each of them. The officers&apos; open cases add up to all that are open. Hours are those spent on the open cases so far.</source>
         <translation>En sak hos tre etater teller én gang for hver av dem. Saksbehandlernes åpne saker summerer til alle åpne. Timer er de som hittil er brukt på de åpne sakene.</translation>
     </message>
     <message>
@@ -5829,15 +5977,24 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) are open.</source>
-        <translation><numerusform>%n sak er åpen.</numerusform><numerusform>%n saker er åpne.</numerusform></translation>
+        <translation>
+            <numerusform>%n sak er åpen.</numerusform>
+            <numerusform>%n saker er åpne.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are overdue.</source>
-        <translation><numerusform>%n av dem er over fristen.</numerusform><numerusform>%n av dem er over fristen.</numerusform></translation>
+        <translation>
+            <numerusform>%n av dem er over fristen.</numerusform>
+            <numerusform>%n av dem er over fristen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have a regime that nobody answers for.</source>
-        <translation><numerusform>%n av dem har et regelverk ingen svarer for.</numerusform><numerusform>%n av dem har et regelverk ingen svarer for.</numerusform></translation>
+        <translation>
+            <numerusform>%n av dem har et regelverk ingen svarer for.</numerusform>
+            <numerusform>%n av dem har et regelverk ingen svarer for.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
