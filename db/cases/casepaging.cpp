@@ -4,7 +4,9 @@
 #include "db/cases/caserecord.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tverrlos {
@@ -18,6 +20,9 @@ struct Walk
     bool mayBeNull = false;
     bool descending = false;
 };
+
+/// A page of a window is far smaller; a list that asks for everything grows as it finds something.
+constexpr qsizetype mostReserved = 256;
 
 /// The cursor's key while rows without a key are read.
 const QString &nullKey()
@@ -59,8 +64,8 @@ public:
             readUnkeyed(amongNulls ? after : std::nullopt);
         if (m_page.rows.size() == m_wanted) {
             m_page.rows.removeLast();
-            m_keys.removeLast();
-            m_page.next = CaseCursor{m_keys.last(), m_page.rows.last().id.value()};
+            m_page.next =
+                CaseCursor{keyOf(m_page.rows.last(), m_page.rows.size() - 1), m_page.rows.last().id.value()};
         }
         return std::move(m_page);
     }
@@ -133,22 +138,24 @@ private:
     {
         m_filter.bindTo(read);
         read.bind("page_size", m_wanted - m_page.rows.size());
+        m_page.rows.reserve(std::min<qsizetype>(m_wanted, mostReserved));
         while (read.next()) {
-            m_page.rows << readRow(read);
-            m_keys << keyOf(m_page.rows.last(), read);
+            m_page.rows.append(readRow(read));
+            if (byRank())
+                m_ranks.append(read.real(listColumnCount));
         }
     }
 
-    QString keyOf(const CaseRow &row, const SqlStatement &read) const
+    /// Where the page that follows `row`, the one at position `at`, goes on.
+    QString keyOf(const CaseRow &row, qsizetype at) const
     {
         if (byNumber())
             return row.number.text();
         if (byRank())
-            return QString::number(read.real(listColumnCount), 'g',
-                                   std::numeric_limits<double>::max_digits10);
+            return QString::number(m_ranks[at], 'g', std::numeric_limits<double>::max_digits10);
         if (m_order == CaseOrder::Deadline)
-            return row.deadline ? row.deadline->toString(Qt::ISODate) : nullKey();
-        return row.received.toString(Qt::ISODate);
+            return row.deadline ? isoDate(*row.deadline) : nullKey();
+        return isoDate(row.received);
     }
 
     Connection &m_connection;
@@ -157,7 +164,7 @@ private:
     CaseOrder m_order;
     qsizetype m_wanted = 0;
     CasePage m_page;
-    QStringList m_keys;
+    QList<double> m_ranks; ///< of the rows, where they are ordered by it
 };
 
 } // namespace

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <utility>
+
 namespace tverrlos {
 
 namespace {
@@ -83,7 +85,7 @@ ActReceipt CaseWriter::add(Case enquiry, const QList<AttachedBytes> &attachments
     insert.reset();
     insertLists(m_connection, enquiry);
     storeContents(m_connection, attachments);
-    m_search.stored(nullptr, enquiry);
+    m_toIndex.append({std::nullopt, enquiry});
 
     const CaseEvent received{{}, enquiry.number,    1, now, actor, QStringLiteral("received"),
                              {}, receiptOf(enquiry)};
@@ -104,12 +106,19 @@ ActReceipt CaseWriter::change(const Case &before, Case after, const QString &act
     bindRecord(update, after, after.id);
     update.run();
     updateLists(m_connection, before, after);
-    m_search.stored(&before, after);
+    m_toIndex.append({before, after});
 
     const auto [from, to] = differences(before, after);
     CaseEvent event = m_chain.append({{}, after.number, after.revision, now, actor, act, from, to}, after.id,
                                      caseDigest(after));
     return {std::move(after), std::move(event)};
+}
+
+void CaseWriter::finish()
+{
+    for (const Unindexed &each : std::exchange(m_toIndex, {}))
+        m_search.stored(each.before ? &*each.before : nullptr, each.after);
+    m_chain.save();
 }
 
 CaseNumber takeNumber(Connection &connection, int year)

@@ -5,6 +5,8 @@
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 
+#include <optional>
+
 namespace tverrlos {
 
 class CaseSearch;
@@ -32,8 +34,8 @@ public:
     /// A changed case; `after` gets the next revision.
     ActReceipt change(const Case &before, Case after, const QString &act, const QString &actor,
                       const QDateTime &now);
-    /// Writes the end of the chain; before commit.
-    void finish() { m_chain.save(); }
+    /// Writes the search index and the end of the chain; before commit, and after the last attempt().
+    void finish();
 
     /// Runs `work` so that it happens wholly or not at all, whatever it throws; the others stay. Other
     /// failures than a record's own (a full disk, a lost server) are thrown on.
@@ -41,12 +43,15 @@ public:
     auto attempt(Work &&work) -> typename detail::Unwrapped<std::invoke_result_t<Work>>::Type
     {
         const EventChain::Head before = m_chain.head();
+        const qsizetype indexed = m_toIndex.size();
         Transaction savepoint(m_connection);
         auto outcome = recordOutcome(std::forward<Work>(work));
-        if (outcome)
+        if (outcome) {
             savepoint.commit();
-        else
+        } else {
             m_chain.rewind(before);
+            m_toIndex.resize(indexed);
+        }
         return outcome;
     }
 
@@ -64,9 +69,19 @@ private:
         }
     }
 
+    /// A stored case whose search terms are still to be written.
+    struct Unindexed
+    {
+        std::optional<Case> before;
+        Case after;
+    };
+
     Connection &m_connection;
     CaseSearch &m_search;
     EventChain m_chain;
+    /// Written all at once at the end: FTS5 writes out what it holds at each savepoint, so that an index kept
+    /// row by row beside the savepoints of attempt() costs several times as much.
+    QList<Unindexed> m_toIndex;
 };
 
 /// The next number of the year. Never given again once the transaction is committed.

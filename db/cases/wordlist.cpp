@@ -32,10 +32,23 @@ QString wordList(const QStringList &words)
 QStringList wordsOf(const QString &list)
 {
     QStringList words;
+    eachWord(list, [&](const QString &word) { words.append(word); });
+    return words;
+}
+
+void eachWord(const QString &list, const std::function<void(const QString &)> &take)
+{
+    // The first bar only opens. Codes hold neither bars nor escapes, and every row of every list passes here.
+    if (!list.contains(escape)) {
+        qsizetype begin = 1;
+        for (qsizetype end; (end = list.indexOf(bar, begin)) >= 0; begin = end + 1)
+            take(list.sliced(begin, end - begin));
+        return;
+    }
     QString word;
-    for (qsizetype i = 1; i < list.size(); ++i) { // the first bar only opens
+    for (qsizetype i = 1; i < list.size(); ++i) {
         if (list.at(i) == bar) {
-            words << word;
+            take(word);
             word.clear();
         } else {
             if (list.at(i) == escape && i + 1 < list.size())
@@ -43,7 +56,6 @@ QStringList wordsOf(const QString &list)
             word += list.at(i);
         }
     }
-    return words;
 }
 
 QString memberMark(const QString &word)

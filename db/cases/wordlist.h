@@ -6,12 +6,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 /// How a list of words stands in one text column: `|GDPR|MDR|`, so that instr(column, '|MDR|') finds a
 /// member. A bar or backslash inside a word is escaped; the empty list is the empty text.
 namespace tverrlos {
 
 QString wordList(const QStringList &words);
 QStringList wordsOf(const QString &list);
+void eachWord(const QString &list, const std::function<void(const QString &)> &take);
 
 template<class Tag>
 QString wordList(const QList<Code<Tag>> &codes)
@@ -29,10 +32,7 @@ template<class C>
 QList<C> codesOf(const QString &list)
 {
     QList<C> codes;
-    const QStringList words = wordsOf(list);
-    codes.reserve(words.size());
-    for (const QString &word : words)
-        codes << C(word);
+    eachWord(list, [&](const QString &word) { codes.append(C(word)); });
     return codes;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -32,6 +33,9 @@ public:
     virtual qint64 integer(int column) const = 0;
     virtual double real(int column) const = 0;
     virtual QString text(int column) const = 0;
+    /// Invalid for NULL and for anything that is no day. Apart from text(), because lists read several in
+    /// each row.
+    virtual QDate date(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0;
 };
 

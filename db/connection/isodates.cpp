@@ -10,12 +10,13 @@ void writeDigits(char16_t *to, int digits, int value)
         to[i] = static_cast<char16_t>(u'0' + value % 10);
 }
 
-/// -1 unless every character is a digit.
-int readDigits(const QString &text, int from, int digits)
+/// -1 unless every character is a digit. `Text`: QStringView or QLatin1String.
+template<class Text>
+int readDigits(Text text, int from, int digits)
 {
     int value = 0;
     for (int i = from; i < from + digits; ++i) {
-        const char16_t c = text.at(i).unicode();
+        const char16_t c = QChar(text.at(i)).unicode();
         if (c < u'0' || c > u'9')
             return -1;
         value = value * 10 + (c - u'0');
@@ -34,7 +35,8 @@ void writeDate(char16_t *to, const QDate &day)
     writeDigits(to + 8, 2, dayOfMonth);
 }
 
-QDate readDate(const QString &text)
+template<class Text>
+QDate readDate(Text text)
 {
     if (text.at(4) != QLatin1Char('-') || text.at(7) != QLatin1Char('-'))
         return {};
@@ -63,12 +65,17 @@ QString isoMoment(const QDateTime &moment)
     return QString::fromUtf16(text, 24);
 }
 
-QDate dateFromIso(const QString &text)
+QDate dateFromIso(QStringView text)
 {
     return text.size() == 10 ? readDate(text) : QDate();
 }
 
-QDateTime momentFromIso(const QString &text)
+QDate dateFromIso(QLatin1String text)
+{
+    return text.size() == 10 ? readDate(text) : QDate();
+}
+
+QDateTime momentFromIso(QStringView text)
 {
     if (text.size() != 24 || text.at(10) != QLatin1Char('T') || text.at(23) != QLatin1Char('Z') ||
         text.at(13) != QLatin1Char(':') || text.at(16) != QLatin1Char(':') || text.at(19) != QLatin1Char('.'))

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringView>
 
 /// How days and moments are kept: `2024-02-12` and `2024-02-12T09:30:00.000Z`, which sort as they follow each
 /// other. Written by hand because millions of rows pass here and QDate's own format engine is ten times
@@ -14,8 +15,9 @@ QString isoDate(const QDate &day);
 /// Precondition: valid.
 QString isoMoment(const QDateTime &moment);
 /// Invalid for anything else.
-QDate dateFromIso(const QString &text);
+QDate dateFromIso(QStringView text);
+QDate dateFromIso(QLatin1String text);
 /// UTC; invalid for anything else.
-QDateTime momentFromIso(const QString &text);
+QDateTime momentFromIso(QStringView text);
 
 } // namespace tverrlos

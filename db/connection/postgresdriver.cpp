@@ -2,6 +2,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -68,6 +69,7 @@ public:
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     double real(int column) const override { return m_query.value(column).toDouble(); }
     QString text(int column) const override { return m_query.value(column).toString(); }
+    QDate date(int column) const override { return dateFromIso(text(column)); }
     QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
 
 private:

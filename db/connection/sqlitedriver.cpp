@@ -2,6 +2,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
 #include "db/connection/sqlitefunctions.h"
 #include "db/search/ftsextension.h"
 
@@ -80,6 +81,11 @@ public:
     {
         const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    }
+    QDate date(int column) const override
+    {
+        const auto *latin1 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return dateFromIso(QLatin1String(latin1, sqlite3_column_bytes(m_statement, column)));
     }
     QByteArray bytes(int column) const override
     {

@@ -77,7 +77,7 @@ void SqlStatement::put(int parameter, const QDateTime &value)
 
 QDate SqlStatement::date(int column) const
 {
-    return isNull(column) ? QDate() : dateFromIso(text(column));
+    return m_prepared->cursor->date(column);
 }
 
 std::optional<QDate> SqlStatement::optionalDate(int column) const
