@@ -27,6 +27,8 @@ QLatin1String codeOf(EdgeKind kind)
         return QLatin1String("subordinate-to");
     case EdgeKind::Consults:
         return QLatin1String("consults");
+    case EdgeKind::Leads:
+        return QLatin1String("leads");
     }
     Q_UNREACHABLE();
 }
@@ -54,13 +56,32 @@ QList<EdgeKind> allOf<EdgeKind>()
     return {
         EdgeKind::PartOf,         EdgeKind::Interprets,    EdgeKind::Supervises,        EdgeKind::Administers,
         EdgeKind::SecretariatFor, EdgeKind::Dispenses,     EdgeKind::EthicallyApproves, EdgeKind::Coordinates,
-        EdgeKind::SucceededBy,    EdgeKind::SubordinateTo, EdgeKind::Consults};
+        EdgeKind::SucceededBy,    EdgeKind::SubordinateTo, EdgeKind::Consults,          EdgeKind::Leads};
 }
 
 template<>
 QList<NodeKind> allOf<NodeKind>()
 {
     return {NodeKind::Topic, NodeKind::Provision, NodeKind::Regime, NodeKind::Agency, NodeKind::Ministry};
+}
+
+QLatin1String codeOf(Partnership::Standing standing)
+{
+    switch (standing) {
+    case Partnership::Standing::Holds:
+        return QLatin1String("holds");
+    case Partnership::Standing::Takes:
+        return QLatin1String("takes");
+    case Partnership::Standing::Observes:
+        return QLatin1String("observes");
+    }
+    Q_UNREACHABLE();
+}
+
+template<>
+QList<Partnership::Standing> allOf<Partnership::Standing>()
+{
+    return {Partnership::Standing::Holds, Partnership::Standing::Takes, Partnership::Standing::Observes};
 }
 
 bool isResponsibility(EdgeKind kind)
@@ -73,6 +94,7 @@ bool isResponsibility(EdgeKind kind)
     case EdgeKind::Dispenses:
     case EdgeKind::EthicallyApproves:
     case EdgeKind::Coordinates:
+    case EdgeKind::Leads:
         return true;
     case EdgeKind::PartOf:
     case EdgeKind::SucceededBy:
@@ -81,6 +103,23 @@ bool isResponsibility(EdgeKind kind)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool overlap(const Validity &a, const Validity &b)
+{
+    const bool aBeforeB = a.to.isValid() && b.from.isValid() && a.to <= b.from;
+    const bool bBeforeA = b.to.isValid() && a.from.isValid() && b.to <= a.from;
+    return !aBeforeB && !bBeforeA;
+}
+
+bool isEmpty(const Validity &valid)
+{
+    return valid.from.isValid() && valid.to.isValid() && valid.to <= valid.from;
+}
+
+QString placeOf(const ResponsibilityEdge &edge)
+{
+    return QStringLiteral("%1 %2 %3").arg(edge.from, codeOf(edge.kind), edge.to);
 }
 
 } // namespace tverrlos

@@ -28,10 +28,11 @@ enum class EdgeKind {
     SucceededBy,
     SubordinateTo,
     Consults, ///< is asked by the way because the questions often touch its field; not responsible
+    Leads,    ///< by a settlement: answers alone where several would, or nobody; says who decided it
 };
 
 /// part-of, interprets, supervises, administers, secretariat-for, dispenses, ethically-approves, coordinates,
-/// succeeded-by, subordinate-to, consults.
+/// succeeded-by, subordinate-to, consults, leads.
 QLatin1String codeOf(EdgeKind);
 /// topic, provision, regime, agency, ministry.
 QLatin1String codeOf(NodeKind);
@@ -86,6 +87,19 @@ struct Partnership
     bool operator==(const Partnership &) const = default;
 };
 
+/// holds, takes, observes.
+QLatin1String codeOf(Partnership::Standing);
+template<>
+QList<Partnership::Standing> allOf<Partnership::Standing>();
+
+/// A time in which cases can be tagged with a regime.
+struct SwitchedOn
+{
+    Validity valid;
+    Grounds grounds; ///< of the dates; the regime's own where none are given
+    bool operator==(const SwitchedOn &) const = default;
+};
+
 /// A vertex. Codes are unique over all kinds, also when case is ignored.
 struct ResponsibilityNode
 {
@@ -96,11 +110,22 @@ struct ResponsibilityNode
     QStringList aliases; ///< other words people use for it; found by, never shown
     QList<Partnership> partnerships;
     /// Regimes: when cases can be tagged with it; nothing where the office has not switched it on.
-    QList<Validity> switchedOn;
+    QList<SwitchedOn> switchedOn;
     /// Agencies: who leads where coverage does not decide; lower first. Declared in the reference data.
     int precedence = 1000;
+    /// Agencies: no source names a ministry over it (KS, the regional authorities). Any other has one on each
+    /// day it exists.
+    bool withoutMinistry = false;
     Grounds grounds;
     bool operator==(const ResponsibilityNode &) const = default;
+};
+
+/// Who decided that an agency leads, and when. Every edge of kind Leads has both, and no other edge has.
+struct Settlement
+{
+    QString decidedBy; ///< e.g. "Styringsgruppen"
+    QDate decided;
+    bool operator==(const Settlement &) const = default;
 };
 
 struct ResponsibilityEdge
@@ -112,9 +137,25 @@ struct ResponsibilityEdge
     bool supporting = false;
     /// Successions: the body lived on under a new name and code, rather than being merged into another.
     bool renamed = false;
-    Validity valid;
-    Grounds grounds;
+    Validity valid = {};
+    Grounds grounds = {};
+    Settlement settlement = {};
     bool operator==(const ResponsibilityEdge &) const = default;
 };
+
+/// What a graph is made of, in the order that people see.
+struct ResponsibilityParts
+{
+    QList<ResponsibilityNode> nodes;
+    QList<ResponsibilityEdge> edges;
+    bool operator==(const ResponsibilityParts &) const = default;
+};
+
+/// Whether two times have a day in common.
+bool overlap(const Validity &a, const Validity &b);
+/// Whether it ends before or on the day it begins.
+bool isEmpty(const Validity &valid);
+/// "hdir interprets helselovgivning", for messages.
+QString placeOf(const ResponsibilityEdge &edge);
 
 } // namespace tverrlos

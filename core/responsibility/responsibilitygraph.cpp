@@ -226,8 +226,9 @@ QList<RegimeCode> ResponsibilityGraph::regimesOn(const QDate &day) const
 {
     QList<RegimeCode> codes;
     for (const ResponsibilityNode &node : nodes())
-        if (node.kind == NodeKind::Regime && std::any_of(node.switchedOn.begin(), node.switchedOn.end(),
-                                                         [&](const Validity &on) { return on.holdsOn(day); }))
+        if (node.kind == NodeKind::Regime &&
+            std::any_of(node.switchedOn.begin(), node.switchedOn.end(),
+                        [&](const SwitchedOn &on) { return on.valid.holdsOn(day); }))
             codes.append(RegimeCode(node.code));
     return codes;
 }
@@ -364,8 +365,8 @@ QList<QDate> ResponsibilityGraph::changes() const
             collect(days, name.valid);
         for (const Partnership &taken : node.partnerships)
             collect(days, taken.valid);
-        for (const Validity &on : node.switchedOn)
-            collect(days, on);
+        for (const SwitchedOn &on : node.switchedOn)
+            collect(days, on.valid);
     }
     for (const ResponsibilityEdge &edge : edges())
         collect(days, edge.valid);

@@ -1,5 +1,7 @@
 #include "core/responsibility/responsibilityjson.h"
 
+#include "core/responsibility/jsonentry.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,152 +13,18 @@ namespace tverrlos {
 namespace {
 
 constexpr qsizetype largestFile = 8 * 1024 * 1024;
-constexpr qsizetype longestText = 4000;
-constexpr qsizetype mostEntries = 20000;
 
-/// One object of the file, with the place it stands for messages. The first fault is kept; reading goes on
-/// with defaults, so that callers need not ask after every field.
-class Entry
-{
-public:
-    Entry(QJsonObject object, QString place, std::optional<Error> &fault,
-          std::initializer_list<const char *> known)
-        : m_object(std::move(object)), m_place(std::move(place)), m_fault(fault)
-    {
-        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-            const bool expected = std::any_of(known.begin(), known.end(), [&](const char *field) {
-                return it.key() == QLatin1String(field);
-            });
-            if (!expected)
-                fail(it.key(), QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" is not known here."));
-        }
-    }
-
-    QString place() const { return m_place; }
-
-    QString text(const char *field, bool required)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (value.isUndefined() && !required)
-            return {};
-        const QString words = value.toString();
-        if (!value.isString() || words.trimmed().isEmpty() || words.size() > longestText)
-            fail(QLatin1String(field), QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a text."));
-        return words.left(longestText);
-    }
-
-    QDate day(const char *field)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (value.isUndefined() || value.isNull())
-            return {};
-        const QDate day = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
-        if (!day.isValid())
-            fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a day such as 2024-01-01."));
-        return day;
-    }
-
-    bool flag(const char *field, bool otherwise)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (!value.isUndefined() && !value.isBool())
-            fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be true or false."));
-        return value.toBool(otherwise);
-    }
-
-    int number(const char *field, int otherwise)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        const int read = value.toInt(-1);
-        if (!value.isUndefined() && (read < 0 || !value.isDouble()))
-            fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a whole number, 0 or more."));
-        return read < 0 ? otherwise : read;
-    }
-
-    QJsonArray list(const char *field)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (!value.isUndefined() && (!value.isArray() || value.toArray().size() > mostEntries))
-            fail(QLatin1String(field), QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a list."));
-        return value.toArray();
-    }
-
-    /// Every element as an object, handed on with the place it stands.
-    template<class Read>
-    void objects(const char *field, std::initializer_list<const char *> known, Read read)
-    {
-        const QJsonArray values = list(field);
-        for (qsizetype i = 0; i < values.size() && !m_fault; ++i) {
-            const QString where = QStringLiteral("%1 %2[%3]").arg(m_place, QLatin1String(field)).arg(i);
-            if (!values.at(i).isObject()) {
-                fail(QStringLiteral("%1[%2]").arg(QLatin1String(field)).arg(i),
-                     QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be an object."));
-                return;
-            }
-            Entry entry(values.at(i).toObject(), where, m_fault, known);
-            read(entry);
-        }
-    }
-
-    std::optional<Entry> object(const char *field, std::initializer_list<const char *> known)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isObject())
-            fail(QLatin1String(field), QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be an object."));
-        return Entry(value.toObject(), m_place, m_fault, known);
-    }
-
-    template<class E>
-    E code(const char *field)
-    {
-        const std::optional<E> value = fromCode<E>(text(field, true));
-        if (!value)
-            fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" holds an unknown word."));
-        return value.value_or(allOf<E>().constFirst());
-    }
-
-    void fail(const QString &field, const char *sentence)
-    {
-        if (!m_fault)
-            m_fault = failure(ErrorCode::Invalid, sentence, {m_place, field});
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_place;
-    std::optional<Error> &m_fault;
-};
-
-Validity validity(Entry &entry)
+Validity validity(JsonEntry &entry)
 {
     return {entry.day("from"), entry.day("to")};
 }
 
-Grounds grounds(Entry &entry, bool sourceRequired)
+Grounds grounds(JsonEntry &entry, bool sourceRequired)
 {
     return {entry.text("source", sourceRequired), entry.flag("verified", true), entry.text("note", false)};
 }
 
-Partnership::Standing standing(Entry &entry)
-{
-    const QString word = entry.text("standing", true);
-    if (word == QLatin1String("holds"))
-        return Partnership::Standing::Holds;
-    if (word == QLatin1String("observes"))
-        return Partnership::Standing::Observes;
-    if (word != QLatin1String("takes"))
-        entry.fail(QStringLiteral("standing"),
-                   QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be holds, takes or observes."));
-    return Partnership::Standing::Takes;
-}
-
-ResponsibilityNode node(Entry &entry)
+ResponsibilityNode node(JsonEntry &entry)
 {
     ResponsibilityNode node;
     node.code = entry.text("code", true);
@@ -164,30 +32,37 @@ ResponsibilityNode node(Entry &entry)
     node.valid = validity(entry);
     node.precedence = entry.number("precedence", node.precedence);
     node.grounds = grounds(entry, true);
-    entry.objects("names", {"nb", "nn", "en", "from", "to", "source", "verified", "note"}, [&](Entry &name) {
-        const LocalisedText text{name.text("nb", true), name.text("nn", true), name.text("en", true)};
-        Grounds own = grounds(name, false);
-        if (own.source.isEmpty())
-            own.source = node.grounds.source;
-        node.names.append({text, validity(name), own});
-    });
+    entry.objects(
+        "names", {"nb", "nn", "en", "from", "to", "source", "verified", "note"}, [&](JsonEntry &name) {
+            const LocalisedText text{name.text("nb", true), name.text("nn", true), name.text("en", true)};
+            Grounds own = grounds(name, false);
+            if (own.source.isEmpty())
+                own.source = node.grounds.source;
+            node.names.append({text, validity(name), own});
+        });
     for (const QJsonValue &alias : entry.list("aliases")) {
         if (!alias.isString() || alias.toString().trimmed().isEmpty() ||
-            alias.toString().size() > longestText)
+            alias.toString().size() > JsonEntry::longestText)
             entry.fail(QStringLiteral("aliases"),
                        QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be texts."));
         node.aliases.append(alias.toString());
     }
-    entry.objects("switchedOn", {"from", "to"},
-                  [&](Entry &period) { node.switchedOn.append(validity(period)); });
+    node.withoutMinistry = entry.flag("withoutMinistry", false);
+    entry.objects("switchedOn", {"from", "to", "source", "verified", "note"}, [&](JsonEntry &period) {
+        SwitchedOn on{validity(period), grounds(period, false)};
+        if (on.grounds.source.isEmpty())
+            on.grounds.source = node.grounds.source;
+        node.switchedOn.append(on);
+    });
     entry.objects("partnerships", {"standing", "from", "to", "source", "verified", "note"},
-                  [&](Entry &taken) {
-                      node.partnerships.append({standing(taken), validity(taken), grounds(taken, true)});
+                  [&](JsonEntry &taken) {
+                      node.partnerships.append({taken.code<Partnership::Standing>("standing"),
+                                                validity(taken), grounds(taken, true)});
                   });
     return node;
 }
 
-ResponsibilityEdge edge(Entry &entry)
+ResponsibilityEdge edge(JsonEntry &entry)
 {
     ResponsibilityEdge edge;
     edge.from = entry.text("from", true);
@@ -195,10 +70,57 @@ ResponsibilityEdge edge(Entry &entry)
     edge.kind = entry.code<EdgeKind>("kind");
     edge.supporting = entry.flag("supporting", false);
     edge.renamed = entry.flag("renamed", false);
-    if (std::optional<Entry> valid = entry.object("valid", {"from", "to"}))
+    if (std::optional<JsonEntry> valid = entry.object("valid", {"from", "to"}))
         edge.valid = validity(*valid);
     edge.grounds = grounds(entry, true);
+    edge.settlement = {entry.text("decidedBy", false), entry.day("decided")};
     return edge;
+}
+
+void putText(QJsonObject &object, const char *field, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1String(field), text);
+}
+
+void putDay(QJsonObject &object, const char *field, const QDate &day)
+{
+    if (day.isValid())
+        object.insert(QLatin1String(field), day.toString(Qt::ISODate));
+}
+
+void putFlag(QJsonObject &object, const char *field, bool value, bool otherwise)
+{
+    if (value != otherwise)
+        object.insert(QLatin1String(field), value);
+}
+
+void put(QJsonObject &object, const Validity &valid)
+{
+    putDay(object, "from", valid.from);
+    putDay(object, "to", valid.to);
+}
+
+void put(QJsonObject &object, const Grounds &grounds, const QString &otherwise = {})
+{
+    if (grounds.source != otherwise)
+        putText(object, "source", grounds.source);
+    putFlag(object, "verified", grounds.verified, true);
+    putText(object, "note", grounds.note);
+}
+
+QJsonArray namesToJson(const ResponsibilityNode &node)
+{
+    QJsonArray names;
+    for (const DatedName &name : node.names) {
+        QJsonObject object{{QStringLiteral("nb"), name.name.nb},
+                           {QStringLiteral("nn"), name.name.nn},
+                           {QStringLiteral("en"), name.name.en}};
+        put(object, name.valid);
+        put(object, name.grounds, node.grounds.source);
+        names.append(object);
+    }
+    return names;
 }
 
 } // namespace
@@ -218,17 +140,77 @@ Result<void> readResponsibility(const QString &fileName, const QByteArray &json,
                        {fileName, QString::number(line), problem.errorString()});
     }
     std::optional<Error> fault;
-    Entry file(document.object(), fileName, fault, {"about", "nodes", "edges"});
+    JsonEntry file(document.object(), fileName, fault, {"about", "nodes", "edges"});
     file.objects("nodes",
                  {"code", "kind", "from", "to", "names", "aliases", "precedence", "switchedOn",
-                  "partnerships", "source", "verified", "note"},
-                 [&](Entry &entry) { parts.nodes.append(node(entry)); });
+                  "partnerships", "withoutMinistry", "source", "verified", "note"},
+                 [&](JsonEntry &entry) { parts.nodes.append(node(entry)); });
     file.objects("edges",
-                 {"from", "kind", "to", "supporting", "renamed", "valid", "source", "verified", "note"},
-                 [&](Entry &entry) { parts.edges.append(edge(entry)); });
+                 {"from", "kind", "to", "supporting", "renamed", "valid", "source", "verified", "note",
+                  "decidedBy", "decided"},
+                 [&](JsonEntry &entry) { parts.edges.append(edge(entry)); });
     if (fault)
         return *fault;
     return {};
+}
+
+QJsonObject toJson(const ResponsibilityNode &node)
+{
+    QJsonObject object{{QStringLiteral("code"), node.code},
+                       {QStringLiteral("kind"), QString(codeOf(node.kind))},
+                       {QStringLiteral("names"), namesToJson(node)}};
+    put(object, node.valid);
+    put(object, node.grounds);
+    if (!node.aliases.isEmpty())
+        object.insert(QStringLiteral("aliases"), QJsonArray::fromStringList(node.aliases));
+    if (node.precedence != ResponsibilityNode().precedence)
+        object.insert(QStringLiteral("precedence"), node.precedence);
+    putFlag(object, "withoutMinistry", node.withoutMinistry, false);
+    QJsonArray periods, partnerships;
+    for (const SwitchedOn &on : node.switchedOn) {
+        QJsonObject period;
+        put(period, on.valid);
+        put(period, on.grounds, node.grounds.source);
+        periods.append(period);
+    }
+    for (const Partnership &taken : node.partnerships) {
+        QJsonObject partnership{{QStringLiteral("standing"), QString(codeOf(taken.standing))}};
+        put(partnership, taken.valid);
+        put(partnership, taken.grounds);
+        partnerships.append(partnership);
+    }
+    if (!periods.isEmpty())
+        object.insert(QStringLiteral("switchedOn"), periods);
+    if (!partnerships.isEmpty())
+        object.insert(QStringLiteral("partnerships"), partnerships);
+    return object;
+}
+
+QJsonObject toJson(const ResponsibilityEdge &edge)
+{
+    QJsonObject object{{QStringLiteral("from"), edge.from},
+                       {QStringLiteral("kind"), QString(codeOf(edge.kind))},
+                       {QStringLiteral("to"), edge.to}};
+    putFlag(object, "supporting", edge.supporting, false);
+    putFlag(object, "renamed", edge.renamed, false);
+    QJsonObject valid;
+    put(valid, edge.valid);
+    if (!valid.isEmpty())
+        object.insert(QStringLiteral("valid"), valid);
+    put(object, edge.grounds);
+    putText(object, "decidedBy", edge.settlement.decidedBy);
+    putDay(object, "decided", edge.settlement.decided);
+    return object;
+}
+
+QJsonObject responsibilityToJson(const ResponsibilityParts &parts)
+{
+    QJsonArray nodes, edges;
+    for (const ResponsibilityNode &node : parts.nodes)
+        nodes.append(toJson(node));
+    for (const ResponsibilityEdge &edge : parts.edges)
+        edges.append(toJson(edge));
+    return {{QStringLiteral("nodes"), nodes}, {QStringLiteral("edges"), edges}};
 }
 
 } // namespace tverrlos

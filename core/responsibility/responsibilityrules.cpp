@@ -14,18 +14,6 @@ Error invalid(const char *sentence, const QStringList &arguments)
     return failure(ErrorCode::Invalid, sentence, arguments);
 }
 
-bool isEmpty(const Validity &valid)
-{
-    return valid.from.isValid() && valid.to.isValid() && valid.to <= valid.from;
-}
-
-bool overlap(const Validity &a, const Validity &b)
-{
-    const bool aBeforeB = a.to.isValid() && b.from.isValid() && a.to <= b.from;
-    const bool bBeforeA = b.to.isValid() && a.from.isValid() && b.to <= a.from;
-    return !aBeforeB && !bBeforeA;
-}
-
 template<class Dated>
 bool anyOverlap(const QList<Dated> &values)
 {
@@ -34,11 +22,6 @@ bool anyOverlap(const QList<Dated> &values)
             if (overlap(values[i].valid, values[k].valid))
                 return true;
     return false;
-}
-
-QString place(const ResponsibilityEdge &edge)
-{
-    return QStringLiteral("%1 %2 %3").arg(edge.from, codeOf(edge.kind), edge.to);
 }
 
 bool isBody(NodeKind kind)
@@ -63,6 +46,7 @@ bool kindsFit(EdgeKind edge, NodeKind from, NodeKind to)
     case EdgeKind::EthicallyApproves:
     case EdgeKind::Coordinates:
     case EdgeKind::Consults:
+    case EdgeKind::Leads:
         return isBody(from) && !isBody(to);
     }
     Q_UNREACHABLE();
@@ -83,8 +67,8 @@ Result<void> checkNode(const ResponsibilityNode &node)
         empty = empty || isEmpty(name.valid);
     for (const Partnership &taken : node.partnerships)
         empty = empty || isEmpty(taken.valid);
-    for (const Validity &on : node.switchedOn)
-        empty = empty || isEmpty(on);
+    for (const SwitchedOn &on : node.switchedOn)
+        empty = empty || isEmpty(on.valid);
     if (empty)
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 holds a period that ends before it begins."),
                        {node.code});
@@ -119,19 +103,33 @@ Result<void> checkWords(const QList<ResponsibilityNode> &nodes)
     return {};
 }
 
+Result<void> checkSettlement(const ResponsibilityEdge &edge)
+{
+    const bool settles = edge.kind == EdgeKind::Leads;
+    const bool said = !edge.settlement.decidedBy.trimmed().isEmpty() && edge.settlement.decided.isValid();
+    if (settles && !said)
+        return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" does not say who decided it, and when."),
+                       {placeOf(edge)});
+    if (!settles && !(edge.settlement == Settlement()))
+        return invalid(
+            QT_TRANSLATE_NOOP("Error", "\"%1\" names a decision, but only \"leads\" rests on one."),
+            {placeOf(edge)});
+    return {};
+}
+
 Result<void> checkEdge(const ResponsibilityEdge &edge, const QHash<QString, NodeKind> &kinds)
 {
     for (const QString &end : {edge.from, edge.to})
         if (!kinds.contains(end))
             return invalid(QT_TRANSLATE_NOOP("Error", "The edge \"%1\" names %2, which is not known."),
-                           {place(edge), end});
+                           {placeOf(edge), end});
     if (!kindsFit(edge.kind, kinds.value(edge.from), kinds.value(edge.to)) || edge.from == edge.to)
         return invalid(QT_TRANSLATE_NOOP("Error", "The edge \"%1\" joins things that cannot be joined so."),
-                       {place(edge)});
+                       {placeOf(edge)});
     if (isEmpty(edge.valid))
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 holds a period that ends before it begins."),
-                       {place(edge)});
-    return {};
+                       {placeOf(edge)});
+    return checkSettlement(edge);
 }
 
 /// Follows one kind of edge, whatever its time: none may come back to where it began.
@@ -167,17 +165,28 @@ Result<void> checkNoCircle(EdgeKind kind, const QList<ResponsibilityNode> &nodes
                    {codeOf(kind), circle.join(QStringLiteral(", "))});
 }
 
-Result<void> checkSuccessors(const QList<ResponsibilityEdge> &edges)
+/// A body has one successor at a time, and a matter is settled once at a time.
+Result<void> checkOnlyOne(EdgeKind kind, const QString &(*owner)(const ResponsibilityEdge &),
+                          const char *sentence, const QList<ResponsibilityEdge> &edges)
 {
-    QHash<QString, QList<ResponsibilityEdge>> perBody;
+    QHash<QString, QList<ResponsibilityEdge>> perOwner;
     for (const ResponsibilityEdge &edge : edges)
-        if (edge.kind == EdgeKind::SucceededBy)
-            perBody[edge.from].append(edge);
-    for (const ResponsibilityEdge &edge : edges)
-        if (edge.kind == EdgeKind::SucceededBy && anyOverlap(perBody.value(edge.from)))
-            return invalid(QT_TRANSLATE_NOOP("Error", "%1 has two successors at the same time."),
-                           {edge.from});
+        if (edge.kind == kind)
+            perOwner[owner(edge)].append(edge);
+    for (auto it = perOwner.cbegin(); it != perOwner.cend(); ++it)
+        if (anyOverlap(*it))
+            return invalid(sentence, {it.key()});
     return {};
+}
+
+const QString &beginning(const ResponsibilityEdge &edge)
+{
+    return edge.from;
+}
+
+const QString &end(const ResponsibilityEdge &edge)
+{
+    return edge.to;
 }
 
 } // namespace
@@ -199,7 +208,14 @@ Result<void> checkParts(const QList<ResponsibilityNode> &nodes, const QList<Resp
         return good;
     if (const Result<void> good = checkNoCircle(EdgeKind::PartOf, nodes, edges); !good)
         return good;
-    return checkSuccessors(edges);
+    if (const Result<void> good =
+            checkOnlyOne(EdgeKind::SucceededBy, beginning,
+                         QT_TRANSLATE_NOOP("Error", "%1 has two successors at the same time."), edges);
+        !good)
+        return good;
+    return checkOnlyOne(EdgeKind::Leads, end,
+                        QT_TRANSLATE_NOOP("Error", "Two settlements say at the same time who leads %1."),
+                        edges);
 }
 
 } // namespace tverrlos

@@ -12,6 +12,7 @@ struct Answering::Way
     QList<RouteSentence> because;
     RegimeCode regime;
     bool verified = true;
+    bool supporting = false; ///< a settlement below says who leads: whoever is met here stands beside
 };
 
 RouteSentence routeSentence(const char *source, const QStringList &arguments)
@@ -38,6 +39,8 @@ const char *roleSentence(EdgeKind role)
         return QT_TRANSLATE_NOOP("Route", "%1 gives the ethical approval under %2.");
     case EdgeKind::Coordinates:
         return QT_TRANSLATE_NOOP("Route", "%1 has a responsibility for %2.");
+    case EdgeKind::Leads:
+        return QT_TRANSLATE_NOOP("Route", "%1 leads %2.");
     case EdgeKind::PartOf:
     case EdgeKind::SucceededBy:
     case EdgeKind::SubordinateTo:
@@ -45,6 +48,34 @@ const char *roleSentence(EdgeKind role)
         break;
     }
     Q_UNREACHABLE();
+}
+
+/// Who decided that the agency leads, as the reason that is quoted.
+RouteSentence settlementSentence(const ResponsibilityEdge &edge, const QString &agency, const QString &matter)
+{
+    const QStringList arguments{agency, matter, edge.settlement.decidedBy,
+                                norwegianDate(edge.settlement.decided), norwegianDate(edge.valid.to)};
+    return edge.valid.to.isValid()
+               ? routeSentence(QT_TRANSLATE_NOOP("Route", "%1 leads %2 until %5: decided by %3 on %4."),
+                               arguments)
+               : routeSentence(QT_TRANSLATE_NOOP("Route", "%1 leads %2: decided by %3 on %4."),
+                               arguments.mid(0, 4));
+}
+
+bool isSettled(const RouteAnswer &answer)
+{
+    return answer.role == EdgeKind::Leads;
+}
+
+/// While a settlement holds, the one it names answers, and the others stand beside.
+void followSettlement(QList<RouteAnswer> &answers)
+{
+    const auto lead = std::find_if(answers.cbegin(), answers.cend(), isSettled);
+    if (lead == answers.cend())
+        return;
+    const AgencyCode leading = lead->agency;
+    for (RouteAnswer &answer : answers)
+        answer.supporting = answer.supporting || !(answer.agency == leading);
 }
 
 bool better(const RouteAnswer &a, const RouteAnswer &b)
@@ -85,14 +116,18 @@ std::optional<RouteAnswer> Answering::answer(const ResponsibilityEdge &edge, con
         return std::nullopt;
     RouteAnswer answer;
     answer.role = edge.kind;
-    answer.supporting = edge.supporting;
+    answer.supporting = edge.supporting || way.supporting;
     answer.regime = way.regime;
     answer.path = way.path;
     answer.because = way.because;
     answer.verified = way.verified && edge.grounds.verified;
     answer.agency = AgencyCode(edge.from);
     answer.name = m_graph.nameOf(edge.from, m_day, m_language);
-    answer.because.append(routeSentence(roleSentence(edge.kind), {answer.name, way.path.constLast()}));
+    if (edge.kind == EdgeKind::Leads)
+        answer.settled = settlementSentence(edge, answer.name, way.path.constLast());
+    answer.because.append(answer.settled.isEmpty()
+                              ? routeSentence(roleSentence(edge.kind), {answer.name, way.path.constLast()})
+                              : answer.settled);
     answer.path.append(answer.name);
     for (const ResponsibilityEdge *step : *successions) {
         const QString before = answer.name;
@@ -125,6 +160,7 @@ QList<RouteAnswer> Answering::directAnswers(const ResponsibilityNode &node, cons
         if (isResponsibility(edge->kind))
             if (const std::optional<RouteAnswer> found = answer(*edge, way))
                 add(answers, *found);
+    followSettlement(answers);
     return answers;
 }
 
@@ -140,7 +176,8 @@ void Answering::collect(const ResponsibilityNode &node, const Way &way, QStringL
     const QList<RouteAnswer> direct = directAnswers(node, here);
     for (const RouteAnswer &found : direct)
         add(answers, found);
-    if (!direct.isEmpty())
+    const bool onlySettled = std::all_of(direct.begin(), direct.end(), isSettled);
+    if (!onlySettled)
         return;
     for (const ResponsibilityEdge *edge : m_graph.edgesFrom(node.code, m_day)) {
         if (edge->kind != EdgeKind::PartOf)
@@ -148,6 +185,7 @@ void Answering::collect(const ResponsibilityNode &node, const Way &way, QStringL
         const ResponsibilityNode &whole = *m_graph.find(edge->to);
         Way onward = here;
         onward.verified = here.verified && edge->grounds.verified;
+        onward.supporting = here.supporting || !direct.isEmpty();
         onward.because.append(routeSentence(QT_TRANSLATE_NOOP("Route", "%1 is part of %2."),
                                             {shownName(node), shownName(whole)}));
         collect(whole, onward, seen, answers);

@@ -42,6 +42,15 @@ QList<AgencyCode> inFull(const QList<RouteAnswer> &answers)
     return agencies;
 }
 
+/// The answer of the regime that rests on a settlement; null where none does.
+const RouteAnswer *settledAnswer(const RoutedRegime &regime)
+{
+    const auto found = std::find_if(regime.agencies.begin(), regime.agencies.end(), [](const auto &answer) {
+        return !answer.supporting && !answer.settled.isEmpty();
+    });
+    return found == regime.agencies.end() ? nullptr : &*found;
+}
+
 class Routing
 {
 public:
@@ -235,6 +244,9 @@ RoutedRegime Routing::answered(const ResponsibilityNode &heading,
     std::stable_partition(routed.agencies.begin(), routed.agencies.end(),
                           [](const RouteAnswer &one) { return !one.supporting; });
     routed.why = whyHard(heading, routed.kind, sharing);
+    if (routed.kind == Ownership::Single)
+        if (const RouteAnswer *settled = settledAnswer(routed))
+            routed.why = settled->settled;
     return routed;
 }
 
@@ -285,14 +297,28 @@ void Routing::chooseLead()
             {norwegianDate(m_question.day)});
         return;
     }
+    const auto settled = [this](const AgencyCode &agency) -> const RouteAnswer * {
+        for (const RoutedRegime &regime : m_route.regimes)
+            if (const RouteAnswer *answer = settledAnswer(regime); answer && answer->agency == agency)
+                return answer;
+        return nullptr;
+    };
+    // Of those that cover as much, one that leads by a settlement comes first.
     const auto best = std::max_element(agencies.begin(), agencies.end(), [&](const auto &a, const auto &b) {
-        return coverage(a) < coverage(b);
+        const auto ofA = coverage(a);
+        const auto ofB = coverage(b);
+        return ofA != ofB ? ofA < ofB : !settled(a) && settled(b);
     });
     m_route.lead = *best;
     QList<AgencyCode> equals;
     for (const AgencyCode &agency : agencies)
         if (!(agency == *best) && coverage(agency) == coverage(*best))
             equals.append(agency);
+    if (const RouteAnswer *decided = settled(*best);
+        decided && (m_route.regimes.size() == 1 || !equals.isEmpty())) {
+        m_route.leadReason = decided->settled;
+        return;
+    }
     const QString covered = QString::number(coverage(*best));
     const QString all = QString::number(m_route.regimes.size());
     if (!equals.isEmpty())

@@ -31,6 +31,7 @@ struct RouteAnswer
     QStringList path;        ///< names, from what was asked to the agency, through merged and renamed bodies
     QList<RouteSentence> because; ///< the same in sentences: its role, and each succession on the way
     bool verified = true;         ///< every fact on the path is
+    RouteSentence settled;        ///< where it answers by a settlement: who decided it, and when
     bool operator==(const RouteAnswer &) const = default;
 };
 
@@ -45,7 +46,7 @@ struct RoutedRegime
                        ///< it belongs to no regime
     Ownership kind = Ownership::Unowned;
     QList<RouteAnswer> agencies; ///< those that answer first, then supporting ones
-    RouteSentence why;           ///< of the kind, where it is a hard one
+    RouteSentence why;           ///< of the kind, where it is a hard one or was settled
     bool operator==(const RoutedRegime &) const = default;
 };
 

@@ -1,0 +1,150 @@
+#include "core/responsibility/graphediting.h"
+
+#include "core/calendar/clock.h"
+#include "core/responsibility/officegraph.h"
+
+#include <algorithm>
+
+// What every edit needs. The edits themselves stand in bodyedits.cpp and matteredits.cpp.
+namespace tverrlos {
+
+namespace {
+
+bool isBody(NodeKind kind)
+{
+    return kind == NodeKind::Agency || kind == NodeKind::Ministry;
+}
+
+} // namespace
+
+Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const GraphEdit &edit)
+{
+    GraphEditing editing(graph, edit.grounds);
+    std::visit([&](const auto &change) { editing.apply(change); }, edit.change);
+    return editing.finish();
+}
+
+GraphEditing::GraphEditing(const ResponsibilityGraph &before, const Grounds &grounds)
+    : m_before(before), m_grounds(grounds), m_parts{before.nodes(), before.edges()}
+{}
+
+Result<ResponsibilityGraph> GraphEditing::finish()
+{
+    if (m_fault)
+        return *m_fault;
+    if (m_parts.nodes == m_before.nodes() && m_parts.edges == m_before.edges())
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "The edit changes nothing: the graph says so already."));
+    Result<ResponsibilityGraph> after = ResponsibilityGraph::fromParts(m_parts.nodes, m_parts.edges);
+    if (after)
+        if (const Result<void> good = checkOfficeGraph(*after); !good)
+            return good.error();
+    return after;
+}
+
+void GraphEditing::fail(ErrorCode code, const char *sentence, const QStringList &arguments,
+                        const char *remedy)
+{
+    if (!m_fault)
+        m_fault = failure(code, sentence, arguments, remedy);
+}
+
+bool GraphEditing::isDay(const QDate &day)
+{
+    if (!day.isValid())
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "The edit does not say from which day."), {},
+             QT_TRANSLATE_NOOP("Error", "Name the first day on which it holds, e.g. from 2024-01-01."));
+    return !failed();
+}
+
+ResponsibilityNode *GraphEditing::node(const QString &code)
+{
+    const ResponsibilityNode *known = m_before.named(code);
+    const auto found =
+        std::find_if(m_parts.nodes.begin(), m_parts.nodes.end(), [&](const ResponsibilityNode &one) {
+            return known ? one.code == known->code : one.code == code;
+        });
+    if (found != m_parts.nodes.end())
+        return &*found;
+    QStringList codes;
+    for (const ResponsibilityNode &one : m_before.nodes())
+        codes.append(one.code);
+    fail(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "“%1” is not in the graph. It holds: %2."),
+         {code, codes.join(QStringLiteral(", "))});
+    return nullptr;
+}
+
+ResponsibilityNode *GraphEditing::body(const AgencyCode &code)
+{
+    ResponsibilityNode *found = node(code.text());
+    if (found && !isBody(found->kind)) {
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is neither an agency nor a ministry."),
+             {found->code});
+        return nullptr;
+    }
+    return found;
+}
+
+ResponsibilityNode *GraphEditing::bodyOn(const AgencyCode &code, const QDate &day)
+{
+    ResponsibilityNode *found = isDay(day) ? body(code) : nullptr;
+    if (found && !found->valid.holdsOn(day)) {
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 does not exist on %2."),
+             {found->code, norwegianDate(day)},
+             QT_TRANSLATE_NOOP("Error",
+                               "Choose a day within its life, or the body that carries on its work."));
+        return nullptr;
+    }
+    return found;
+}
+
+ResponsibilityNode *GraphEditing::matter(const QString &code)
+{
+    ResponsibilityNode *found = node(code);
+    if (found && isBody(found->kind)) {
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is no regime, topic or provision."),
+             {found->code});
+        return nullptr;
+    }
+    return found;
+}
+
+ResponsibilityNode *GraphEditing::regime(const RegimeCode &code)
+{
+    ResponsibilityNode *found = node(code.text());
+    if (found && found->kind != NodeKind::Regime) {
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a regime."), {found->code});
+        return nullptr;
+    }
+    return found;
+}
+
+bool GraphEditing::isFree(const QString &code)
+{
+    if (const ResponsibilityNode *known = m_before.named(code))
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is taken: it means %2."),
+             {code, known->code}, QT_TRANSLATE_NOOP("Error", "Choose another code."));
+    return !failed();
+}
+
+LocalisedText GraphEditing::completed(const LocalisedText &name) const
+{
+    const QString nb = name.nb.trimmed();
+    return {nb, name.nn.trimmed().isEmpty() ? nb : name.nn.trimmed(),
+            name.en.trimmed().isEmpty() ? nb : name.en.trimmed()};
+}
+
+void GraphEditing::addEdge(const ResponsibilityEdge &edge)
+{
+    for (const ResponsibilityEdge &known : std::as_const(m_parts.edges))
+        if (known.from == edge.from && known.to == edge.to && known.kind == edge.kind &&
+            overlap(known.valid, edge.valid)) {
+            fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” holds already on some of these days."),
+                 {placeOf(edge)},
+                 QT_TRANSLATE_NOOP("Error", "End the one that holds first, or choose other days."));
+            return;
+        }
+    m_parts.edges.append(edge);
+}
+
+} // namespace tverrlos

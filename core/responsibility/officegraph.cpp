@@ -1,0 +1,116 @@
+#include "core/responsibility/officegraph.h"
+
+#include "core/calendar/clock.h"
+
+#include <QHash>
+
+#include <set>
+
+namespace tverrlos {
+
+namespace {
+
+Error invalid(const char *sentence, const QStringList &arguments, const char *remedy)
+{
+    return failure(ErrorCode::Invalid, sentence, arguments, remedy);
+}
+
+Result<void> checkLife(const ResponsibilityGraph &graph, const ResponsibilityEdge &edge)
+{
+    for (const QString &end : {edge.from, edge.to}) {
+        const bool takenOver = edge.kind == EdgeKind::SucceededBy && end == edge.from;
+        if (!takenOver && !overlap(edge.valid, graph.find(end)->valid))
+            return invalid(
+                QT_TRANSLATE_NOOP("Error", "\"%1\" holds only on days on which %2 does not exist."),
+                {placeOf(edge), end},
+                QT_TRANSLATE_NOOP("Error", "Give it days within the life of both, or leave the days out."));
+    }
+    return {};
+}
+
+Result<void> checkSuccession(const ResponsibilityGraph &graph, const ResponsibilityEdge &edge)
+{
+    const QDate ended = graph.find(edge.from)->valid.to;
+    if (!ended.isValid() || !edge.valid.holdsOn(ended))
+        return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" does not begin when %2 ends."),
+                       {placeOf(edge), edge.from},
+                       QT_TRANSLATE_NOOP("Error", "Let the one end on the day the other takes over."));
+    if (!graph.find(edge.to)->valid.holdsOn(ended))
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is to take over on %2, but does not exist then."),
+                       {edge.to, norwegianDate(ended)},
+                       QT_TRANSLATE_NOOP("Error", "Name a body that exists on that day."));
+    return {};
+}
+
+void collect(std::set<QDate> &days, const QDate &day)
+{
+    if (day.isValid())
+        days.insert(day);
+}
+
+const ResponsibilityNode *successorOf(const ResponsibilityGraph &graph, const ResponsibilityNode &body)
+{
+    if (body.valid.to.isValid())
+        for (const ResponsibilityEdge *edge : graph.edgesFrom(body.code, body.valid.to))
+            if (edge->kind == EdgeKind::SucceededBy)
+                return graph.find(edge->to);
+    return nullptr;
+}
+
+/// The days on which the agency's ministry can be another than the day before.
+std::set<QDate> daysToAsk(const ResponsibilityGraph &graph, const ResponsibilityNode &agency,
+                          const QList<const ResponsibilityEdge *> &ministries)
+{
+    std::set<QDate> days;
+    for (const ResponsibilityEdge *edge : ministries) {
+        collect(days, edge->valid.from);
+        collect(days, edge->valid.to);
+        // A ministry's work is carried on by its successors: their ends count too.
+        const ResponsibilityNode *body = graph.find(edge->to);
+        while (body) { // ends: successions never run in a circle
+            collect(days, body->valid.from);
+            collect(days, body->valid.to);
+            body = successorOf(graph, *body);
+        }
+    }
+    // The day before every change stands for the time that went before it.
+    std::set<QDate> asked{agency.valid.from.isValid() ? agency.valid.from : QDate(1900, 1, 1)};
+    for (const QDate &day : days)
+        asked.insert({day, day.addDays(-1)});
+    return asked;
+}
+
+Result<void> checkMinistry(const ResponsibilityGraph &graph, const ResponsibilityNode &agency,
+                           const QList<const ResponsibilityEdge *> &ministries)
+{
+    for (const QDate &day : daysToAsk(graph, agency, ministries))
+        if (agency.valid.holdsOn(day) && !graph.ministryOf(AgencyCode(agency.code), day))
+            return invalid(QT_TRANSLATE_NOOP("Error", "%1 stands under no ministry on %2."),
+                           {agency.code, norwegianDate(day)},
+                           QT_TRANSLATE_NOOP("Error", "Name its ministry from that day, or say that none is "
+                                                      "known."));
+    return {};
+}
+
+} // namespace
+
+Result<void> checkOfficeGraph(const ResponsibilityGraph &graph)
+{
+    QHash<QString, QList<const ResponsibilityEdge *>> ministries;
+    for (const ResponsibilityEdge &edge : graph.edges()) {
+        if (const Result<void> good = checkLife(graph, edge); !good)
+            return good;
+        if (edge.kind == EdgeKind::SucceededBy)
+            if (const Result<void> good = checkSuccession(graph, edge); !good)
+                return good;
+        if (edge.kind == EdgeKind::SubordinateTo)
+            ministries[edge.from].append(&edge);
+    }
+    for (const ResponsibilityNode &node : graph.nodes())
+        if (node.kind == NodeKind::Agency && !node.withoutMinistry)
+            if (const Result<void> good = checkMinistry(graph, node, ministries.value(node.code)); !good)
+                return good;
+    return {};
+}
+
+} // namespace tverrlos
