@@ -1,6 +1,7 @@
 #include "app/bench/benchmark.h"
 
 #include "app/bench/measure.h"
+#include "app/bench/windowstart.h"
 #include "app/composition/officestore.h"
 #include "core/cases/caserepository.h"
 #include "core/reporting/reportqueries.h"
@@ -65,7 +66,7 @@ Benchmark::Benchmark(QString corpus, const QString &folder)
 
 Benchmark::~Benchmark() = default;
 
-void Benchmark::run()
+void Benchmark::run(const QString &program)
 {
     std::printf(
         "Program: the program's own code, from question to values. Bare: the same statements and rows\n"
@@ -75,6 +76,7 @@ void Benchmark::run()
     logDurably();
     read();
     start();
+    reportWindowStart(program, m_file);
     std::printf("W8 size on disk: %.1f MiB, %.2f x the corpus file\n", mebibytes(m_file),
                 mebibytes(m_file) / mebibytes(m_corpus));
     std::printf("peak memory with the bare library's work: %.0f MiB\n", peakMemoryMiB());

@@ -22,7 +22,8 @@ public:
     /// Writes program.sqlite and floor.sqlite to `folder`, where they must not be yet.
     Benchmark(QString corpus, const QString &folder);
     ~Benchmark();
-    void run();
+    /// `program`: this executable, to start windows with.
+    void run(const QString &program);
 
 private:
     void open();

@@ -1,15 +1,30 @@
 #include "app/bench/benchmark.h"
 #include "app/bench/corpus.h"
+#include "app/bench/windowstart.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
 
+namespace {
+
+/// The rest measures without a window; this is what it starts to measure one.
+int startWindow(int &argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    const QString what = application.arguments().value(2);
+    return what == QLatin1String("empty") ? tverrlos::showEmptyWindow() : tverrlos::showOfficeWindow(what);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    if (argc > 2 && qstrcmp(argv[1], "--start") == 0)
+        return startWindow(argc, argv);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Tverrlos beside the bare SQLite library."));
@@ -41,6 +56,6 @@ int main(int argc, char *argv[])
                      qPrintable(folder));
         return 1;
     }
-    tverrlos::Benchmark(corpus, folder).run();
+    tverrlos::Benchmark(corpus, folder).run(QCoreApplication::applicationFilePath());
     return 0;
 }
