@@ -87,15 +87,15 @@ CaseFilter filterFrom(CommandRun &run)
         filter.open = true;
     if (run.isSet("regime")) {
         const RegimeCode written(run.value("regime"));
-        filter.regime = knownRegime(written);
+        filter.regime = knownRegime(run.graph(), written);
         if (!filter.regime)
-            run.wrongUsage(unknownRegime(written));
+            run.wrongUsage(unknownRegime(run.graph(), written));
     }
     if (run.isSet("agency")) {
         const AgencyCode written(run.value("agency"));
-        filter.agency = knownAgency(written);
+        filter.agency = knownAgency(run.graph(), written);
         if (!filter.agency)
-            run.wrongUsage(unknownAgency(written));
+            run.wrongUsage(unknownAgency(run.graph(), written));
     }
     if (run.isSet("officer"))
         filter.officer = run.value("officer");

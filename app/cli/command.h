@@ -31,6 +31,7 @@ QList<Command> intakeCommands();
 QList<Command> caseCommands();
 QList<Command> calendarCommands();
 QList<Command> routeCommands();
+QList<Command> graphCommands();
 QList<Command> reportCommands();
 QList<Command> careCommands();
 QList<Command> demoCommands();

@@ -115,8 +115,8 @@ QString helpFor(const Command &command, const QCommandLineParser &parser)
 
 QList<Command> allCommands()
 {
-    return intakeCommands() + caseCommands() + calendarCommands() + routeCommands() + reportCommands() +
-           careCommands() + demoCommands();
+    return intakeCommands() + caseCommands() + calendarCommands() + routeCommands() + graphCommands() +
+           reportCommands() + careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)

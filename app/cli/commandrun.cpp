@@ -77,12 +77,38 @@ Result<Store *> CommandRun::store()
 Result<Store *> CommandRun::storeOrNew()
 {
     if (!m_store) {
-        Result<std::unique_ptr<SqlStore>> opened = openStore(databaseName(), m_clock);
+        Result<std::unique_ptr<SqlStore>> opened = openStore(databaseName(), m_clock, m_knowledge);
         if (!opened)
             return opened.error();
         m_store = std::move(*opened);
     }
     return m_store.get();
+}
+
+CaseLanguage CommandRun::dataLanguage() const
+{
+    switch (m_phrasebook.language()) {
+    case Language::Bokmal:
+        return CaseLanguage::Bokmal;
+    case Language::Nynorsk:
+        return CaseLanguage::Nynorsk;
+    case Language::English:
+        return CaseLanguage::English;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> CommandRun::useOfficeGraph()
+{
+    const Result<DatabaseAddress> address = DatabaseAddress::parse(databaseName());
+    if (!address)
+        return address.error();
+    if (!address->isServer() && !QFileInfo::exists(address->path()))
+        return {};
+    const Result<Store *> opened = storeOrNew();
+    if (!opened)
+        return opened.error();
+    return readAnew(**opened, *m_knowledge);
 }
 
 void CommandRun::put(const QJsonObject &object)

@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/composition/office.h"
+#include "app/composition/officeknowledge.h"
 #include "core/calendar/clock.h"
 #include "core/results/result.h"
+#include "ui/reporting/reportreference.h"
 #include "ui/wording/phrasebook.h"
 
 #include <QCommandLineParser>
@@ -33,6 +35,8 @@ public:
     QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }
     bool json() const { return isSet("json"); }
     const Phrasebook &phrasebook() const { return m_phrasebook; }
+    /// The language in which names of agencies and topics are shown.
+    CaseLanguage dataLanguage() const;
     Console &console() { return m_console; }
     /// The officer whose acts these are.
     QString actor() const;
@@ -52,6 +56,14 @@ public:
     /// The same, and makes the file where there is none.
     Result<Store *> storeOrNew();
 
+    /// The responsibility graph of the database, once it was opened; the one in the program before that.
+    ResponsibilityGraph graph() const { return *m_knowledge->graph->get(); }
+    /// What a report of this database calls things.
+    ReportReference reportReference() const { return officeReference(m_knowledge->graph); }
+    /// Opens the database where there is one, so that graph() is the office's, and makes none where there is
+    /// not. The error has not been told yet.
+    Result<void> useOfficeGraph();
+
     /// A JSON result on a line of its own.
     void put(const QJsonObject &object);
     /// A line of a result for people; nothing under --json.
@@ -70,6 +82,7 @@ private:
     QStringList m_arguments;
     SystemClock m_clock;
     bool m_usageFailed = false;
+    std::shared_ptr<OfficeKnowledge> m_knowledge = std::make_shared<OfficeKnowledge>();
     std::unique_ptr<SqlStore> m_store;
 };
 

@@ -70,7 +70,7 @@ ExitStatus import(CommandRun &run)
     const Result<Store *> store = run.storeOrNew();
     if (!store)
         return run.fail(store.error());
-    const Importer importer({shippedSuggester(), ResponsibilityGraph::standard()}, run.clock());
+    const Importer importer({shippedSuggester(), run.graph()}, run.clock());
     const Result<IntakeReceipt> receipt =
         importInto((*store)->intake(), importer, run.arguments(), {run.actor(), run.isSet("dry-run")});
     if (!receipt)
@@ -128,7 +128,7 @@ void suggestLines(CommandRun &run)
 bool suggestFiles(CommandRun &run, const QStringList &paths)
 {
     bool allRead = true;
-    const Importer importer({shippedSuggester(), ResponsibilityGraph::standard()}, run.clock());
+    const Importer importer({shippedSuggester(), run.graph()}, run.clock());
     const auto show = [&](const QList<IntakeMaterial> &portion) -> Result<QList<IntakeItem>> {
         QList<IntakeItem> items;
         for (const IntakeMaterial &material : portion) {
@@ -161,6 +161,8 @@ ExitStatus suggest(CommandRun &run)
     QStringList paths = run.arguments();
     if (paths.isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
+    if (const Result<void> ready = run.useOfficeGraph(); !ready)
+        return run.fail(ready.error());
     if (paths.removeAll(QStringLiteral("-")) > 0)
         suggestLines(run);
     if (const auto error = missingPath(paths))

@@ -30,7 +30,7 @@ void tellWorkload(CommandRun &run, const Workload &load)
     };
     run.line();
     for (const AgencyLoad &agency : load.agencies)
-        run.line(row.arg(ResponsibilityGraph::standard().nameOf(agency.agency, load.day), -42)
+        run.line(row.arg(run.graph().nameOf(agency.agency, load.day), -42)
                      .arg(agency.open, 6)
                      .arg(agency.overdue, 6)
                      .arg(oldest(agency.oldest), 11)
@@ -91,7 +91,8 @@ ExitStatus report(CommandRun &run)
     if (!store)
         return run.fail(store.error());
     const Result<ReportFigures> figures =
-        writeReport(**store, *period, *format, run.phrasebook().language(), run.value("out"));
+        writeReport(**store, *period, *format, run.phrasebook().language(), run.value("out"),
+                    run.reportReference());
     if (!figures)
         return run.fail(figures.error());
     if (run.json())

@@ -10,6 +10,7 @@ class Store;
 
 /// Counts the period and writes the report to a file; the same path that the window takes.
 Result<ReportFigures> writeReport(Store &store, const Period &period, ReportFormat format, Language language,
-                                  const QString &path);
+                                  const QString &path,
+                                  const ReportReference &reference = standardReference());
 
 } // namespace tverrlos

@@ -45,40 +45,38 @@ QString defaultDatabase()
     return folder + QStringLiteral("/tverrlos.sqlite");
 }
 
-bool knowsRegime(const RegimeCode &regime)
+bool knowsRegime(const ResponsibilityGraph &graph, const RegimeCode &regime)
 {
-    return knownRegime(regime) == regime;
+    return knownRegime(graph, regime) == regime;
 }
 
-bool knowsAgency(const AgencyCode &agency)
+bool knowsAgency(const ResponsibilityGraph &graph, const AgencyCode &agency)
 {
-    return knownAgency(agency) == agency;
+    return knownAgency(graph, agency) == agency;
 }
 
-std::optional<RegimeCode> knownRegime(const RegimeCode &typed)
+std::optional<RegimeCode> knownRegime(const ResponsibilityGraph &graph, const RegimeCode &typed)
 {
-    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
     return graph.knowsRegime(typed) ? std::optional(RegimeCode(graph.find(typed.text())->code))
                                     : std::nullopt;
 }
 
-std::optional<AgencyCode> knownAgency(const AgencyCode &typed)
+std::optional<AgencyCode> knownAgency(const ResponsibilityGraph &graph, const AgencyCode &typed)
 {
-    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
     return graph.knowsAgency(typed) ? std::optional(AgencyCode(graph.find(typed.text())->code))
                                     : std::nullopt;
 }
 
-Error unknownRegime(const RegimeCode &regime)
+Error unknownRegime(const ResponsibilityGraph &graph, const RegimeCode &regime)
 {
     return unknown(QT_TRANSLATE_NOOP("Error", "“%1” is not a regime; these are: %2."), regime.text(),
-                   texts(ResponsibilityGraph::standard().regimesOn(QDate::currentDate())));
+                   texts(graph.regimesOn(QDate::currentDate())));
 }
 
-Error unknownAgency(const AgencyCode &agency)
+Error unknownAgency(const ResponsibilityGraph &graph, const AgencyCode &agency)
 {
     return unknown(QT_TRANSLATE_NOOP("Error", "“%1” is not an agency; these are: %2."), agency.text(),
-                   texts(ResponsibilityGraph::standard().agencies()));
+                   texts(graph.agencies()));
 }
 
 DeadlineRule deadlineRule(Store &store)

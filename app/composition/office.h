@@ -12,6 +12,7 @@
 
 namespace tverrlos {
 
+class ResponsibilityGraph;
 class Store;
 
 /// What the composition knows about the office it serves.
@@ -22,14 +23,14 @@ QString systemOfficer();
 QString defaultDatabase();
 
 /// Whether the code is written as in the reference data; what is kept on a case must be.
-bool knowsRegime(const RegimeCode &regime);
-bool knowsAgency(const AgencyCode &agency);
+bool knowsRegime(const ResponsibilityGraph &graph, const RegimeCode &regime);
+bool knowsAgency(const ResponsibilityGraph &graph, const AgencyCode &agency);
 /// The code as in the reference data, for one that a person may have typed as `mdr` or `HDIR`.
-std::optional<RegimeCode> knownRegime(const RegimeCode &typed);
-std::optional<AgencyCode> knownAgency(const AgencyCode &typed);
+std::optional<RegimeCode> knownRegime(const ResponsibilityGraph &graph, const RegimeCode &typed);
+std::optional<AgencyCode> knownAgency(const ResponsibilityGraph &graph, const AgencyCode &typed);
 /// Name the code and those that are known.
-Error unknownRegime(const RegimeCode &regime);
-Error unknownAgency(const AgencyCode &agency);
+Error unknownRegime(const ResponsibilityGraph &graph, const RegimeCode &regime);
+Error unknownAgency(const ResponsibilityGraph &graph, const AgencyCode &agency);
 
 /// The office's answer target, or the program's default.
 DeadlineRule deadlineRule(Store &store);

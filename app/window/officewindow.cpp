@@ -1,6 +1,7 @@
 #include "app/window/officewindow.h"
 
 #include "app/composition/office.h"
+#include "app/composition/officeknowledge.h"
 #include "app/composition/officestore.h"
 #include "core/registers/register.h"
 #include "core/responsibility/responsibilitygraph.h"
@@ -56,16 +57,21 @@ OfficeWindow::OfficeWindow(Choices choices, const Clock &clock)
     : m_choices(std::move(choices)), m_clock(clock),
       m_memory(m_choices.windowMemory.isEmpty() ? QSettings().fileName() : m_choices.windowMemory,
                QSettings::IniFormat),
-      m_lists(listChoices(ResponsibilityGraph::standard(), clock)),
-      m_reports(std::make_shared<ReportExport>(m_sheets, standardReference()))
+      m_knowledge(std::make_shared<OfficeKnowledge>()), m_lists(listChoices(m_knowledge->graph, clock)),
+      m_reports(std::make_shared<ReportExport>(m_sheets, officeReference(m_knowledge->graph)))
 {
     useLanguage(fromCode<Language>(m_choices.language.value_or(QString())).value_or(systemLanguage()));
     applyTheme(*qApp, themeFromCode(m_choices.theme.value_or(QString())).value_or(Theme::System));
 
     m_desk = std::make_unique<DatabaseThread>(
-        [database = m_choices.database, &clock] { return openStore(database, clock); });
-    m_imports = std::make_unique<BackgroundImport>(
-        *m_desk, Importer({shippedSuggester(), ResponsibilityGraph::standard()}, clock));
+        [database = m_choices.database, &clock, knowledge = m_knowledge] {
+            return openStore(database, clock, knowledge);
+        },
+        // What cannot be read stays as it was; verify and the responsibility page say why.
+        [knowledge = m_knowledge](Store &store) { static_cast<void>(readAnew(store, *knowledge)); });
+    m_imports = std::make_unique<BackgroundImport>(*m_desk, [knowledge = m_knowledge, &clock] {
+        return Importer({shippedSuggester(), *knowledge->graph->get()}, clock);
+    });
     m_window = std::make_unique<MainWindow>(*m_desk, m_memory);
     m_workplace = std::make_unique<Workplace>(
         Workplace{*m_desk, m_clock, *m_window, m_window->notices(), m_news, [this] { return officer(); }});
@@ -102,7 +108,7 @@ CaseOffice OfficeWindow::caseOffice()
 {
     CaseOffice office;
     office.place = m_workplace.get();
-    office.knowledge = caseKnowledge(ResponsibilityGraph::standard(), shippedSuggester());
+    office.knowledge = caseKnowledge(m_knowledge->graph, shippedSuggester());
     office.readMail = [this](const QByteArray &bytes, const QString &source) {
         return readMail({source, bytes, {}}, MailLimits(), m_clock);
     };
@@ -122,7 +128,7 @@ void OfficeWindow::addReadingPages()
         Place::Meetings, [this, &work](QWidget *parent) { return new MeetingsPage(work, m_lists, parent); }));
     m_window->addPage(page(Place::Workload, [this, &work](QWidget *parent) {
         const auto nameOf = [this](const AgencyCode &agency) {
-            return ResponsibilityGraph::standard().nameOf(agency, m_clock.today(), dataLanguage());
+            return m_knowledge->graph->get()->nameOf(agency, m_clock.today(), dataLanguage());
         };
         return new WorkloadPage(work, nameOf, parent);
     }));
@@ -131,7 +137,7 @@ void OfficeWindow::addReadingPages()
 void OfficeWindow::addCasePages()
 {
     m_window->addPage(page(Place::Responsibility, [this](QWidget *parent) {
-        return new ResponsibilityPage(ResponsibilityGraph::standard(), m_clock, parent);
+        return new ResponsibilityPage(*m_knowledge->graph->get(), m_clock, parent);
     }));
     m_window->addPage(
         page(Place::Signals, [this](QWidget *parent) { return new SignalsPage(*m_workplace, parent); }));

@@ -20,6 +20,7 @@ namespace tverrlos {
 class BackgroundImport;
 class ReportExport;
 struct CaseOffice;
+struct OfficeKnowledge;
 
 /// The program with its window: the one place where the database thread, the reference data and the pages are
 /// put together. GUI thread; needs a QApplication.
@@ -55,6 +56,7 @@ private:
     Choices m_choices;
     const Clock &m_clock;
     QSettings m_memory;
+    std::shared_ptr<OfficeKnowledge> m_knowledge;
     ListChoices m_lists;
     SheetFiles m_sheets;
     std::shared_ptr<const ReportExport> m_reports;

@@ -1,6 +1,7 @@
 #include "core/routing/graphcheck.h"
 
 #include "core/routing/answering.h"
+#include "core/routing/router.h"
 
 #include <QJsonArray>
 
@@ -66,6 +67,57 @@ QStringList unverified(const ResponsibilityGraph &graph, const QDate &day)
     return facts;
 }
 
+void addOwners(GraphFindings &findings, const ResponsibilityNode &node, const QList<RouteAnswer> &answers)
+{
+    for (const RouteAnswer &answer : answers) {
+        findings.owners.append({node.code, answer.agency, answer.role, answer.supporting});
+        if (!answer.settled.isEmpty())
+            findings.settled.append(answer.settled);
+    }
+}
+
+void addConsulted(GraphFindings &findings, const Answering &answering, const ResponsibilityNode &node)
+{
+    if (const QList<AgencyCode> asked = answering.consultedFor(node.code); !asked.isEmpty())
+        findings.consulted.append({node.code, asked});
+}
+
+QList<AgencyCode> ministriesOf(const ResponsibilityGraph &graph, const QList<AgencyCode> &agencies,
+                               const QDate &day)
+{
+    QList<AgencyCode> ministries;
+    for (const AgencyCode &agency : agencies)
+        if (const auto ministry = graph.ministryOf(agency, day); ministry && !ministries.contains(*ministry))
+            ministries.append(*ministry);
+    std::sort(ministries.begin(), ministries.end());
+    return ministries;
+}
+
+/// What shows only between the regimes switched on.
+void compareRegimes(GraphFindings &findings, const ResponsibilityGraph &graph, const Answering &answering)
+{
+    RouteQuestion question;
+    question.day = findings.day;
+    question.regimes = graph.regimesOn(findings.day);
+    QList<QList<AgencyCode>> ministries;
+    for (const RegimeCode &regime : std::as_const(question.regimes)) {
+        const QList<AgencyCode> agencies = answeringInFull(answering, *graph.find(regime));
+        ministries.append(ministriesOf(graph, agencies, findings.day));
+        const QList<AgencyCode> supervisors = answering.supervisorsOf(regime.text());
+        for (const AgencyCode &agency : agencies)
+            if (supervisors.contains(agency))
+                findings.roleConflicts.append({agency, regime.text()});
+    }
+    for (qsizetype i = 0; i < ministries.size(); ++i)
+        for (qsizetype k = i + 1; k < ministries.size(); ++k)
+            if (!ministries.at(i).isEmpty() && !ministries.at(k).isEmpty() &&
+                (ministries.at(i) != ministries.at(k) || ministries.at(i).size() > 1))
+                findings.crossMinistry.append({question.regimes.at(i).text(), question.regimes.at(k).text(),
+                                               ministries.at(i), ministries.at(k)});
+    if (const Result<Route> whole = route(graph, question))
+        findings.cover = whole->cover;
+}
+
 QJsonArray codes(const QList<AgencyCode> &agencies)
 {
     QJsonArray array;
@@ -86,6 +138,9 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
         if (node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry)
             continue;
         const QList<AgencyCode> agencies = answeringInFull(answering, node);
+        if (node.kind == NodeKind::Regime || answering.hasAgenciesOfItsOwn(node))
+            addOwners(findings, node, answering.answersFor(node));
+        addConsulted(findings, answering, node);
         const bool regime = node.kind == NodeKind::Regime;
         if (agencies.isEmpty()) {
             findings.gaps.append(node.code);
@@ -97,10 +152,56 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
             addSinglePoint(findings.singlePoints, agencies.constFirst(), node.code);
         }
     }
+    for (const AgencyCode &agency : graph.agenciesOn(day)) {
+        GraphFindings::Body body{agency, graph.ministryOf(agency, day).value_or(AgencyCode()), {}};
+        if (const auto taken = graph.partnershipOf(agency, day))
+            body.standing = taken->standing;
+        findings.bodies.append(body);
+    }
+    compareRegimes(findings, graph, answering);
     findings.lost = lostWork(graph, day);
     findings.notVerified = unverified(graph, day);
     return findings;
 }
+
+namespace {
+
+/// The part of the object that tells who there is.
+QJsonObject bodiesToJson(const GraphFindings &findings)
+{
+    QJsonArray owners, bodies, consulted, conflicts, pairs, settled;
+    for (const GraphFindings::Owner &one : findings.owners)
+        owners.append(QJsonObject{{QStringLiteral("code"), one.code},
+                                  {QStringLiteral("agency"), one.agency.text()},
+                                  {QStringLiteral("role"), QString(codeOf(one.role))},
+                                  {QStringLiteral("supporting"), one.supporting}});
+    for (const GraphFindings::Body &one : findings.bodies)
+        bodies.append(QJsonObject{
+            {QStringLiteral("agency"), one.agency.text()},
+            {QStringLiteral("ministry"), one.ministry.isEmpty() ? QJsonValue() : one.ministry.text()},
+            {QStringLiteral("standing"), one.standing ? QJsonValue(codeOf(*one.standing)) : QJsonValue()}});
+    for (const GraphFindings::Shared &one : findings.consulted)
+        consulted.append(QJsonObject{{QStringLiteral("code"), one.code},
+                                     {QStringLiteral("agencies"), codes(one.agencies)}});
+    for (const GraphFindings::RoleConflict &one : findings.roleConflicts)
+        conflicts.append(QJsonObject{{QStringLiteral("agency"), one.agency.text()},
+                                     {QStringLiteral("regime"), one.regime}});
+    for (const GraphFindings::MinistryPair &one : findings.crossMinistry)
+        pairs.append(QJsonObject{{QStringLiteral("regimes"), QJsonArray{one.first, one.second}},
+                                 {QStringLiteral("ministries"),
+                                  QJsonArray{codes(one.firstMinistries), codes(one.secondMinistries)}}});
+    for (const RouteSentence &one : findings.settled)
+        settled.append(one.english());
+    return {{QStringLiteral("owners"), owners},
+            {QStringLiteral("bodies"), bodies},
+            {QStringLiteral("consulted"), consulted},
+            {QStringLiteral("roleConflicts"), conflicts},
+            {QStringLiteral("crossMinistry"), pairs},
+            {QStringLiteral("settled"), settled},
+            {QStringLiteral("cover"), codes(findings.cover)}};
+}
+
+} // namespace
 
 QJsonObject findingsToJson(const GraphFindings &findings)
 {
@@ -114,15 +215,19 @@ QJsonObject findingsToJson(const GraphFindings &findings)
     for (const QStringList &one : findings.lost)
         lost.append(QJsonObject{{QStringLiteral("agency"), one.constFirst()},
                                 {QStringLiteral("answeredFor"), QJsonArray::fromStringList(one.mid(1))}});
-    return {{QStringLiteral("date"), findings.day.toString(Qt::ISODate)},
-            {QStringLiteral("ok"), findings.openRegimes.isEmpty() && findings.lost.isEmpty()},
-            {QStringLiteral("gaps"), QJsonArray::fromStringList(findings.gaps)},
-            {QStringLiteral("openRegimes"), QJsonArray::fromStringList(findings.openRegimes)},
-            {QStringLiteral("overlaps"), overlaps},
-            {QStringLiteral("cycles"), QJsonArray()},
-            {QStringLiteral("lost"), lost},
-            {QStringLiteral("singlePoints"), points},
-            {QStringLiteral("notVerified"), QJsonArray::fromStringList(findings.notVerified)}};
+    QJsonObject object = bodiesToJson(findings);
+    const QJsonObject open{{QStringLiteral("date"), findings.day.toString(Qt::ISODate)},
+                           {QStringLiteral("ok"), findings.openRegimes.isEmpty() && findings.lost.isEmpty()},
+                           {QStringLiteral("gaps"), QJsonArray::fromStringList(findings.gaps)},
+                           {QStringLiteral("openRegimes"), QJsonArray::fromStringList(findings.openRegimes)},
+                           {QStringLiteral("overlaps"), overlaps},
+                           {QStringLiteral("cycles"), QJsonArray()},
+                           {QStringLiteral("lost"), lost},
+                           {QStringLiteral("singlePoints"), points},
+                           {QStringLiteral("notVerified"), QJsonArray::fromStringList(findings.notVerified)}};
+    for (auto it = open.begin(); it != open.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 } // namespace tverrlos

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/responsibility/responsibilitygraph.h"
+#include "core/routing/routesentence.h"
 
 #include <QJsonObject>
 
@@ -21,11 +22,49 @@ struct GraphFindings
         QStringList alone; ///< regimes that nobody else answers for
         bool operator==(const SinglePoint &) const = default;
     };
+    /// Who answers for something, and in which role.
+    struct Owner
+    {
+        QString code; ///< regime, or a topic or provision with agencies of its own
+        AgencyCode agency;
+        EdgeKind role = EdgeKind::Interprets;
+        bool supporting = false;
+        bool operator==(const Owner &) const = default;
+    };
+    /// An agency of the day, the ministry it stands under (empty: none known), and how it takes part.
+    struct Body
+    {
+        AgencyCode agency;
+        AgencyCode ministry;
+        std::optional<Partnership::Standing> standing;
+        bool operator==(const Body &) const = default;
+    };
+    /// The one who guides also supervises under the same regime.
+    struct RoleConflict
+    {
+        AgencyCode agency;
+        QString regime;
+        bool operator==(const RoleConflict &) const = default;
+    };
+    /// Two regimes switched on whose agencies stand, together, under more than one ministry.
+    struct MinistryPair
+    {
+        QString first, second;
+        QList<AgencyCode> firstMinistries, secondMinistries;
+        bool operator==(const MinistryPair &) const = default;
+    };
     QDate day;
-    QStringList gaps;        ///< regimes, provisions and topics that nobody answers for
-    QStringList openRegimes; ///< the gaps among the regimes that are switched on: these need action
-    QList<Shared> overlaps;  ///< regimes, and topics and provisions with agencies of their own
-    QList<QStringList> lost; ///< an ended agency whose work nobody carries on, and what it answered for
+    QList<Owner> owners;
+    QList<Body> bodies;
+    QList<Shared> consulted; ///< what agencies are asked about by the way, or are to cooperate on
+    QList<RoleConflict> roleConflicts;
+    QList<MinistryPair> crossMinistry;
+    QList<RouteSentence> settled; ///< the settlements that hold
+    QList<AgencyCode> cover;      ///< the fewest agencies that answer for all regimes switched on
+    QStringList gaps;             ///< regimes, provisions and topics that nobody answers for
+    QStringList openRegimes;      ///< the gaps among the regimes that are switched on: these need action
+    QList<Shared> overlaps;       ///< regimes, and topics and provisions with agencies of their own
+    QList<QStringList> lost;      ///< an ended agency whose work nobody carries on, and what it answered for
     QList<SinglePoint> singlePoints;
     QStringList notVerified; ///< facts that hold on the day and no page stands behind
     bool operator==(const GraphFindings &) const = default;
@@ -35,7 +74,9 @@ struct GraphFindings
 /// circle left to find; routes could not be followed in it.)
 GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day);
 
-/// {"date","ok","gaps":[..],"openRegimes":[..],"overlaps":[{"code","agencies"}],"cycles":[],"lost":[{"agency",
+/// {"date","ok","owners":[{"code","agency","role","supporting"}],"bodies":[{"agency","ministry","standing"}],
+/// "consulted":[{"code","agencies"}],"roleConflicts":[{"agency","regime"}],"crossMinistry":[{"regimes","ministries"}],
+/// "settled":[..],"cover":[..],"gaps":[..],"openRegimes":[..],"overlaps":[{"code","agencies"}],"cycles":[],"lost":[{"agency",
 /// "answeredFor"}],"singlePoints":[{"agency","alone"}],"notVerified":[..]}; ok: no regime switched on is open
 /// and nothing is lost.
 QJsonObject findingsToJson(const GraphFindings &findings);

@@ -10,6 +10,7 @@ class CaseQueries;
 class CaseRepository;
 class Clock;
 class DraftStore;
+class GraphStore;
 class IntakeStore;
 class Maintenance;
 class ReportQueries;
@@ -26,6 +27,7 @@ public:
     virtual CaseRepository &casework() = 0;
     virtual IntakeStore &intake() = 0;
     virtual DraftStore &drafts() = 0;
+    virtual GraphStore &graph() = 0;
     virtual SettingsStore &settings() = 0;
     virtual WorkloadQueries &workload() = 0;
     virtual ReportQueries &reports() = 0;

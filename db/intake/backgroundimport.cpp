@@ -6,8 +6,8 @@
 
 namespace tverrlos {
 
-BackgroundImport::BackgroundImport(DatabaseDesk &desk, Importer importer)
-    : m_desk(desk), m_importer(std::move(importer))
+BackgroundImport::BackgroundImport(DatabaseDesk &desk, MakeImporter importer)
+    : m_desk(desk), m_makeImporter(std::move(importer))
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -24,19 +24,19 @@ BackgroundImport::import(const QStringList &paths, const ImportOptions &options,
     auto promise = std::make_shared<QPromise<Result<IntakeReceipt>>>();
     QFuture<Result<IntakeReceipt>> future = promise->future();
     promise->start();
-    m_thread.start([this, promise, paths, options, progress] {
+    m_thread.start([this, promise, importer = m_makeImporter(), paths, options, progress] {
         Progress stoppable = progress;
         stoppable.cancelled = [this, promise, &progress] {
             return m_ending || promise->isCanceled() || progress.isCancelled();
         };
-        promise->addResult(run(paths, options, stoppable));
+        promise->addResult(run(importer, paths, options, stoppable));
         promise->finish();
     });
     return future;
 }
 
-Result<IntakeReceipt> BackgroundImport::run(const QStringList &paths, const ImportOptions &options,
-                                            const Progress &progress)
+Result<IntakeReceipt> BackgroundImport::run(const Importer &importer, const QStringList &paths,
+                                            const ImportOptions &options, const Progress &progress)
 {
     auto met = std::make_shared<ForetoldSources>();
     const Importer::Take take = [&](const QList<IntakeMaterial> &portion) -> Result<QList<IntakeItem>> {
@@ -49,7 +49,7 @@ Result<IntakeReceipt> BackgroundImport::run(const QStringList &paths, const Impo
             return failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The import was stopped."));
         return answer.result();
     };
-    Result<IntakeReceipt> receipt = m_importer.run(paths, options.actor, take, progress);
+    Result<IntakeReceipt> receipt = importer.run(paths, options.actor, take, progress);
     if (receipt)
         receipt->dryRun = options.dryRun;
     return receipt;

@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 namespace tverrlos {
 
@@ -14,19 +15,22 @@ namespace tverrlos {
 class BackgroundImport final : public ImportDesk
 {
 public:
-    /// The desk outlives this.
-    BackgroundImport(DatabaseDesk &desk, Importer importer);
+    /// An importer that knows what the office knows when an import begins.
+    using MakeImporter = std::function<Importer()>;
+
+    /// The desk outlives this. `importer` is called on the caller's thread.
+    BackgroundImport(DatabaseDesk &desk, MakeImporter importer);
     /// Waits for the import at hand; it is stopped between portions.
     ~BackgroundImport() override;
     QFuture<Result<IntakeReceipt>> import(const QStringList &paths, const ImportOptions &options,
                                           const Progress &progress) override;
 
 private:
-    Result<IntakeReceipt> run(const QStringList &paths, const ImportOptions &options,
-                              const Progress &progress);
+    Result<IntakeReceipt> run(const Importer &importer, const QStringList &paths,
+                              const ImportOptions &options, const Progress &progress);
 
     DatabaseDesk &m_desk;
-    Importer m_importer;
+    MakeImporter m_makeImporter;
     std::atomic<bool> m_ending = false;
     QThreadPool m_thread;
 };

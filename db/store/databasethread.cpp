@@ -6,8 +6,8 @@
 
 namespace tverrlos {
 
-DatabaseThread::DatabaseThread(Opening open)
-    : m_open(std::move(open)), m_thread(QThread::create([this] { work(); }))
+DatabaseThread::DatabaseThread(Opening open, Refreshing refresh)
+    : m_open(std::move(open)), m_refresh(std::move(refresh)), m_thread(QThread::create([this] { work(); }))
 {
     m_thread->setObjectName(QStringLiteral("database"));
     m_thread->start();
@@ -70,7 +70,10 @@ std::optional<DatabaseThread::Job> DatabaseThread::next()
 void DatabaseThread::run(const Job &job)
 {
     if (job.withStore) {
-        job.withStore(store());
+        const Result<Store *> opened = store();
+        if (opened && m_refresh)
+            m_refresh(**opened);
+        job.withStore(opened);
         if (m_store && !m_store->connection().isUsable())
             close();
         return;

@@ -22,8 +22,11 @@ class DatabaseThread final : public DatabaseDesk
 public:
     using Opening = std::function<Result<std::unique_ptr<SqlStore>>()>;
 
-    /// `open` is called on the database thread.
-    explicit DatabaseThread(Opening open);
+    /// Looks, before each job, for what others have changed meanwhile.
+    using Refreshing = std::function<void(Store &)>;
+
+    /// Both are called on the database thread.
+    explicit DatabaseThread(Opening open, Refreshing refresh = {});
     /// Does the jobs that were given, closes the store and waits for the thread.
     ~DatabaseThread() override;
 
@@ -67,6 +70,7 @@ private:
     void close();
 
     Opening m_open;
+    Refreshing m_refresh;
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_posted;
     std::deque<Job> m_jobs;

@@ -9,6 +9,7 @@
 #include "db/location/databaselocation.h"
 #include "db/maintenance/sqlmaintenance.h"
 #include "db/reporting/sqlreportqueries.h"
+#include "db/responsibility/sqlgraphstore.h"
 #include "db/schema/schema.h"
 #include "db/search/sqlcasesearch.h"
 #include "db/settings/sqlsettingsstore.h"
@@ -34,8 +35,8 @@ struct SqlStore::Features
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
         : connection(std::move(opened)), rules(officeRules), search(*connection), cases(*connection, search),
           casework(*connection, search, rules, officeClock), intake(*connection, search, rules, officeClock),
-          drafts(*connection), settings(*connection), workload(*connection), reports(*connection),
-          maintenance(*connection)
+          drafts(*connection), graph(*connection, officeClock), settings(*connection), workload(*connection),
+          reports(*connection), maintenance(*connection)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -45,6 +46,7 @@ struct SqlStore::Features
     SqlCaseRepository casework;
     SqlIntakeStore intake;
     SqlDraftStore drafts;
+    SqlGraphStore graph;
     SqlSettingsStore settings;
     SqlWorkloadQueries workload;
     SqlReportQueries reports;
@@ -84,6 +86,11 @@ IntakeStore &SqlStore::intake()
 DraftStore &SqlStore::drafts()
 {
     return m_features->drafts;
+}
+
+GraphStore &SqlStore::graph()
+{
+    return m_features->graph;
 }
 
 SettingsStore &SqlStore::settings()

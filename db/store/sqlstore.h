@@ -26,6 +26,7 @@ public:
     CaseRepository &casework() override;
     IntakeStore &intake() override;
     DraftStore &drafts() override;
+    GraphStore &graph() override;
     SettingsStore &settings() override;
     WorkloadQueries &workload() override;
     ReportQueries &reports() override;

@@ -2,6 +2,7 @@
 
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
+#include "db/responsibility/graphlog.h"
 #include "db/verify/casecheck.h"
 #include "db/verify/chaincheck.h"
 #include "db/verify/filecheck.h"
@@ -56,6 +57,10 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
     checkNumberSeries(connection, findings);
     checkAttachments(connection, findings);
     checkSealedTables(connection, findings);
+    findings.during(QStringLiteral("graph_edit"), {}, [&] {
+        if (const std::optional<Error> problem = graphLogProblem(connection))
+            findings.add(*problem, QStringLiteral("graph_edit"));
+    });
     return findings.report;
 }
 

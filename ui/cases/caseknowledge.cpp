@@ -35,6 +35,12 @@ QList<NamedCode> named(const QList<C> &codes, const ResponsibilityGraph &graph, 
 
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester)
 {
+    return caseKnowledge(std::make_shared<const Current<ResponsibilityGraph>>(graph), suggester);
+}
+
+CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> graph,
+                            const Suggester &suggester)
+{
     // The phrasebook is a value of its own: routes are worked out on other threads than the window's.
     const Phrasebook phrases(Phrasebook::application().language());
     const CaseLanguage language = nameLanguage(phrases.language());
@@ -42,19 +48,24 @@ CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &s
         return filledIn(phrases.say("Route", sentence.sentence.toUtf8().constData()), sentence.arguments);
     };
     CaseKnowledge knowledge;
-    knowledge.regimes = [graph](const QDate &day) { return graph.regimesOn(day); };
+    knowledge.regimes = [graph](const QDate &day) { return graph->get()->regimesOn(day); };
     knowledge.agencies = [graph, language](const QDate &day) {
-        return named(graph.agenciesOn(day), graph, day, language);
+        const auto now = graph->get();
+        return named(now->agenciesOn(day), *now, day, language);
     };
     knowledge.agencyName = [graph, language](const AgencyCode &agency, const QDate &day) {
-        return graph.nameOf(agency, day, language);
+        return graph->get()->nameOf(agency, day, language);
     };
-    knowledge.provisions = [all = named(graph.provisions(), graph, QDate::currentDate(), language)] {
-        return all;
+    knowledge.provisions = [graph, language] {
+        const auto now = graph->get();
+        return named(now->provisions(), *now, QDate::currentDate(), language);
     };
-    knowledge.topics = [all = named(graph.topics(), graph, QDate::currentDate(), language)] { return all; };
+    knowledge.topics = [graph, language] {
+        const auto now = graph->get();
+        return named(now->topics(), *now, QDate::currentDate(), language);
+    };
     knowledge.route = [graph, say](const Case &value, const QDate &day) {
-        return routeForCase(graph, value, day, say);
+        return routeForCase(*graph->get(), value, day, say);
     };
     knowledge.suggest = [suggester](const Enquiry &enquiry) { return suggester.suggest(enquiry); };
     return knowledge;

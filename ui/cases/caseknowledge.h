@@ -2,6 +2,7 @@
 
 #include "core/cases/case.h"
 #include "core/regimes/suggestion.h"
+#include "core/work/current.h"
 #include "ui/cases/inputs/codechecks.h"
 
 #include <functional>
@@ -9,7 +10,7 @@
 namespace tverrlos {
 
 /// What the case pages know about the world besides the case: names, choices, routes and suggestions. Pure
-/// functions over data that does not change while the program runs; every one may be called from any thread.
+/// functions over what the office knows when they are asked; every one may be called from any thread.
 struct CaseKnowledge
 {
     /// Regimes one can tag a case with on a day, in the reference data's order; codes only.
@@ -26,8 +27,10 @@ struct CaseKnowledge
 
 class ResponsibilityGraph;
 
-/// Knowledge from the reference data, in the language that the window speaks now. The graph is shared, not
-/// copied.
+/// Knowledge from the graph that holds whenever it is asked, in the language that the window speaks now.
+CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> graph,
+                            const Suggester &suggester);
+/// The same from a graph that stays as it is.
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester);
 
 } // namespace tverrlos

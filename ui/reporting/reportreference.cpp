@@ -1,14 +1,18 @@
 #include "ui/reporting/reportreference.h"
 
-#include "core/responsibility/responsibilitygraph.h"
-
 namespace tverrlos {
 
 ReportReference standardReference()
 {
+    return officeReference(
+        std::make_shared<const Current<ResponsibilityGraph>>(ResponsibilityGraph::standard()));
+}
+
+ReportReference officeReference(std::shared_ptr<const Current<ResponsibilityGraph>> graph)
+{
     ReportReference reference;
-    reference.nameOf = [](const QString &code, const QDate &day, CaseLanguage language) {
-        return ResponsibilityGraph::standard().nameOf(code, day, language);
+    reference.nameOf = [graph](const QString &code, const QDate &day, CaseLanguage language) {
+        return graph->get()->nameOf(code, day, language);
     };
     const QList<Register> &registers = allRegisters();
     for (const Register &entry : registers)

@@ -2,6 +2,8 @@
 
 #include "core/identity/code.h"
 #include "core/registers/register.h"
+#include "core/responsibility/responsibilitygraph.h"
+#include "core/work/current.h"
 
 #include <QDate>
 #include <QList>
@@ -20,6 +22,8 @@ struct ReportReference
     QList<Register> plans;
 };
 
+/// Names from the graph that holds whenever one is asked for, and the registers in the program.
+ReportReference officeReference(std::shared_ptr<const Current<ResponsibilityGraph>> graph);
 /// The reference data in the binary.
 ReportReference standardReference();
 

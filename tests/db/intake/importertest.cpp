@@ -190,7 +190,7 @@ TEST_P(Importing, LeavesRoomForOthersWhileItWorksBesideTheWindow)
         mailbox += "From kari@eksempel.no Mon Feb 12 09:14:00 2024\n" + mail(i) + "\n";
     const QString path = write(QStringLiteral("arkiv.mbox"), mailbox);
     DatabaseThread desk([this] { return SqlStore::open(address(), plainRules(), clock); });
-    BackgroundImport background(desk, importer());
+    BackgroundImport background(desk, [this] { return importer(); });
     std::atomic<int> told = 0;
     Progress progress;
     progress.report = [&](qint64, qint64) { ++told; };

@@ -200,6 +200,7 @@ TEST_P(Verify, LeavesNoTableUnchecked)
         QStringLiteral("number_series"),
         QStringLiteral("case_event"),
         QStringLiteral("chain_head"),
+        QStringLiteral("graph_head"),
         QStringLiteral("schema_migration"),
         QStringLiteral("case_search"),
     };

@@ -6,6 +6,7 @@
 #include "core/drafts/draftstore.h"
 #include "core/settings/settingsstore.h"
 #include "core/store/store.h"
+#include "tests/support/ui/memorygraph.h"
 
 #include <QHash>
 #include <QMap>
@@ -84,6 +85,7 @@ class MemoryStore final : public Store
 public:
     MemoryCases memory;
     MemoryDrafts draftsKept;
+    MemoryGraph graphKept;
     MemorySettings settingsKept;
     IntakeStore *intakeStore = nullptr;
     WorkloadQueries *workloadQueries = nullptr;
@@ -94,6 +96,7 @@ public:
     CaseRepository &casework() override { return memory; }
     IntakeStore &intake() override { return *intakeStore; }
     DraftStore &drafts() override { return draftsKept; }
+    GraphStore &graph() override { return graphKept; }
     SettingsStore &settings() override { return settingsKept; }
     WorkloadQueries &workload() override { return *workloadQueries; }
     ReportQueries &reports() override { return *reportQueries; }

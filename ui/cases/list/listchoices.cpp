@@ -10,15 +10,20 @@ namespace tverrlos {
 
 ListChoices listChoices(const ResponsibilityGraph &graph, const Clock &clock)
 {
+    return listChoices(std::make_shared<const Current<ResponsibilityGraph>>(graph), clock);
+}
+
+ListChoices listChoices(std::shared_ptr<const Current<ResponsibilityGraph>> graph, const Clock &clock)
+{
     const auto nameOn = [graph](const AgencyCode &agency, const QDate &day) {
-        return graph.nameOf(agency, day, caseLanguageOf(Phrasebook::application().language()));
+        return graph->get()->nameOf(agency, day, caseLanguageOf(Phrasebook::application().language()));
     };
     ListChoices choices;
-    choices.regimes = [graph, &clock] { return graph.regimesOn(clock.today()); };
+    choices.regimes = [graph, &clock] { return graph->get()->regimesOn(clock.today()); };
     choices.agencies = [graph, nameOn, &clock] {
         QList<std::pair<AgencyCode, QString>> named;
         // Of all times: old cases were routed to agencies that have since ended.
-        for (const AgencyCode &agency : graph.agencies())
+        for (const AgencyCode &agency : graph->get()->agencies())
             named.append({agency, nameOn(agency, clock.today())});
         std::sort(named.begin(), named.end(), [collator = norwegianCollator()](const auto &a, const auto &b) {
             return collator.compare(a.second, b.second) < 0;

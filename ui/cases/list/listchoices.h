@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/code.h"
+#include "core/work/current.h"
 #include "ui/cases/list/caserowwords.h"
 
 #include <QDate>
@@ -24,7 +25,10 @@ struct ListChoices
 class Clock;
 class ResponsibilityGraph;
 
-/// From the reference data, in the language the window speaks when they are asked. The clock outlives them.
+/// From the graph that holds whenever they are asked, in the language the window speaks then. The clock
+/// outlives them.
+ListChoices listChoices(std::shared_ptr<const Current<ResponsibilityGraph>> graph, const Clock &clock);
+/// The same from a graph that stays as it is.
 ListChoices listChoices(const ResponsibilityGraph &graph, const Clock &clock);
 
 } // namespace tverrlos

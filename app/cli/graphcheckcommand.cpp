@@ -1,0 +1,108 @@
+#include "app/cli/graphcheckcommand.h"
+
+#include "app/cli/commandrun.h"
+#include "core/routing/graphcheck.h"
+#include "ui/wording/routewords.h"
+
+namespace tverrlos {
+
+namespace {
+
+/// Tells findings in the reader's language, with the names valid on the day.
+class Telling
+{
+public:
+    Telling(CommandRun &run, const QDate &day) : m_run(run), m_graph(run.graph()), m_day(day) {}
+
+    void head(const char *source) { m_run.line(QStringLiteral("\n") + m_run.say(source)); }
+    void row(const QString &text) { m_run.line(QStringLiteral("  ") + text); }
+    QString named(const QString &code) const { return m_graph.nameOf(code, m_day, m_run.dataLanguage()); }
+    QString named(const AgencyCode &agency) const { return named(agency.text()); }
+    template<class Codes>
+    QString list(const Codes &codes) const
+    {
+        QStringList names;
+        for (const auto &code : codes)
+            names.append(named(code));
+        return names.join(QStringLiteral(", "));
+    }
+    QString sentence(const RouteSentence &said) const { return sayRoute(m_run.phrasebook())(said); }
+
+private:
+    CommandRun &m_run;
+    ResponsibilityGraph m_graph;
+    QDate m_day;
+};
+
+void tellOwners(CommandRun &run, const GraphFindings &found)
+{
+    Telling tell(run, found.day);
+    tell.head(QT_TRANSLATE_NOOP("Command", "Nobody answers for"));
+    for (const QString &code : found.gaps)
+        tell.row(tell.named(code));
+    tell.head(QT_TRANSLATE_NOOP("Command", "Several answer for"));
+    for (const GraphFindings::Shared &one : found.overlaps)
+        tell.row(QStringLiteral("%1: %2").arg(tell.named(one.code), tell.list(one.agencies)));
+    tell.head(QT_TRANSLATE_NOOP("Command", "One alone answers for"));
+    for (const GraphFindings::SinglePoint &one : found.singlePoints)
+        tell.row(QStringLiteral("%1: %2").arg(tell.named(one.agency), tell.list(one.alone)));
+    if (!found.settled.isEmpty())
+        tell.head(QT_TRANSLATE_NOOP("Command", "Settled"));
+    for (const RouteSentence &one : found.settled)
+        tell.row(tell.sentence(one));
+    if (!found.lost.isEmpty())
+        tell.head(QT_TRANSLATE_NOOP("Command", "Ended, and nobody carries on"));
+    for (const QStringList &one : found.lost)
+        tell.row(QStringLiteral("%1: %2").arg(tell.named(one.constFirst()), tell.list(one.mid(1))));
+}
+
+void tellBodies(CommandRun &run, const GraphFindings &found)
+{
+    Telling tell(run, found.day);
+    tell.head(QT_TRANSLATE_NOOP("Command", "To cooperate with"));
+    for (const GraphFindings::Shared &one : found.consulted)
+        tell.row(QStringLiteral("%1: %2").arg(tell.named(one.code), tell.list(one.agencies)));
+    tell.head(QT_TRANSLATE_NOOP("Command", "Guides and supervises under the same rules"));
+    for (const GraphFindings::RoleConflict &one : found.roleConflicts)
+        tell.row(QStringLiteral("%1: %2").arg(tell.named(one.agency), tell.named(one.regime)));
+    tell.head(QT_TRANSLATE_NOOP("Command", "Regimes under different ministries"));
+    for (const GraphFindings::MinistryPair &one : found.crossMinistry)
+        tell.row(QStringLiteral("%1 (%2) – %3 (%4)")
+                     .arg(tell.named(one.first), tell.list(one.firstMinistries), tell.named(one.second),
+                          tell.list(one.secondMinistries)));
+    tell.head(QT_TRANSLATE_NOOP("Command", "Agencies and their ministries"));
+    for (const GraphFindings::Body &one : found.bodies)
+        tell.row(one.ministry.isEmpty()
+                     ? tell.named(one.agency)
+                     : QStringLiteral("%1: %2").arg(tell.named(one.agency), tell.named(one.ministry)));
+    tell.head(QT_TRANSLATE_NOOP("Command", "Fewest agencies that cover the regimes switched on"));
+    tell.row(tell.list(found.cover));
+    if (!found.notVerified.isEmpty())
+        tell.head(QT_TRANSLATE_NOOP("Command", "Not verified"));
+    for (const QString &fact : found.notVerified)
+        tell.row(fact);
+}
+
+} // namespace
+
+ExitStatus graphCheck(CommandRun &run)
+{
+    const QDate day = run.dateOption("date").value_or(run.clock().today());
+    if (run.usageFailed())
+        return ExitStatus::WrongUsage;
+    if (const Result<void> ready = run.useOfficeGraph(); !ready)
+        return run.fail(ready.error());
+    const GraphFindings found = checkGraph(run.graph(), day);
+    const QJsonObject object = findingsToJson(found);
+    if (run.json()) {
+        run.put(object);
+    } else {
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Who is responsible for what on %1"))
+                     .arg(norwegianDate(found.day)));
+        tellOwners(run, found);
+        tellBodies(run, found);
+    }
+    return object.value(QLatin1String("ok")).toBool() ? ExitStatus::Done : ExitStatus::Failed;
+}
+
+} // namespace tverrlos

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/responsibility/responsibilitygraph.h"
+#include "core/results/result.h"
+#include "core/work/current.h"
+
+#include <atomic>
+#include <memory>
+
+namespace tverrlos {
+
+class Store;
+
+/// What the office knows beyond its cases, as it is now: one for each open database, shared by everyone who
+/// works with it. Readers take what holds now for each piece of work; nobody keeps it longer.
+struct OfficeKnowledge
+{
+    std::shared_ptr<Current<ResponsibilityGraph>> graph =
+        std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
+    /// The version that `graph` holds; counts up with every edit, whoever made it.
+    std::atomic<qint64> graphVersion{0};
+};
+
+/// Reads what has been changed since, here or in another program: cheap when nothing has. What cannot be read
+/// stays as it was, and the error says why. Thread: the database thread.
+Result<void> readAnew(Store &store, OfficeKnowledge &knowledge);
+
+} // namespace tverrlos

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/responsibility/responsibility.h"
+#include "core/results/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tverrlos {
+
+/// One piece of data that a node or an edge carries in GraphML. The same table writes the keys, checks a file
+/// against them and reads it.
+struct GraphMlKey
+{
+    enum class Owner { Node, Edge };
+    Owner owner;
+    const char *name; ///< attr.name
+    const char *type; ///< attr.type: string, boolean or int
+    bool needed = false;
+};
+/// In the order they are written. `label` is for other programs and is not read.
+QList<GraphMlKey> graphMlKeys();
+
+/// The whole dated graph (http://graphml.graphdrawing.org). Lists (names over time, aliases, partnerships,
+/// the times a regime is switched on) stand as JSON in one key each, because GraphML has no lists.
+QByteArray writeGraphMl(const ResponsibilityParts &parts);
+
+/// The line of each element, in the order of the document.
+struct GraphMlLines
+{
+    QList<int> nodes, edges;
+};
+/// What must hold before the file is given to a reader: UTF-8, no document type, no entities but the five of
+/// XML, not deep, one directed graph, ids known and used once, keys and types as graphMlKeys() has them, no
+/// foreign data. Invalid, with the line. `name` is the file's, for messages.
+Result<GraphMlLines> checkGraphMl(const QByteArray &bytes, const QString &name);
+
+/// Reads what checkGraphMl() has let through, with Boost's reader of the format. Whether the parts make a
+/// graph is for ResponsibilityGraph to say.
+Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name);
+
+} // namespace tverrlos

@@ -1,0 +1,189 @@
+#include "db/graphml/graphml.h"
+
+#include "core/responsibility/responsibilityjson.h"
+#include "core/responsibility/responsibilityrules.h"
+
+#include <boost/graph/graphml.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sstream>
+
+namespace tverrlos {
+
+namespace {
+
+/// What Boost's reader fills: the data of nodes and edges as texts, in the order of the document.
+class Collected final : public boost::mutate_graph
+{
+public:
+    struct Edge
+    {
+        int from = 0, to = 0;
+        QJsonObject data;
+    };
+    QList<QJsonObject> nodes;
+    QList<Edge> edges;
+
+    bool is_directed() const override { return true; }
+    boost::any do_add_vertex() override
+    {
+        nodes.append(QJsonObject());
+        return static_cast<int>(nodes.size() - 1);
+    }
+    std::pair<boost::any, bool> do_add_edge(boost::any source, boost::any target) override
+    {
+        edges.append({boost::any_cast<int>(source), boost::any_cast<int>(target), {}});
+        return {boost::any(static_cast<int>(edges.size() - 1)), true};
+    }
+    void set_graph_property(const std::string &, const std::string &, const std::string &) override {}
+    void set_vertex_property(const std::string &name, boost::any vertex, const std::string &value,
+                             const std::string &type) override
+    {
+        put(nodes[boost::any_cast<int>(vertex)], name, value, type);
+    }
+    void set_edge_property(const std::string &name, boost::any edge, const std::string &value,
+                           const std::string &type) override
+    {
+        put(edges[boost::any_cast<int>(edge)].data, name, value, type);
+    }
+
+private:
+    static void put(QJsonObject &object, const std::string &name, const std::string &value,
+                    const std::string &type)
+    {
+        const QString key = QString::fromStdString(name);
+        const QString text = QString::fromStdString(value);
+        if (name == "label" || (type == "string" && text.isEmpty()))
+            return;
+        if (type == "boolean")
+            object.insert(key, text == QLatin1String("true"));
+        else if (type == "int")
+            object.insert(key, text.toInt());
+        else
+            object.insert(key, text);
+    }
+};
+
+class Meaning
+{
+public:
+    Meaning(QString name, GraphMlLines lines) : m_name(std::move(name)), m_lines(std::move(lines)) {}
+
+    Result<ResponsibilityParts> read(const Collected &collected);
+
+private:
+    /// Turns the JSON that stands in one text into a list again.
+    std::optional<Error> unfold(QJsonObject &object, int line) const;
+    /// The first line on which the parts, taken in so far, no longer make a graph.
+    int lineOfFault(const ResponsibilityParts &parts) const;
+    std::optional<Error> readOne(const QJsonObject &file, int line, ResponsibilityParts &parts) const;
+    Error at(int line, const Error &why) const
+    {
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1, line %2: %3"),
+                       {m_name, QString::number(line), why.english()},
+                       QT_TRANSLATE_NOOP("Error",
+                                         "Nothing was changed. “graph export” writes a file of the form "
+                                         "that can be read."));
+    }
+
+    QString m_name;
+    GraphMlLines m_lines;
+};
+
+std::optional<Error> Meaning::unfold(QJsonObject &object, int line) const
+{
+    for (const char *list : {"names", "aliases", "switchedOn", "partnerships"}) {
+        const QLatin1String key(list);
+        if (!object.contains(key))
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(object.value(key).toString().toUtf8());
+        if (!document.isArray())
+            return failure(ErrorCode::Invalid,
+                           QT_TRANSLATE_NOOP("Error", "%1, line %2: “%3” is not a list in JSON."),
+                           {m_name, QString::number(line), QString(key)});
+        object.insert(key, document.array());
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> Meaning::readOne(const QJsonObject &file, int line, ResponsibilityParts &parts) const
+{
+    const Result<void> read = readResponsibility(QStringLiteral("%1:%2").arg(m_name).arg(line),
+                                                 QJsonDocument(file).toJson(QJsonDocument::Compact), parts);
+    return read ? std::nullopt : std::optional(read.error());
+}
+
+int Meaning::lineOfFault(const ResponsibilityParts &parts) const
+{
+    // What is wrong with some entries stays wrong with more, so that halving finds the first.
+    const auto firstBad = [](qsizetype count, const auto &isGood) {
+        qsizetype good = 0;
+        qsizetype bad = count;
+        while (bad - good > 1) {
+            const qsizetype middle = (good + bad) / 2;
+            (isGood(middle) ? good : bad) = middle;
+        }
+        return bad - 1;
+    };
+    const auto nodesGood = [&](qsizetype count) { return checkParts(parts.nodes.mid(0, count), {}).ok(); };
+    if (!nodesGood(parts.nodes.size()))
+        return m_lines.nodes.value(firstBad(parts.nodes.size(), nodesGood));
+    return m_lines.edges.value(firstBad(parts.edges.size(), [&](qsizetype count) {
+        return checkParts(parts.nodes, parts.edges.mid(0, count)).ok();
+    }));
+}
+
+Result<ResponsibilityParts> Meaning::read(const Collected &collected)
+{
+    ResponsibilityParts parts;
+    for (qsizetype i = 0; i < collected.nodes.size(); ++i) {
+        QJsonObject object = collected.nodes.at(i);
+        const int line = m_lines.nodes.value(i);
+        if (const auto fault = unfold(object, line))
+            return *fault;
+        if (const auto fault = readOne({{QStringLiteral("nodes"), QJsonArray{object}}}, line, parts))
+            return *fault;
+    }
+    for (qsizetype i = 0; i < collected.edges.size(); ++i) {
+        const Collected::Edge &edge = collected.edges.at(i);
+        QJsonObject object = edge.data;
+        QJsonObject valid;
+        for (const auto &end : {QStringLiteral("from"), QStringLiteral("to")})
+            if (object.contains(end))
+                valid.insert(end, object.take(end));
+        object.insert(QStringLiteral("valid"), valid);
+        object.insert(QStringLiteral("from"), parts.nodes.at(edge.from).code);
+        object.insert(QStringLiteral("to"), parts.nodes.at(edge.to).code);
+        const int line = m_lines.edges.value(i);
+        if (const auto fault = readOne({{QStringLiteral("edges"), QJsonArray{object}}}, line, parts))
+            return *fault;
+    }
+    if (const Result<void> good = checkParts(parts.nodes, parts.edges); !good)
+        return at(lineOfFault(parts), good.error());
+    return parts;
+}
+
+} // namespace
+
+Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name)
+{
+    Result<GraphMlLines> lines = checkGraphMl(bytes, name);
+    if (!lines)
+        return lines.error();
+    Collected collected;
+    try {
+        std::istringstream in(bytes.toStdString());
+        boost::read_graphml(in, collected, 0);
+    } catch (const std::exception &problem) {
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 cannot be read as GraphML: %2."),
+                       {name, QString::fromLocal8Bit(problem.what())});
+    }
+    if (collected.nodes.size() != lines->nodes.size() || collected.edges.size() != lines->edges.size())
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 cannot be read as GraphML: %2."),
+                       {name, QStringLiteral("nodes or edges are missing")});
+    return Meaning(name, std::move(lines).value()).read(collected);
+}
+
+} // namespace tverrlos
