@@ -74,6 +74,12 @@ TEST(TypedWords, WrongUsageIsToldOnTheSideAndAnswersTwo)
                               "graph",
                               "graph dance",
                               "graph check extra",
+                              "graph edit",
+                              "graph edit abolish hdir",
+                              "graph edit merge ehelse",
+                              "graph export",
+                              "graph import a b",
+                              "graph log extra",
                               "--language xx cases",
                               "deadline",
                               "calendar",
@@ -110,16 +116,6 @@ TEST(TypedWords, OptionsStandBeforeTheCommandAsWellAsAfterItEvenWhenTheirValueIs
                             QStringLiteral("--database=") + desk.database(), QStringLiteral("--count"),
                             QStringLiteral("cases"), QStringLiteral("--json")};
     EXPECT_EQ(Typing::bare(found).json().value(QStringLiteral("count")).toInt(-1), 1);
-}
-
-TEST(TypedWords, WhatALaterVersionWillDoIsRefusedPolitely)
-{
-    for (const char *words : {"graph export a.graphml", "graph import a.graphml", "graph whatif merge"}) {
-        const Answered answered = Typing::bare(split(words) + QStringList{QStringLiteral("--json")});
-        EXPECT_EQ(answered.status, 1) << words;
-        EXPECT_TRUE(answered.out.isEmpty()) << words;
-        EXPECT_FALSE(answered.err.isEmpty()) << words;
-    }
 }
 
 TEST(TypedWords, ThreeLanguagesAreSpokenAndNoOther)

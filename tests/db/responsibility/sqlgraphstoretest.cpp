@@ -1,3 +1,4 @@
+#include "core/maintenance/maintenance.h"
 #include "core/responsibility/graphstore.h"
 #include "db/connection/connection.h"
 #include "tests/support/db/testdatabase.h"
