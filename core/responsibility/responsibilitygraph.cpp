@@ -37,6 +37,7 @@ struct ResponsibilityGraph::Snapshot
     QList<ResponsibilityEdge> edges;
     QHash<QString, int> byCode; ///< case-folded
     QHash<QString, int> byWord; ///< codes, names of all times and aliases; case-folded
+    QList<const ResponsibilityNode *> partners;
     Graph graph;
 
     Snapshot(QList<ResponsibilityNode> givenNodes, QList<ResponsibilityEdge> givenEdges);
@@ -106,6 +107,8 @@ ResponsibilityGraph::Snapshot::Snapshot(QList<ResponsibilityNode> givenNodes,
     for (int i = 0; i < nodes.size(); ++i) {
         const ResponsibilityNode &node = nodes.at(i);
         graph[static_cast<std::size_t>(i)].node = i;
+        if (node.kind == NodeKind::Agency && !node.partnerships.isEmpty())
+            partners.append(&node);
         byCode.insert(node.code.toCaseFolded(), i);
         byWord.insert(node.code.toCaseFolded(), i);
         for (const QString &alias : node.aliases)
@@ -313,10 +316,13 @@ std::optional<AgencyCode> ResponsibilityGraph::bodyOn(const AgencyCode &agency, 
 {
     const ResponsibilityNode *body = find(agency);
     while (body && body->valid.from.isValid() && day < body->valid.from) {
-        const auto before = std::find_if(edges().begin(), edges().end(), [&](const ResponsibilityEdge &edge) {
-            return edge.kind == EdgeKind::SucceededBy && edge.renamed && edge.to == body->code;
+        const Graph &all = m_snapshot->graph;
+        const auto [first, last] = boost::in_edges(static_cast<std::size_t>(orderOf(body->code)), all);
+        const auto before = std::find_if(first, last, [&](const Graph::edge_descriptor &edge) {
+            const ResponsibilityEdge &one = edges().at(all[edge].edge);
+            return one.kind == EdgeKind::SucceededBy && one.renamed;
         });
-        body = before == edges().end() ? nullptr : find(before->from);
+        body = before == last ? nullptr : find(edges().at(all[*before].edge).from);
     }
     if (!body)
         return std::nullopt;
@@ -354,6 +360,11 @@ std::optional<Partnership> ResponsibilityGraph::partnershipOf(const AgencyCode &
             if (taken.valid.holdsOn(day))
                 return taken;
     return std::nullopt;
+}
+
+const QList<const ResponsibilityNode *> &ResponsibilityGraph::partners() const
+{
+    return m_snapshot->partners;
 }
 
 QList<QDate> ResponsibilityGraph::changes() const

@@ -89,6 +89,10 @@ public:
     /// How the agency takes part on the day; nothing when it is neither partner nor observer.
     std::optional<Partnership> partnershipOf(const AgencyCode &agency, const QDate &day) const;
 
+    /// The agencies that take part on any day, in the order of the reference data: few, however large the
+    /// graph.
+    const QList<const ResponsibilityNode *> &partners() const;
+
     /// Every day on which something begins or ends, earliest first: the ticks of a date slider.
     QList<QDate> changes() const;
 

@@ -22,12 +22,17 @@ RouteSentence routeSentence(const char *source, const QStringList &arguments)
 
 namespace {
 
-const char *roleSentence(EdgeKind role)
+/// The regime that is supervision itself: "supervises under supervision" would say nothing.
+constexpr QLatin1String supervision("tilsyn");
+
+const char *roleSentence(EdgeKind role, const QString &regime)
 {
     switch (role) {
     case EdgeKind::Interprets:
         return QT_TRANSLATE_NOOP("Route", "%1 interprets %2.");
     case EdgeKind::Supervises:
+        if (regime == supervision)
+            return QT_TRANSLATE_NOOP("Route", "%1 supervises the health and care services.");
         return QT_TRANSLATE_NOOP("Route", "%1 supervises under %2.");
     case EdgeKind::Administers:
         return QT_TRANSLATE_NOOP("Route", "%1 administers %2.");
@@ -99,8 +104,9 @@ void add(QList<RouteAnswer> &answers, const RouteAnswer &fresh)
 
 } // namespace
 
-Answering::Answering(const ResponsibilityGraph &graph, const QDate &day, CaseLanguage language)
-    : m_graph(graph), m_day(day), m_language(language)
+Answering::Answering(const ResponsibilityGraph &graph, const QDate &day, CaseLanguage language,
+                     const std::optional<AgencyCode> &without)
+    : m_graph(graph), m_day(day), m_language(language), m_without(without)
 {}
 
 QString Answering::shownName(const ResponsibilityNode &node) const
@@ -114,6 +120,8 @@ std::optional<RouteAnswer> Answering::answer(const ResponsibilityEdge &edge, con
     const auto successions = m_graph.successionsTo(AgencyCode(edge.from), m_day);
     if (!successions)
         return std::nullopt;
+    if (m_without && m_without->text() == (successions->isEmpty() ? edge.from : successions->constLast()->to))
+        return std::nullopt;
     RouteAnswer answer;
     answer.role = edge.kind;
     answer.supporting = edge.supporting || way.supporting;
@@ -125,9 +133,9 @@ std::optional<RouteAnswer> Answering::answer(const ResponsibilityEdge &edge, con
     answer.name = m_graph.nameOf(edge.from, m_day, m_language);
     if (edge.kind == EdgeKind::Leads)
         answer.settled = settlementSentence(edge, answer.name, way.path.constLast());
-    answer.because.append(answer.settled.isEmpty()
-                              ? routeSentence(roleSentence(edge.kind), {answer.name, way.path.constLast()})
-                              : answer.settled);
+    answer.because.append(answer.settled.isEmpty() ? routeSentence(roleSentence(edge.kind, edge.to),
+                                                                   {answer.name, way.path.constLast()})
+                                                   : answer.settled);
     answer.path.append(answer.name);
     for (const ResponsibilityEdge *step : *successions) {
         const QString before = answer.name;

@@ -13,7 +13,9 @@ namespace tverrlos {
 class Answering
 {
 public:
-    Answering(const ResponsibilityGraph &graph, const QDate &day, CaseLanguage language);
+    /// `without`: as if this agency had fallen out on the day and nobody carried on its work.
+    Answering(const ResponsibilityGraph &graph, const QDate &day, CaseLanguage language,
+              const std::optional<AgencyCode> &without = std::nullopt);
 
     QList<RouteAnswer> answersFor(const ResponsibilityNode &asked) const;
     /// Whether agencies answer for it themselves, rather than through what it is part of.
@@ -37,6 +39,7 @@ private:
     const ResponsibilityGraph &m_graph;
     QDate m_day;
     CaseLanguage m_language;
+    std::optional<AgencyCode> m_without;
 };
 
 /// An English source with its arguments.

@@ -1,23 +1,12 @@
 #include "core/routing/caserouting.h"
 
+#include "core/routing/routingfacts.h"
+
 namespace tverrlos {
 
 RouteQuestion routeQuestion(const ResponsibilityGraph &graph, const Case &value, const QDate &day)
 {
-    RouteQuestion question;
-    question.day = day;
-    for (const CaseRegime &tag : value.regimes)
-        if (graph.knowsRegime(tag.regime))
-            question.regimes.append(tag.regime);
-    for (const ProvisionCode &provision : value.provisions)
-        if (graph.knowsProvision(provision))
-            question.provisions.append(provision);
-    for (const TopicCode &topic : value.topics)
-        if (graph.knowsTopic(topic))
-            question.topics.append(topic);
-    if (const auto supervisor = graph.agencyNamed(value.asker.supervisedBy.text()))
-        question.askerSupervisedBy = *supervisor;
-    return question;
+    return routeQuestion(graph, routingFacts(value), day);
 }
 
 RouteOnRecord onRecord(const Route &route, const SayRoute &say)

@@ -28,30 +28,51 @@ QList<int> candidatesOf(const Wishes &wishes)
     return {all.begin(), all.end()};
 }
 
-/// Tries the choices of `more` further candidates in the order of the numbers.
-bool choose(const Wishes &wishes, const QList<int> &candidates, qsizetype from, int more, QList<int> &chosen)
+/// Wishes that have nobody in common need one each.
+int atLeast(const Wishes &wishes)
+{
+    std::set<int> met;
+    int apart = 0;
+    for (const QList<int> &wish : wishes) {
+        if (std::any_of(wish.begin(), wish.end(), [&](int one) { return met.count(one) > 0; }))
+            continue;
+        met.insert(wish.begin(), wish.end());
+        ++apart;
+    }
+    return apart;
+}
+
+/// Whether `more` can meet them all: somebody of the first wish must be chosen.
+bool canBeMet(const Wishes &wishes, int more)
 {
     if (wishes.isEmpty())
         return true;
-    if (more == 0)
+    if (atLeast(wishes) > more)
         return false;
-    for (qsizetype i = from; i < candidates.size(); ++i) {
-        chosen.append(candidates.at(i));
-        if (choose(unmet(wishes, {candidates.at(i)}), candidates, i + 1, more - 1, chosen))
-            return true;
-        chosen.removeLast();
-    }
-    return false;
+    const QList<int> &first = wishes.constFirst();
+    return std::any_of(first.begin(), first.end(),
+                       [&](int one) { return canBeMet(unmet(wishes, {one}), more - 1); });
 }
 
-QList<int> exact(const Wishes &wishes, const QList<int> &candidates)
+/// The first choice of the smallest size, in the order of the numbers: whoever can begin or go on with it
+/// does.
+QList<int> exact(Wishes wishes, const QList<int> &candidates)
 {
-    for (int size = 0; size <= candidates.size(); ++size) {
-        QList<int> chosen;
-        if (choose(wishes, candidates, 0, size, chosen))
-            return chosen;
+    int size = atLeast(wishes);
+    while (!canBeMet(wishes, size))
+        ++size;
+    QList<int> chosen;
+    for (const int one : candidates) {
+        if (wishes.isEmpty())
+            break;
+        const Wishes rest = unmet(wishes, {one});
+        if (rest.size() == wishes.size() || !canBeMet(rest, size - 1))
+            continue;
+        chosen.append(one);
+        wishes = rest;
+        --size;
     }
-    return candidates;
+    return chosen;
 }
 
 QList<int> greedy(Wishes wishes, const QList<int> &candidates)

@@ -233,12 +233,14 @@ RoutedRegime Routing::answered(const ResponsibilityNode &heading,
             sharing = agencies;
         }
         for (const RouteAnswer &one : answers) {
-            const bool told =
-                std::any_of(routed.agencies.begin(), routed.agencies.end(), [&](const RouteAnswer &a) {
+            const auto told =
+                std::find_if(routed.agencies.begin(), routed.agencies.end(), [&](const RouteAnswer &a) {
                     return a.agency == one.agency && a.role == one.role && a.regime == one.regime;
                 });
-            if (!told)
+            if (told == routed.agencies.end())
                 routed.agencies.append(one);
+            else if (told->supporting && !one.supporting)
+                *told = one; // beside another for the regime, but alone for one of its provisions
         }
     }
     std::stable_partition(routed.agencies.begin(), routed.agencies.end(),
@@ -381,9 +383,10 @@ void Routing::findRoleConflicts()
 void Routing::gather()
 {
     const QList<AgencyCode> answering = responsible(true);
-    for (const AgencyCode &agency : m_graph.agenciesOn(m_question.day)) {
+    for (const ResponsibilityNode *node : m_graph.partners()) {
+        const AgencyCode agency(node->code);
         const std::optional<Partnership> taken = m_graph.partnershipOf(agency, m_question.day);
-        if (!taken || m_route.regimes.isEmpty())
+        if (!taken || !node->valid.holdsOn(m_question.day) || m_route.regimes.isEmpty())
             continue;
         const bool holds = taken->standing == Partnership::Standing::Holds;
         const bool partnerAnswers =
@@ -417,10 +420,11 @@ void Routing::gather()
 
 void Routing::caution()
 {
-    const QList<RegimeCode> on = m_graph.regimesOn(m_question.day);
     for (const RoutedRegime &regime : m_route.regimes) {
         const ResponsibilityNode *node = m_graph.find(regime.regime);
-        if (node->kind == NodeKind::Regime && !on.contains(regime.regime))
+        const bool on = std::any_of(node->switchedOn.begin(), node->switchedOn.end(),
+                                    [this](const auto &time) { return time.valid.holdsOn(m_question.day); });
+        if (node->kind == NodeKind::Regime && !on)
             m_route.cautions.append(
                 routeSentence(QT_TRANSLATE_NOOP("Route", "%1 is not among the regimes switched on on %2."),
                               {regime.regime.text(), norwegianDate(m_question.day)}));

@@ -1,7 +1,7 @@
 #include "db/graphml/graphfiles.h"
 
+#include "core/reporting/spreadsheettext.h"
 #include "db/graphml/graphml.h"
-#include "db/sheets/spreadsheettext.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -26,12 +26,9 @@ QByteArray csvOf(const ResponsibilityParts &parts)
     QByteArray csv("\xEF\xBB\xBF");
     const auto line = [&](const QStringList &fields) {
         QStringList safe;
-        for (const QString &field : fields) {
-            QString text = withoutFormula(field);
-            text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-            safe.append(QLatin1Char('"') + text + QLatin1Char('"'));
-        }
-        csv += safe.join(QLatin1Char(';')).toUtf8() + "\r\n";
+        for (const QString &field : fields)
+            safe.append(withoutFormula(field));
+        csv += csvLine(safe).toUtf8();
     };
     line({QStringLiteral("begins"), QStringLiteral("begins_name"), QStringLiteral("kind"),
           QStringLiteral("ends"), QStringLiteral("ends_name"), QStringLiteral("from"), QStringLiteral("to"),

@@ -67,7 +67,7 @@ private:
     QString attribute(const char *name);
     void allow(std::initializer_list<const char *> known);
     void fail(int line, const char *sentence, const QStringList &arguments = {});
-    int line() const { return xmlTextReaderGetParserLineNumber(m_reader.get()); }
+    int line() const;
 
     struct Owner
     {
@@ -98,6 +98,14 @@ private:
     QString m_value;
     int m_valueLine = 0;
 };
+
+/// Of the element itself: the reader is often some way ahead.
+int Checking::line() const
+{
+    const xmlNode *node = xmlTextReaderCurrentNode(m_reader.get());
+    const long own = node ? xmlGetLineNo(node) : -1;
+    return own > 0 ? static_cast<int>(own) : std::max(1, xmlTextReaderGetParserLineNumber(m_reader.get()));
+}
 
 void Checking::fail(int line, const char *sentence, const QStringList &arguments)
 {
@@ -284,8 +292,9 @@ Result<GraphMlLines> Checking::run()
     const QString decoded = utf8(m_bytes);
     if (utf8.hasError())
         fail(1, QT_TRANSLATE_NOOP("Error", "%1, line %2: the file is not in UTF-8."));
-    m_reader.reset(xmlReaderForMemory(m_bytes.constData(), static_cast<int>(m_bytes.size()), nullptr, "UTF-8",
-                                      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    m_reader.reset(
+        xmlReaderForMemory(m_bytes.constData(), static_cast<int>(m_bytes.size()), nullptr, "UTF-8",
+                           XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
     int more = m_reader ? xmlTextReaderRead(m_reader.get()) : -1;
     for (; more == 1 && !m_fault; more = xmlTextReaderRead(m_reader.get())) {
         const int type = xmlTextReaderNodeType(m_reader.get());

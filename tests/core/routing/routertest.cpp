@@ -375,4 +375,16 @@ TEST(Router, NamesAgenciesInTheLanguageAsked)
               QStringLiteral("Norwegian Medical Products Agency"));
 }
 
+TEST(Route, SaysOfSupervisionWhatIsSupervised)
+{
+    QStringList said;
+    for (const RoutedRegime &regime : answer("tilsyn", "2024-02-01").regimes)
+        for (const RouteAnswer &one : regime.agencies)
+            for (const RouteSentence &why : one.because)
+                said.append(why.english());
+    EXPECT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.first().endsWith(QStringLiteral("supervises the health and care services.")))
+        << qPrintable(said.first());
+}
+
 } // namespace tverrlos

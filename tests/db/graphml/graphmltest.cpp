@@ -1,0 +1,186 @@
+#include "core/responsibility/asknown.h"
+#include "core/responsibility/graphedit.h"
+#include "db/graphml/graphfiles.h"
+#include "db/graphml/graphml.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace tverrlos {
+
+using testing::AllOf;
+using testing::HasSubstr;
+
+namespace {
+
+ResponsibilityParts shipped()
+{
+    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
+    return {graph.nodes(), graph.edges()};
+}
+
+std::string refusal(const QByteArray &bytes)
+{
+    const auto read = readGraphMl(bytes, QStringLiteral("g.graphml"));
+    return read ? std::string() : read.error().english().toStdString();
+}
+
+/// The shipped graph's file with the first of these bytes replaced.
+QByteArray changed(const QByteArray &what, const QByteArray &with)
+{
+    QByteArray bytes = writeGraphMl(shipped());
+    const qsizetype at = bytes.indexOf(what);
+    EXPECT_GE(at, 0) << what.toStdString();
+    return bytes.replace(at, what.size(), with);
+}
+
+} // namespace
+
+TEST(GraphMl, TheWholeGraphComesBackAsItWentOut)
+{
+    const auto read = readGraphMl(writeGraphMl(shipped()), QStringLiteral("g.graphml"));
+    ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
+    EXPECT_EQ(read->nodes, shipped().nodes);
+    EXPECT_EQ(read->edges, shipped().edges);
+}
+
+TEST(GraphMl, SettlementsSwitchesAndOddTextsComeBackToo)
+{
+    ResponsibilityParts parts = shipped();
+    parts.nodes[0].grounds.note = QStringLiteral("  to linjer\n\tog <tegn> & \"mer\"  ");
+    parts.edges.append({QStringLiteral("hdir"),
+                        QStringLiteral("digitalisering"),
+                        EdgeKind::Leads,
+                        false,
+                        false,
+                        {QDate(2022, 1, 1), QDate(2023, 1, 1)},
+                        {QStringLiteral("k"), false, QStringLiteral("n")},
+                        {QStringLiteral("Styringsgruppen"), QDate(2021, 12, 1)}});
+    parts.nodes[0].switchedOn = {
+        {{QDate(2022, 1, 1), {}}, {QStringLiteral("x"), false, QStringLiteral("y")}}};
+    const auto read = readGraphMl(writeGraphMl(parts), QStringLiteral("g.graphml"));
+    ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
+    EXPECT_TRUE(*read == parts);
+}
+
+TEST(GraphMl, WhatWasKnownOnADayCanBeExportedAndReadAgain)
+{
+    const ResponsibilityParts then = asKnownOn(ResponsibilityGraph::standard(), QDate(2021, 12, 31));
+    const auto read = readGraphMl(writeGraphMl(then), QStringLiteral("g.graphml"));
+    ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
+    EXPECT_TRUE(*read == then);
+}
+
+TEST(GraphMl, ForeignAndBrokenFilesAreRefusedWithLineAndReason)
+{
+    EXPECT_THAT(refusal(""), HasSubstr("g.graphml, line 1"));
+    EXPECT_THAT(refusal("not xml"), HasSubstr("line 1"));
+    EXPECT_THAT(refusal("<graphml>\n<graph edgedefault=\"directed\">\n<node id=\"a\">"), HasSubstr("line 3"));
+    EXPECT_THAT(refusal("<graphml><graph edgedefault=\"undirected\"/></graphml>"), HasSubstr("not directed"));
+    EXPECT_THAT(
+        refusal("<graphml>\n<key id=\"d0\" for=\"node\" attr.name=\"x\" attr.type=\"double\"/></graphml>"),
+        AllOf(HasSubstr("line 2"), HasSubstr("“x”")));
+    EXPECT_THAT(refusal("<graphml><graph edgedefault=\"directed\">\n\n<node id=\"a\"/></graph></graphml>"),
+                AllOf(HasSubstr("line 3"), HasSubstr("“code” is missing")));
+    EXPECT_THAT(refusal("<gml/>"), HasSubstr("<gml> is not known here"));
+    EXPECT_THAT(refusal("<graphml/>"), HasSubstr("no graph"));
+    EXPECT_THAT(refusal(QByteArray("\xff\xfe<\0g\0", 6)), HasSubstr("UTF-8"));
+}
+
+TEST(GraphMl, DuplicatesWrongTypesDanglingEdgesAndForeignDataAreRefused)
+{
+    EXPECT_THAT(refusal(changed("<node id=\"MDR\">", "<node id=\"helselovgivning\">")),
+                AllOf(HasSubstr("line "), HasSubstr("used twice")));
+    EXPECT_THAT(refusal(changed("target=\"helselovgivning\"", "target=\"borte\"")), HasSubstr("“borte”"));
+    EXPECT_THAT(
+        refusal(changed("<data key=\"n_precedence\">10</data>", "<data key=\"n_precedence\">ti</data>")),
+        HasSubstr("“ti” is no int"));
+    EXPECT_THAT(refusal(changed("<data key=\"n_kind\">regime</data>", "<data key=\"n_kind\">rgime</data>")),
+                HasSubstr("kind"));
+    EXPECT_THAT(refusal(changed("<data key=\"n_kind\">", "<data key=\"x\">1</data><data key=\"n_kind\">")),
+                HasSubstr("“x”"));
+    EXPECT_THAT(refusal(changed("<data key=\"n_kind\">", "<port/><data key=\"n_kind\">")),
+                HasSubstr("<port>"));
+    EXPECT_THAT(refusal(changed("<data key=\"e_from\">2016-01-01", "<data key=\"e_from\">2016-13-01")),
+                HasSubstr("from"));
+    EXPECT_THAT(refusal(changed("<data key=\"n_code\">MDR", "<data key=\"n_code\">GDPR")), HasSubstr("GDPR"));
+}
+
+TEST(GraphMl, ACircleOfPartsIsToldWithItsLine)
+{
+    ResponsibilityParts parts = shipped();
+    const auto topic = [](const QString &code) {
+        ResponsibilityNode node;
+        node.code = code;
+        node.kind = NodeKind::Topic;
+        node.names = {{{code, code, code}, {}, {QStringLiteral("x"), true, {}}}};
+        node.grounds.source = QStringLiteral("x");
+        return node;
+    };
+    parts.nodes << topic(QStringLiteral("t1")) << topic(QStringLiteral("t2"));
+    parts.edges.append({QStringLiteral("t1"),
+                        QStringLiteral("t2"),
+                        EdgeKind::PartOf,
+                        false,
+                        false,
+                        {},
+                        {QStringLiteral("x"), true, {}}});
+    parts.edges.append({QStringLiteral("t2"),
+                        QStringLiteral("t1"),
+                        EdgeKind::PartOf,
+                        false,
+                        false,
+                        {},
+                        {QStringLiteral("x"), true, {}}});
+    EXPECT_THAT(refusal(writeGraphMl(parts)), AllOf(HasSubstr("line "), HasSubstr("circle")));
+}
+
+TEST(GraphMl, HostileFilesAreRefusedAtOnce)
+{
+    QByteArray laughs = "<?xml version=\"1.0\"?>\n<!DOCTYPE graphml [\n<!ENTITY a \"ha\">\n";
+    for (char c = 'b'; c < 'k'; ++c)
+        laughs += QByteArray("<!ENTITY ") + c + " \"" + (QByteArray("&") + char(c - 1) + ";").repeated(10) +
+                  "\">\n";
+    laughs += "]>\n<graphml>&j;</graphml>";
+    EXPECT_THAT(refusal(laughs), HasSubstr("document type"));
+    EXPECT_THAT(refusal("<!DOCTYPE graphml SYSTEM \"http://127.0.0.1:1/x.dtd\">\n<graphml/>"),
+                HasSubstr("document type"));
+    EXPECT_THAT(
+        refusal(QByteArray("<graphml>") + QByteArray("<graph edgedefault=\"directed\">").repeated(5000)),
+        HasSubstr("line 1"));
+    EXPECT_THAT(refusal(QByteArray("<graphml>") + QByteArray("<a>").repeated(100000)), HasSubstr("line 1"));
+}
+
+TEST(GraphMl, AFileThatIsTooLargeIsNotRead)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("big.graphml"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(file.resize(100LL * 1024 * 1024));
+    file.close();
+    const auto read = readGraphFile(path);
+    ASSERT_FALSE(read.ok());
+    EXPECT_THAT(read.error().english().toStdString(), HasSubstr("larger"));
+    EXPECT_FALSE(readGraphFile(folder.filePath(QStringLiteral("none.graphml"))).ok());
+    EXPECT_FALSE(writeGraphFile(folder.filePath(QStringLiteral("x.txt")), shipped()).ok());
+}
+
+TEST(GraphMl, DamagedFilesNeverCrashTheReader)
+{
+    const QByteArray whole = writeGraphMl(asKnownOn(ResponsibilityGraph::standard(), QDate(2019, 1, 1)));
+    EXPECT_TRUE(rc::check("damaged files", [&] {
+        QByteArray bytes = whole;
+        for (int k = *rc::gen::inRange(1, 4); k > 0; --k)
+            bytes[*rc::gen::inRange<int>(0, int(bytes.size()))] = char(*rc::gen::inRange(0, 256));
+        const auto read = readGraphMl(bytes, QStringLiteral("g.graphml"));
+        if (!read)
+            RC_ASSERT(read.error().arguments.constFirst().startsWith(QStringLiteral("g.graphml")));
+    }));
+}
+
+} // namespace tverrlos
