@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tverrlos {
 
@@ -20,46 +21,54 @@ bool negates(const ReadText &text, qsizetype at, const Lexicon &lexicon, CaseLan
 }
 
 /// "ingen pasientopplysninger", "personopplysninger brukes ikke": a negator close by in the same clause.
-bool isNegated(const Finding &finding, const ReadText &text, const Lexicon &lexicon, CaseLanguage language)
+bool isNegated(const PhraseMatch &match, const ReadText &text, const Lexicon &lexicon, CaseLanguage language)
 {
-    const int clause = text.words.at(finding.first).clause;
+    const int clause = text.words.at(match.first).clause;
     const auto inClause = [&](qsizetype at) {
         return at >= 0 && at < text.words.size() && text.words.at(at).clause == clause;
     };
-    for (qsizetype at = finding.first - 1; at >= finding.first - lexicon.negationReach && inClause(at); --at)
+    for (qsizetype at = match.first - 1; at >= match.first - lexicon.negationReach && inClause(at); --at)
         if (negates(text, at, lexicon, language))
             return true;
-    for (qsizetype at = finding.last + 1; at <= finding.last + 2 && inClause(at); ++at)
+    for (qsizetype at = match.last + 1; at <= match.last + 2 && inClause(at); ++at)
         if (negates(text, at, lexicon, language))
             return true;
     return false;
 }
 
 /// Questions weigh in full wherever they stand: "Vi lurer på ..." often comes after the context heading.
-double scaleOf(const Finding &finding, const ReadText &text, const Lexicon &lexicon,
-               const QSet<int> &askingSentences)
+double scaleOf(const Mention &mention, const Lexicon &lexicon, const QSet<int> &askingSentences)
 {
-    const int index = text.words.at(finding.first).sentence;
-    const Sentence &sentence = text.sentences.at(index);
-    const bool background = sentence.background && !sentence.question && !askingSentences.contains(index);
+    const bool background =
+        mention.background && !mention.question && !askingSentences.contains(mention.sentence);
     if (!background)
         return 1.0;
-    return lexicon.terms.at(finding.term).kind == TermKind::Fact ? lexicon.factBackground
+    return lexicon.terms.at(mention.term).kind == TermKind::Fact ? lexicon.factBackground
                                                                  : lexicon.background;
 }
 
-void dropSilenced(QList<Finding> &findings, const Lexicon &lexicon)
+/// Mentions that count at all: of terms that are on, and not silenced where they share words with a louder
+/// one.
+QList<const Mention *> heard(const QList<Mention> &mentions, const Lexicon &lexicon)
 {
-    QList<Finding> silencing;
-    for (const Finding &finding : findings)
-        if (!lexicon.terms.at(finding.term).insteadOf.isEmpty())
-            silencing.append(finding);
-    findings.removeIf([&](const Finding &finding) {
-        return std::any_of(silencing.begin(), silencing.end(), [&](const Finding &louder) {
-            return louder.first <= finding.last && finding.first <= louder.last &&
-                   lexicon.terms.at(louder.term).insteadOf.contains(lexicon.terms.at(finding.term).id);
+    QList<const Mention *> on, silencing, kept;
+    for (const Mention &mention : mentions) {
+        const Term &term = lexicon.terms.at(mention.term);
+        if (term.off)
+            continue;
+        on.append(&mention);
+        if (!term.insteadOf.isEmpty())
+            silencing.append(&mention);
+    }
+    for (const Mention *mention : std::as_const(on)) {
+        const bool silenced = std::any_of(silencing.cbegin(), silencing.cend(), [&](const Mention *louder) {
+            return louder->first <= mention->last && mention->first <= louder->last &&
+                   lexicon.terms.at(louder->term).insteadOf.contains(lexicon.terms.at(mention->term).id);
         });
-    });
+        if (!silenced)
+            kept.append(mention);
+    }
+    return kept;
 }
 
 } // namespace
@@ -78,37 +87,49 @@ CaseLanguage languageOf(const ReadText &text, const Lexicon &lexicon)
     return best;
 }
 
-QList<Finding> findTerms(const ReadText &text, const Lexicon &lexicon, CaseLanguage language)
+QList<Mention> mentionsIn(const ReadText &text, const PhraseIndex &phrases, const Lexicon &lexicon,
+                          CaseLanguage language)
 {
-    QList<Finding> findings;
-    QSet<int> excludedClauses, askingSentences;
-    for (const PhraseMatch &match : lexicon.phrases.find(text)) {
-        const Term &term = lexicon.terms.at(match.owner);
-        if (term.kind == TermKind::Exclusion)
-            for (qsizetype at = match.first; at <= match.last; ++at)
-                excludedClauses.insert(text.words.at(at).clause);
-        if (term.concepts.contains(QStringLiteral("asking")))
-            askingSentences.insert(text.words.at(match.first).sentence);
-        findings.append({match.owner, match.first, match.last});
+    QList<Mention> mentions;
+    for (const PhraseMatch &match : phrases.find(text)) {
+        const Word &first = text.words.at(match.first);
+        const Sentence &sentence = text.sentences.at(first.sentence);
+        mentions.append({match.owner, int(match.first), int(match.last), first.sentence, first.clause,
+                         text.words.at(match.last).clause, sentence.question, sentence.background,
+                         isNegated(match, text, lexicon, language)});
     }
-    dropSilenced(findings, lexicon);
-    for (Finding &finding : findings) {
-        const Term &term = lexicon.terms.at(finding.term);
-        finding.scale = scaleOf(finding, text, lexicon, askingSentences);
-        if (term.kind == TermKind::Fact)
-            finding.negated = isNegated(finding, text, lexicon, language);
-        if (term.kind == TermKind::Law || term.kind == TermKind::Fact)
-            finding.negated =
-                finding.negated || excludedClauses.contains(text.words.at(finding.first).clause);
+    return mentions;
+}
+
+QList<Finding> settle(const QList<Mention> &mentions, const Lexicon &lexicon)
+{
+    const QList<const Mention *> counting = heard(mentions, lexicon);
+    QSet<int> excludedClauses, askingSentences;
+    for (const Mention *mention : counting) {
+        const Term &term = lexicon.terms.at(mention->term);
+        if (term.kind == TermKind::Exclusion)
+            for (int clause = mention->clause; clause <= mention->lastClause; ++clause)
+                excludedClauses.insert(clause);
+        if (term.asking)
+            askingSentences.insert(mention->sentence);
+    }
+    QList<Finding> findings;
+    findings.reserve(counting.size());
+    for (const Mention *mention : counting) {
+        const TermKind kind = lexicon.terms.at(mention->term).kind;
+        const bool excluded =
+            (kind == TermKind::Law || kind == TermKind::Fact) && excludedClauses.contains(mention->clause);
+        findings.append({*mention, scaleOf(*mention, lexicon, askingSentences),
+                         excluded || (kind == TermKind::Fact && mention->negated)});
     }
     return findings;
 }
 
-Evidence evidenceOf(const Finding &finding, const ReadText &text, const Enquiry &enquiry,
+Evidence evidenceOf(const Mention &mention, const ReadText &text, const Enquiry &enquiry,
                     const Lexicon &lexicon)
 {
-    const Word &first = text.words.at(finding.first);
-    const Word &last = text.words.at(finding.last);
+    const Word &first = text.words.at(mention.first);
+    const Word &last = text.words.at(mention.last);
     Evidence evidence;
     evidence.part = first.part;
     evidence.position = first.position;
@@ -117,7 +138,7 @@ Evidence evidenceOf(const Finding &finding, const ReadText &text, const Enquiry 
                           : first.part == EnquiryPart::Problem ? enquiry.problem
                                                                : enquiry.context;
     evidence.text = part.mid(evidence.position, evidence.length);
-    evidence.term = lexicon.terms.at(finding.term).id;
+    evidence.term = lexicon.terms.at(mention.term).id;
     return evidence;
 }
 

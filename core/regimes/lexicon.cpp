@@ -111,6 +111,7 @@ private:
         figure("background", m_lexicon.background);
         figure("factBackground", m_lexicon.factBackground);
         figure("repeats", m_lexicon.repeats);
+        m_lexicon.questionIntent = figures.value(QLatin1String("questionIntent")).toDouble();
         m_lexicon.negationReach =
             figures.value(QLatin1String("negationReach")).toInt(m_lexicon.negationReach);
         m_lexicon.enoughWords = figures.value(QLatin1String("enoughWords")).toInt(m_lexicon.enoughWords);
@@ -155,6 +156,7 @@ private:
         checkRegimes(term.id, term.assess);
         term.insteadOf = strings(json.value(QLatin1String("insteadOf")));
         term.concepts = strings(json.value(QLatin1String("concepts")));
+        term.asking = term.concepts.contains(QStringLiteral("asking"));
         m_concepts.unite(stringSet(json.value(QLatin1String("concepts"))));
         for (const QString &topic : strings(json.value(QLatin1String("topics"))))
             term.topics.append(TopicCode(topic));
@@ -165,7 +167,7 @@ private:
         term.intent = json.value(QLatin1String("intent")).toDouble(law ? 1 : 0);
         term.domain = json.value(QLatin1String("domain")).toDouble(law ? 0.5 : 0);
         term.source = json.value(QLatin1String("source")).toString();
-        readForms(json, term.id);
+        readForms(json, term);
         m_lexicon.terms.append(term);
     }
 
@@ -183,18 +185,19 @@ private:
         }
     }
 
-    void readForms(const QJsonObject &json, const QString &id)
+    void readForms(const QJsonObject &json, Term &term)
     {
-        int forms = 0;
         for (const char *language : {"all", "nb", "nn", "en"}) {
-            for (const QString &form : strings(json.value(QLatin1String(language)))) {
+            const QStringList forms = strings(json.value(QLatin1String(language)));
+            if (forms.isEmpty())
+                continue;
+            term.forms.insert(QString::fromLatin1(language), forms);
+            for (const QString &form : forms)
                 if (!m_lexicon.phrases.add(int(m_lexicon.terms.size()), form))
-                    fail(id, form);
-                ++forms;
-            }
+                    fail(term.id, form);
         }
-        if (forms == 0)
-            fail(id, QStringLiteral("nb"));
+        if (term.forms.isEmpty())
+            fail(term.id, QStringLiteral("nb"));
     }
 
     void readCombination(const QJsonObject &json)

@@ -38,9 +38,12 @@ struct Term
     QList<ProvisionCode> provisions;
     std::optional<Phase> phase;
     std::optional<ProjectType> projectType;
-    double intent = 0; ///< speaks for (or, negative, against) a question about rules
-    double domain = 0; ///< speaks for (or against) health, health data or AI
+    QMap<QString, QStringList> forms; ///< as written in the file, by language; "all" is every one
+    double intent = 0;                ///< speaks for (or, negative, against) a question about rules
+    double domain = 0;                ///< speaks for (or against) health, health data or AI
     QString source;
+    bool asking = false; ///< holds the concept "asking": its sentence is a question wherever it stands
+    bool off = false;    ///< switched off by the office: found, and counted for nothing
 };
 
 /// What several concepts say together and none of them alone.
@@ -79,6 +82,7 @@ struct Lexicon
     double repeats = 0.85;        ///< each further term of a regime counts this much of the one before
     ReadingCues cues;
     QSet<QString> negators, englishNegators, notOnly;
+    double questionIntent = 0; ///< a question that names something of health or AI asks about rules a little
     int negationReach = 3;
     int enoughWords = 15; ///< an enquiry with fewer words and nothing found is incomplete
     QMap<CaseLanguage, QSet<QString>> languageWords;

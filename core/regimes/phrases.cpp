@@ -6,8 +6,41 @@ namespace {
 
 constexpr qsizetype keyLength = 2;
 constexpr int widestGap = 4;
+/// Shorter words have too many neighbours for a slip to be told from another word.
+constexpr qsizetype shortestSlip = 9, shortestSlipStem = 8, shortestSureStart = 3;
+
+/// What is left of the word after the stem with one slip in it; nothing where it takes more than one.
+std::optional<QString> afterSlip(const QString &stem, const QString &word)
+{
+    qsizetype at = 0;
+    while (at < stem.size() && at < word.size() && stem.at(at) == word.at(at))
+        ++at;
+    // A slip in the last letter could as well be another ending.
+    if (at < shortestSureStart || at >= stem.size() - 1 || at >= word.size())
+        return std::nullopt;
+    const QStringView wanted(stem), read(word);
+    const auto goesOn = [&](qsizetype inWord, qsizetype inStem) {
+        return read.mid(inWord).startsWith(wanted.mid(inStem));
+    };
+    const bool swapped = at + 1 < word.size() && word.at(at) == stem.at(at + 1) &&
+                         word.at(at + 1) == stem.at(at) && goesOn(at + 2, at + 2);
+    if (swapped || goesOn(at + 1, at + 1))
+        return word.mid(stem.size());
+    if (goesOn(at, at + 1))
+        return word.mid(stem.size() - 1);
+    if (goesOn(at + 1, at))
+        return word.mid(stem.size() + 1);
+    return std::nullopt;
+}
 
 } // namespace
+
+PhraseIndex PhraseIndex::emptied() const
+{
+    PhraseIndex empty;
+    empty.m_endings = m_endings;
+    return empty;
+}
 
 std::optional<int> PhraseIndex::intern(const QString &word)
 {
@@ -70,6 +103,10 @@ bool PhraseIndex::fits(const Pattern &pattern, const QString &word) const
     case Fit::Exact:
         return word == pattern.stem;
     case Fit::Inflected:
+        if (pattern.stem.size() >= 4 && pattern.stem.endsWith(QLatin1Char('e')) &&
+            word.size() == pattern.stem.size() && word.endsWith(QLatin1Char('a')) &&
+            word.startsWith(QStringView(pattern.stem).chopped(1)))
+            return true;
         return word.startsWith(pattern.stem) && m_endings.contains(word.mid(pattern.stem.size()));
     case Fit::Prefix:
         return word.startsWith(pattern.stem);
@@ -83,6 +120,15 @@ bool PhraseIndex::fits(const Pattern &pattern, const QString &word) const
     Q_UNREACHABLE();
 }
 
+bool PhraseIndex::almostFits(const Pattern &pattern, const QString &word) const
+{
+    const bool open = pattern.fit == Fit::Prefix;
+    if ((!open && pattern.fit != Fit::Inflected) || pattern.stem.size() < shortestSlipStem)
+        return false;
+    const auto rest = afterSlip(pattern.stem, word);
+    return rest && (open || m_endings.contains(*rest));
+}
+
 QList<int> PhraseIndex::fitting(const QString &word) const
 {
     QList<int> found;
@@ -93,6 +139,10 @@ QList<int> PhraseIndex::fitting(const QString &word) const
     for (const int id : m_anywhere)
         if (fits(m_patterns.at(id), word))
             found.append(id);
+    if (found.isEmpty() && word.size() >= shortestSlip)
+        for (const int id : m_byStart.value(word.left(keyLength)))
+            if (almostFits(m_patterns.at(id), word))
+                found.append(id);
     return found;
 }
 

@@ -24,16 +24,21 @@ struct PhraseMatch
 /// Finds many phrases in one pass. A phrase is words with spaces between; all of them stand in one sentence.
 ///   word     the stem with one of the inflection endings (journal, journalen, journaler)
 ///   =word    exactly this
+///            (a final e may be the a of nynorsk infinitives: rekne finds rekna)
 ///   word*    begins with it (compounds: taushetsplikt* finds taushetspliktsreglene)
 ///   *word    ends with it and an ending (*logg finds aktivitetslogger)
 ///   *word*   holds it
 ///   a|b      either; each may carry its own marks
 ///   ..       up to four words between
+/// A long word that fits nothing is tried once more with one slip of the keyboard in it: a letter missing,
+/// doubled, wrong or swapped (taushetplikt, talegjenkjening).
 class PhraseIndex
 {
 public:
     explicit PhraseIndex(const QStringList &endings = {}) : m_endings(endings.begin(), endings.end()) {}
 
+    /// An index with the same endings and no phrases yet.
+    PhraseIndex emptied() const;
     /// Invalid when the phrase is empty, begins or ends with "..", or a word in it is empty.
     Result<void> add(int owner, const QString &phrase);
     /// Every occurrence, in text order. Const and thread-safe.
@@ -59,6 +64,7 @@ private:
     std::optional<int> intern(const QString &word);
     QList<int> fitting(const QString &word) const;
     bool fits(const Pattern &pattern, const QString &word) const;
+    bool almostFits(const Pattern &pattern, const QString &word) const;
     std::optional<qsizetype> matchFrom(const Phrase &phrase, qsizetype step, qsizetype at,
                                        const ReadText &text,
                                        const QList<const QList<int> *> &wordPatterns) const;

@@ -20,7 +20,7 @@ std::optional<Facet> facetOf(const QList<Finding> &findings, const Lexicon &lexi
     QMap<Facet, double> weight;
     std::optional<Facet> best;
     for (const Finding &finding : findings) {
-        const auto value = lexicon.terms.at(finding.term).*facet;
+        const auto value = lexicon.terms.at(finding.place.term).*facet;
         if (!value || finding.negated)
             continue;
         weight[*value] += finding.scale;
@@ -36,7 +36,7 @@ QList<Named> namedBy(const QList<Finding> &findings, const Lexicon &lexicon, QLi
     QList<Named> found;
     for (const Finding &finding : findings)
         if (!finding.negated)
-            for (const Named &name : lexicon.terms.at(finding.term).*names)
+            for (const Named &name : lexicon.terms.at(finding.place.term).*names)
                 if (!found.contains(name))
                     found.append(name);
     return found;
@@ -46,13 +46,29 @@ bool holdsNoPersonalData(const QList<Finding> &findings, const Lexicon &lexicon)
 {
     bool denied = false;
     for (const Finding &finding : findings) {
-        if (!lexicon.terms.at(finding.term).concepts.contains(QStringLiteral("patient-data")))
+        if (!lexicon.terms.at(finding.place.term).concepts.contains(QStringLiteral("patient-data")))
             continue;
         if (!finding.negated)
             return false;
         denied = true;
     }
     return denied;
+}
+
+QList<RegimeSuggestion> withEvidence(const QList<Weighing::RegimeWeight> &weighed, const ReadText &text,
+                                     const Enquiry &enquiry, const Lexicon &lexicon)
+{
+    QList<RegimeSuggestion> suggestions;
+    for (const Weighing::RegimeWeight &each : weighed) {
+        RegimeSuggestion suggestion{each.regime, each.confidence, {}};
+        for (const Weighing::Share &share : each.shares) {
+            Evidence evidence = evidenceOf(share.finding.place, text, enquiry, lexicon);
+            evidence.weight = share.weight;
+            suggestion.evidence.append(evidence);
+        }
+        suggestions.append(suggestion);
+    }
+    return suggestions;
 }
 
 } // namespace
@@ -66,24 +82,30 @@ QStringList RegimeSuggestion::words() const
     return words;
 }
 
-Suggester::Suggester(Lexicon lexicon) : m_lexicon(std::make_shared<const Lexicon>(std::move(lexicon))) {}
+Suggester::Suggester(Lexicon lexicon)
+    : m_lexicon(std::make_shared<const Current<Lexicon>>(std::move(lexicon)))
+{}
+
+Suggester::Suggester(std::shared_ptr<const Current<Lexicon>> lexicon) : m_lexicon(std::move(lexicon)) {}
 
 Suggestion Suggester::suggest(const Enquiry &enquiry) const
 {
-    const Lexicon &lexicon = *m_lexicon;
+    const std::shared_ptr<const Lexicon> now = m_lexicon->get();
+    const Lexicon &lexicon = *now;
     const ReadText text = readText(enquiry, lexicon.cues);
     Suggestion suggestion;
     suggestion.language = languageOf(text, lexicon);
     suggestion.problems = countProblems(
         enquiry.problem, text, {lexicon.numerals, lexicon.problemNouns, lexicon.cues.problemHeadings});
-    const QList<Finding> findings = findTerms(text, lexicon, suggestion.language);
-    const Weighing weighing(enquiry, text, lexicon, findings);
+    const QList<Finding> findings =
+        settle(mentionsIn(text, lexicon.phrases, lexicon, suggestion.language), lexicon);
+    const Weighing weighing(lexicon, findings);
     const double intent = weighing.intent();
     const double domain = weighing.domain();
-    suggestion.regulatory = intent > 0 && domain > 0;
+    suggestion.regulatory = weighing.isRegulatory();
     if (suggestion.regulatory) {
-        suggestion.regimes = weighing.suggested();
-        suggestion.assess = weighing.toAssess();
+        suggestion.regimes = withEvidence(weighing.suggested(), text, enquiry, lexicon);
+        suggestion.assess = withEvidence(weighing.toAssess(), text, enquiry, lexicon);
     }
     const bool nothingFound = suggestion.regimes.isEmpty() && suggestion.assess.isEmpty();
     const bool elsewhere = intent < 0 || domain < 0;

@@ -4,6 +4,7 @@
 #include "core/cases/facets.h"
 #include "core/identity/code.h"
 #include "core/results/result.h"
+#include "core/work/current.h"
 
 #include <QList>
 #include <QString>
@@ -14,7 +15,7 @@
 
 namespace tverrlos {
 
-class Lexicon;
+struct Lexicon;
 
 /// What the suggestion is made from: the mail's subject and the form's two fields.
 struct Enquiry
@@ -63,16 +64,18 @@ struct Suggestion
     bool operator==(const Suggestion &) const = default;
 };
 
-/// Suggests regimes and facets from the words of an enquiry, by the lexicon alone. Pure, deterministic and
+/// Suggests regimes and facets from the words of an enquiry, by the lexicon alone. Deterministic and
 /// const: may be used from any thread. Reads at most the first 200,000 characters of each part.
 class Suggester
 {
 public:
     explicit Suggester(Lexicon lexicon);
+    /// Suggests by the lexicon as it is at each question: every copy follows a change at once.
+    explicit Suggester(std::shared_ptr<const Current<Lexicon>> lexicon);
     Suggestion suggest(const Enquiry &enquiry) const;
 
 private:
-    std::shared_ptr<const Lexicon> m_lexicon;
+    std::shared_ptr<const Current<Lexicon>> m_lexicon;
 };
 
 /// The suggester over the lexicon in the binary; read once, thread-safe.

@@ -12,7 +12,7 @@ constexpr qsizetype mostEvidence = 24;
 
 bool overlaps(const Finding &a, const Finding &b)
 {
-    return a.first <= b.last && b.first <= a.last;
+    return a.place.first <= b.place.last && b.place.first <= a.place.last;
 }
 
 /// Cues count once each, and not at all where they would only repeat another at the same words.
@@ -21,22 +21,22 @@ double total(const QList<Finding> &findings, const Lexicon &lexicon, double Term
     QSet<int> counted;
     double sum = 0;
     for (const Finding &finding : findings) {
-        if (counted.contains(finding.term) || (finding.negated && lexicon.terms.at(finding.term).*figure > 0))
+        const double value = lexicon.terms.at(finding.place.term).*figure;
+        if (value == 0 || counted.contains(finding.place.term) || (finding.negated && value > 0))
             continue;
-        counted.insert(finding.term);
-        sum += lexicon.terms.at(finding.term).*figure * finding.scale;
+        counted.insert(finding.place.term);
+        sum += value * finding.scale;
     }
     return sum;
 }
 
 } // namespace
 
-Weighing::Weighing(const Enquiry &enquiry, const ReadText &text, const Lexicon &lexicon,
-                   QList<Finding> findings)
-    : m_enquiry(enquiry), m_text(text), m_lexicon(lexicon), m_findings(std::move(findings))
+Weighing::Weighing(const Lexicon &lexicon, QList<Finding> findings)
+    : m_lexicon(lexicon), m_findings(std::move(findings))
 {
-    for (const Finding &finding : m_findings)
-        for (const QString &concept_ : m_lexicon.terms.at(finding.term).concepts)
+    for (const Finding &finding : std::as_const(m_findings))
+        for (const QString &concept_ : m_lexicon.terms.at(finding.place.term).concepts)
             m_concepts[finding.negated ? QStringLiteral("no-") + concept_ : concept_].append(finding);
     for (const Combination &combination : m_lexicon.combinations)
         m_combined.append(combine(combination));
@@ -54,27 +54,29 @@ QList<Finding> Weighing::combine(const Combination &combination) const
     for (const QString &concept_ : combination.unless)
         if (!holding(concept_).isEmpty())
             return {};
-    if (!combination.sameSentence) {
-        QList<Finding> fulfilling;
-        for (const QString &concept_ : combination.all) {
-            const QList<Finding> &held = holding(concept_);
-            if (held.isEmpty())
-                return {};
-            fulfilling.append(
-                *std::max_element(held.begin(), held.end(),
-                                  [](const Finding &a, const Finding &b) { return a.scale < b.scale; }));
-        }
-        return fulfilling;
+    if (combination.sameSentence)
+        return combineInSentence(combination);
+    QList<Finding> fulfilling;
+    for (const QString &concept_ : combination.all) {
+        const QList<Finding> &held = holding(concept_);
+        if (held.isEmpty())
+            return {};
+        fulfilling.append(*std::max_element(
+            held.begin(), held.end(), [](const Finding &a, const Finding &b) { return a.scale < b.scale; }));
     }
+    return fulfilling;
+}
+
+QList<Finding> Weighing::combineInSentence(const Combination &combination) const
+{
     for (const Finding &anchor : holding(combination.all.first())) {
-        const int sentence = m_text.words.at(anchor.first).sentence;
-        if (combination.question && !m_text.sentences.at(sentence).question)
+        if (combination.question && !anchor.place.question)
             continue;
         QList<Finding> fulfilling{anchor};
         for (const QString &concept_ : combination.all.mid(1)) {
             const QList<Finding> &held = holding(concept_);
             const auto near = std::find_if(held.begin(), held.end(), [&](const Finding &finding) {
-                return m_text.words.at(finding.first).sentence == sentence;
+                return finding.place.sentence == anchor.place.sentence;
             });
             if (near != held.end())
                 fulfilling.append(*near);
@@ -89,7 +91,7 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
 {
     QList<Share> shares;
     for (const Finding &finding : m_findings) {
-        const Term &term = m_lexicon.terms.at(finding.term);
+        const Term &term = m_lexicon.terms.at(finding.place.term);
         const double weight = (side == Side::Weights ? term.weights : term.assess).value(regime);
         if (weight != 0 && !finding.negated)
             shares.append({finding, weight * finding.scale});
@@ -103,9 +105,9 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
         const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Share &each) {
             return overlaps(each.finding, share.finding);
         });
-        if (taken || terms.contains(share.finding.term))
+        if (taken || terms.contains(share.finding.place.term))
             continue;
-        terms.insert(share.finding.term);
+        terms.insert(share.finding.place.term);
         kept.append(share);
         if (kept.size() == mostEvidence)
             break;
@@ -113,63 +115,67 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
     return kept;
 }
 
-QList<RegimeSuggestion> Weighing::above(Side side, double threshold) const
+Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) const
 {
-    QList<RegimeSuggestion> suggestions;
-    for (const RegimeCode &regime : m_lexicon.regimes) {
-        RegimeSuggestion suggestion{regime, 0, {}};
-        QList<double> weights;
-        const auto addEvidence = [&](const Finding &finding, double weight) {
-            Evidence evidence = evidenceOf(finding, m_text, m_enquiry, m_lexicon);
-            evidence.weight = weight;
-            suggestion.evidence.append(evidence);
-        };
-        for (const Share &share : sharesOf(regime, side)) {
-            weights.append(share.weight);
-            if (share.weight > 0)
-                addEvidence(share.finding, share.weight);
-        }
-        for (qsizetype i = 0; i < m_combined.size(); ++i) {
-            const Combination &combination = m_lexicon.combinations.at(i);
-            const double weight =
-                (side == Side::Weights ? combination.weights : combination.assess).value(regime);
-            const QList<Finding> &fulfilling = m_combined.at(i);
-            if (weight == 0 || fulfilling.isEmpty())
-                continue;
-            double scale = 0;
-            for (const Finding &finding : fulfilling)
-                scale = std::max(scale, finding.scale);
-            weights.append(weight * scale);
-            for (const Finding &finding : fulfilling)
-                if (weight > 0 && !finding.negated)
-                    addEvidence(finding, weight * scale / double(fulfilling.size()));
-        }
-        std::sort(weights.begin(), weights.end(),
-                  [](double a, double b) { return std::abs(a) > std::abs(b); });
-        double sum = 0, factor = 1;
-        for (const double weight : weights) {
-            sum += weight * factor;
-            factor *= m_lexicon.repeats;
-        }
-        suggestion.confidence = m_lexicon.calibration.confidence(sum);
-        if (suggestion.confidence < threshold || suggestion.evidence.isEmpty())
-            continue;
-        std::stable_sort(suggestion.evidence.begin(), suggestion.evidence.end(),
-                         [](const Evidence &a, const Evidence &b) { return a.weight > b.weight; });
-        suggestions.append(suggestion);
+    RegimeWeight result{regime, 0, 0, {}};
+    QList<double> weights;
+    for (const Share &share : sharesOf(regime, side)) {
+        weights.append(share.weight);
+        if (share.weight > 0)
+            result.shares.append(share);
     }
-    std::stable_sort(
-        suggestions.begin(), suggestions.end(),
-        [](const RegimeSuggestion &a, const RegimeSuggestion &b) { return a.confidence > b.confidence; });
-    return suggestions;
+    for (qsizetype i = 0; i < m_combined.size(); ++i) {
+        const Combination &combination = m_lexicon.combinations.at(i);
+        const double weight =
+            (side == Side::Weights ? combination.weights : combination.assess).value(regime);
+        const QList<Finding> &fulfilling = m_combined.at(i);
+        if (weight == 0 || fulfilling.isEmpty())
+            continue;
+        double scale = 0;
+        for (const Finding &finding : fulfilling)
+            scale = std::max(scale, finding.scale);
+        weights.append(weight * scale);
+        for (const Finding &finding : fulfilling)
+            if (weight > 0 && !finding.negated)
+                result.shares.append({finding, weight * scale / double(fulfilling.size())});
+    }
+    std::sort(weights.begin(), weights.end(), [](double a, double b) { return std::abs(a) > std::abs(b); });
+    double factor = 1;
+    for (const double weight : weights) {
+        result.sum += weight * factor;
+        factor *= m_lexicon.repeats;
+    }
+    result.confidence = m_lexicon.calibration.confidence(result.sum);
+    std::stable_sort(result.shares.begin(), result.shares.end(),
+                     [](const Share &a, const Share &b) { return a.weight > b.weight; });
+    return result;
 }
 
-QList<RegimeSuggestion> Weighing::suggested() const
+QList<Weighing::RegimeWeight> Weighing::above(Side side, double threshold) const
+{
+    QList<RegimeWeight> found;
+    for (const RegimeCode &regime : m_lexicon.regimes) {
+        const RegimeWeight weighed = weigh(regime, side);
+        if (weighed.confidence >= threshold && !weighed.shares.isEmpty())
+            found.append(weighed);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const RegimeWeight &a, const RegimeWeight &b) {
+        return a.confidence > b.confidence;
+    });
+    return found;
+}
+
+bool Weighing::isRegulatory() const
+{
+    return intent() > 0 && domain() > 0;
+}
+
+QList<Weighing::RegimeWeight> Weighing::suggested() const
 {
     return above(Side::Weights, m_lexicon.suggestFrom);
 }
 
-QList<RegimeSuggestion> Weighing::toAssess() const
+QList<Weighing::RegimeWeight> Weighing::toAssess() const
 {
     return above(Side::Assess, m_lexicon.assessFrom);
 }
@@ -185,7 +191,18 @@ QList<TopicCode> Weighing::combinedTopics() const
 
 double Weighing::intent() const
 {
-    return total(m_findings, m_lexicon, &Term::intent);
+    const bool asks = std::any_of(m_findings.begin(), m_findings.end(), [this](const Finding &finding) {
+        const Term &term = m_lexicon.terms.at(finding.place.term);
+        return finding.place.question && !finding.negated && (term.domain > 0 || !term.weights.isEmpty());
+    });
+    // A pitch or an invitation names rules without asking about them.
+    const bool offPurpose = !holding(QStringLiteral("off-purpose")).isEmpty();
+    QList<Finding> counting = m_findings;
+    if (offPurpose)
+        counting.removeIf([this](const Finding &finding) {
+            return !finding.place.question && m_lexicon.terms.at(finding.place.term).intent > 0;
+        });
+    return total(counting, m_lexicon, &Term::intent) + (asks ? m_lexicon.questionIntent : 0);
 }
 
 double Weighing::domain() const

@@ -4,15 +4,32 @@
 
 namespace tverrlos {
 
-/// What an enquiry holds for each regime, summed from its findings. Pure; one per enquiry.
+/// What an enquiry holds for each regime, summed from its findings alone. Pure; one per enquiry. The lexicon
+/// outlives it.
 class Weighing
 {
 public:
-    Weighing(const Enquiry &enquiry, const ReadText &text, const Lexicon &lexicon, QList<Finding> findings);
+    /// A finding and what it added.
+    struct Share
+    {
+        Finding finding;
+        double weight = 0;
+    };
+    struct RegimeWeight
+    {
+        RegimeCode regime;
+        double sum = 0;
+        double confidence = 0;
+        QList<Share> shares; ///< what speaks for it, strongest first
+    };
 
+    Weighing(const Lexicon &lexicon, QList<Finding> findings);
+
+    /// Whether this is about rules for AI or data in health at all; where it is not, nothing is suggested.
+    bool isRegulatory() const;
     /// Regimes from the lexicon's threshold upwards, most confident first.
-    QList<RegimeSuggestion> suggested() const;
-    QList<RegimeSuggestion> toAssess() const;
+    QList<RegimeWeight> suggested() const;
+    QList<RegimeWeight> toAssess() const;
     /// Topics that only several concepts together speak for.
     QList<TopicCode> combinedTopics() const;
     double intent() const;
@@ -20,18 +37,13 @@ public:
 
 private:
     enum class Side { Weights, Assess };
-    struct Share
-    {
-        Finding finding;
-        double weight = 0;
-    };
-    QList<RegimeSuggestion> above(Side side, double threshold) const;
+    QList<RegimeWeight> above(Side side, double threshold) const;
+    RegimeWeight weigh(const RegimeCode &regime, Side side) const;
     QList<Share> sharesOf(const RegimeCode &regime, Side side) const;
     QList<Finding> combine(const Combination &combination) const;
+    QList<Finding> combineInSentence(const Combination &combination) const;
     const QList<Finding> &holding(const QString &concept_) const;
 
-    const Enquiry &m_enquiry;
-    const ReadText &m_text;
     const Lexicon &m_lexicon;
     QList<Finding> m_findings;
     QHash<QString, QList<Finding>> m_concepts;
