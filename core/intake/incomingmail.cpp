@@ -45,4 +45,15 @@ QString bareSubject(const QString &subject)
     }
 }
 
+std::optional<CaseNumber> caseNumberIn(const QString &subject)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral(
+            "\\[\\s*(?:(?:saks?(?:nummer|nr\\.?)?|case|ref\\.?)\\s*:?\\s*)?(\\d{4}-\\d{4,12})\\s*\\]|"
+            "\\b(?:saks?(?:nummer|nr\\.?)?|case(?:\\s+no\\.?)?)\\s*:?\\s*(\\d{4}-\\d{4,12})\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = quoted.match(subject.left(1000));
+    return found.hasMatch() ? CaseNumber::parse(found.captured(found.lastCapturedIndex())) : std::nullopt;
+}
+
 } // namespace tverrlos

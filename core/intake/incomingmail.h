@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/casenumber.h"
 #include "core/cases/caserepository.h"
 
 #include <QByteArray>
@@ -8,6 +9,8 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace tverrlos {
 
@@ -35,5 +38,9 @@ QByteArray contentHash(const IncomingMail &mail);
 
 /// The subject without Re:, Sv:, VS:, Fwd: and marks such as [EKSTERN]; empty when nothing else is left.
 QString bareSubject(const QString &subject);
+
+/// The case that a subject names as mail from the service does: "[2024-0001]", "[sak 2024-0001]", "Sak
+/// 2024-0001:", "Case 2024-0001". A number alone is none: plans and laws have such numbers too.
+std::optional<CaseNumber> caseNumberIn(const QString &subject);
 
 } // namespace tverrlos

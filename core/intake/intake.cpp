@@ -1,5 +1,6 @@
 #include "core/intake/intake.h"
 
+#include "core/regimes/comingregimes.h"
 #include "core/intake/enquirytext.h"
 #include "core/intake/sender.h"
 
@@ -63,13 +64,15 @@ void addSuggestion(Case &enquiry, const Suggestion &suggestion)
 
 } // namespace
 
-ReadyEnquiry readyEnquiry(const IncomingMail &mail, const Suggester &suggester)
+ReadyEnquiry readyEnquiry(const IncomingMail &mail, const Suggester &suggester,
+                          const ResponsibilityGraph *graph)
 {
     const EnquiryParts parts = enquiryParts(mail.text);
     ReadyEnquiry ready;
     ready.source = mail.source;
     ready.messageId = mail.messageId;
     ready.references = mail.references;
+    ready.quotedCase = caseNumberIn(mail.subject);
     ready.contentKey = contentHash(mail);
     ready.attachments = mail.attachments;
     ready.sent = mail.sent;
@@ -86,7 +89,9 @@ ReadyEnquiry readyEnquiry(const IncomingMail &mail, const Suggester &suggester)
     enquiry.received = mail.received;
     for (const AttachedBytes &attached : mail.attachments)
         enquiry.attachments.append(attached.attachment);
-    addSuggestion(enquiry, suggester.suggest({mail.subject, parts.problem, parts.context}));
+    const Enquiry said{mail.subject, parts.problem, parts.context};
+    const QList<RegimeCode> on = graph ? graph->regimesOn(mail.received) : QList<RegimeCode>();
+    addSuggestion(enquiry, withComingRegimes(suggester.suggest(said), said, on));
     if (isAlmostEmpty(bareSubject(mail.subject), parts.problem + QLatin1Char('\n') + parts.context))
         enquiry.triage =
             Triage{TriageOutcome::Incomplete, whyIncomplete(mail, enquiry.language), {}, mail.received, {}};

@@ -49,20 +49,23 @@ static QJsonValue textOrNull(const std::optional<QString> &text)
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject toJson(const IntakeReceipt &receipt)
+QJsonObject toJson(const IntakeReceipt &receipt, const std::function<QString(const Error &)> &say)
 {
     QJsonArray items;
     for (const IntakeItem &item : receipt.items) {
         const auto number = item.caseNumber ? std::optional(item.caseNumber->text()) : std::nullopt;
         QStringList said;
         for (const Error &each : item.reason ? QList<Error>{*item.reason} + item.remarks : item.remarks)
-            said.append(each.english());
+            said.append(say ? say(each) : each.english());
         const auto reason = said.isEmpty() ? std::nullopt : std::optional(said.join(QLatin1Char(' ')));
         items.append(QJsonObject{{QStringLiteral("source"), item.source},
                                  {QStringLiteral("outcome"), codeOf(item.outcome)},
                                  {QStringLiteral("case"), textOrNull(number)},
                                  {QStringLiteral("reason"), textOrNull(reason)}});
     }
+    QJsonArray sheets;
+    for (const SheetReading &sheet : receipt.sheets)
+        sheets.append(toJson(sheet));
     return {{QStringLiteral("read"), receipt.read},
             {QStringLiteral("new"), receipt.taken},
             {QStringLiteral("reply"), receipt.replies},
@@ -70,8 +73,11 @@ QJsonObject toJson(const IntakeReceipt &receipt)
             {QStringLiteral("quarantined"), receipt.quarantined},
             {QStringLiteral("cancelled"), receipt.cancelled},
             {QStringLiteral("dryRun"), receipt.dryRun},
+            {QStringLiteral("import"),
+             receipt.import ? QJsonValue(receipt.import->value()) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("unlisted"), receipt.unlisted},
             {QStringLiteral("skipped"), QJsonArray::fromStringList(receipt.skipped)},
+            {QStringLiteral("sheets"), sheets},
             {QStringLiteral("items"), items}};
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/cases/casenumber.h"
+#include "core/identity/code.h"
 #include "core/results/result.h"
+#include "core/sheets/sheetplan.h"
 
 #include <QJsonObject>
 #include <QLatin1String>
@@ -9,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tverrlos {
@@ -40,7 +43,8 @@ struct IntakeReceipt
     /// `unlisted`.
     QList<IntakeItem> items;
     qint64 unlisted = 0;
-    QStringList skipped; ///< files in a folder that are neither mail nor sheet; not counted as read
+    QStringList skipped;        ///< files in a folder that are neither mail nor sheet; not counted as read
+    QList<SheetReading> sheets; ///< how each sheet among the files was read
     qint64 read = 0;
     qint64 taken = 0;
     qint64 replies = 0; ///< of those taken
@@ -48,14 +52,17 @@ struct IntakeReceipt
     qint64 quarantined = 0;
     bool cancelled = false; ///< stopped by the person; what is listed is done, and whole
     bool dryRun = false;    ///< foretold only; nothing was stored
+    /// The import as it stands on record, to be reversed by; unset when nothing was changed.
+    std::optional<Id<struct ImportTag>> import;
     static constexpr qint64 itemLimit = 100'000;
 
     void add(IntakeItem item);
 };
 
-/// {"read":n,"new":n,"duplicate":n,"quarantined":n,"reply":n,"cancelled":b,"dryRun":b,"unlisted":n,"skipped":["..."],"items":[{"source":"a.eml",
+/// {"read":n,"new":n,"duplicate":n,"quarantined":n,"reply":n,"cancelled":b,"dryRun":b,"import":n|null,"unlisted":n,"skipped":["..."],"sheets":[..],"items":[{"source":"a.eml",
 /// "outcome":"new|reply|duplicate|quarantined","case":"2024-0001"|null,"reason":"..."|null}]}; read = new +
 /// duplicate + quarantined, and `reply` of the new ones were added to an existing case.
-QJsonObject toJson(const IntakeReceipt &receipt);
+/// `say` says a reason in the reader's language; without it they are in English.
+QJsonObject toJson(const IntakeReceipt &receipt, const std::function<QString(const Error &)> &say = {});
 
 } // namespace tverrlos

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/caserepository.h"
+#include "core/intake/importrun.h"
 #include "core/intake/intakereceipt.h"
 
 #include <QByteArray>
@@ -20,6 +21,8 @@ struct ReadyEnquiry
     QString source;
     QString messageId;      ///< empty for a sheet's row
     QStringList references; ///< message ids this one answers, the nearest first
+    /// The case whose number stands in the subject; believed only where the sender is the case's asker.
+    std::optional<CaseNumber> quotedCase;
     /// The same for the same content, never for another: a mail's contentHash(); a row's own number and its
     /// hash, so that the keys of a long sheet lie side by side in the register.
     QByteArray contentKey;
@@ -76,13 +79,17 @@ public:
     /// Takes a few sources in, in one transaction: an item for each, in the same order. Each source ends in
     /// exactly one outcome; one that cannot be stored is quarantined and does not stop the others. An error
     /// means that nothing of the portion was stored. Keep portions small (64): other work waits meanwhile.
-    virtual Result<QList<IntakeItem>> take(const QList<IntakeMaterial> &portion, const QString &actor) = 0;
+    /// With `run` the portion belongs to that import, which is counted on and put on record.
+    virtual Result<QList<IntakeItem>> take(const QList<IntakeMaterial> &portion, const QString &actor,
+                                           ImportRun *run = nullptr) = 0;
     /// What take() would answer; stores nothing. New items have no case number.
     virtual Result<QList<IntakeItem>> foretell(const QList<IntakeMaterial> &portion,
                                                ForetoldSources &met) = 0;
 
     /// What waits in quarantine, oldest first; with `settled` also what a person has dealt with.
     virtual Result<QList<QuarantinedSource>> quarantine(bool settled = false) = 0;
+    /// How many wait for a person.
+    virtual Result<qint64> waitingInQuarantine() = 0;
     /// The bytes as they came. Damaged when they no longer match their checksum.
     virtual Result<QByteArray> quarantinedBytes(QuarantineId id) = 0;
     /// Makes the case that a person wrote after reading the bytes, and takes the source out of quarantine.
@@ -90,9 +97,25 @@ public:
     virtual Result<ActReceipt> release(QuarantineId id, const Case &enquiry, const QString &actor) = 0;
     /// A person says that nothing shall come of it. The bytes are kept.
     virtual Result<void> dismiss(QuarantineId id, const QString &actor) = 0;
+    /// Takes dismiss() back: it waits again. Refused when a case was made of it.
+    virtual Result<void> returnToQuarantine(QuarantineId id, const QString &actor) = 0;
 
     /// The case that this mail became or was added to.
     virtual Result<std::optional<CaseNumber>> caseOfMessage(const QString &messageId) = 0;
+
+    /// The import has come to its end. Changes nothing when it never went on record.
+    virtual Result<void> endImport(const ImportRun &run, bool cancelled) = 0;
+    /// The imports on record, the latest first.
+    virtual Result<QList<ImportRecord>> imports(int limit) = 0;
+    /// NotFound when there is none.
+    virtual Result<ImportRecord> findImport(ImportId id) = 0;
+    /// Takes back a piece of an import, the latest first, in one transaction; call again until `done`. Cases
+    /// leave every list, search, count and report; their numbers are never given again, and the same sources
+    /// are new when they come in again. A case that someone has worked on since stays, and is named. Refused
+    /// when the import was reversed before. An error means that nothing of the piece was done.
+    virtual Result<void> reverseSome(Reversal &reversal, const QString &actor) = 0;
+    /// What is left of a case that was taken out; nothing for another number.
+    virtual Result<std::optional<ReversedCase>> reversedCase(const CaseNumber &number) = 0;
 };
 
 } // namespace tverrlos

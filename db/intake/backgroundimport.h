@@ -24,8 +24,14 @@ public:
     ~BackgroundImport() override;
     QFuture<Result<IntakeReceipt>> import(const QStringList &paths, const ImportOptions &options,
                                           const Progress &progress) override;
+    QFuture<Result<SheetPreview>> look(const QString &path, const SheetPlan &plan) override;
+    QFuture<Result<Reversal>> reverse(ImportId id, const QString &actor, const Progress &progress) override;
 
 private:
+    /// The database's answer, waited for on the reading thread; Cancelled when the program ends meanwhile.
+    template<class Question>
+    auto asked(Question question);
+    Result<SheetPreview> preview(const QString &path, const SheetPlan &plan);
     Result<IntakeReceipt> run(const Importer &importer, const QStringList &paths,
                               const ImportOptions &options, const Progress &progress);
 

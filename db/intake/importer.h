@@ -32,12 +32,20 @@ public:
     Importer(ImportKnowledge knowledge, const Clock &clock);
     /// The error of `take`; what was taken in before it stands, and a second run goes on from there.
     Result<IntakeReceipt> run(const QStringList &paths, const QString &actor, const Take &take,
-                              const Progress &progress) const;
+                              const Progress &progress, const SheetChoice &sheets = {}) const;
 
 private:
     ImportKnowledge m_knowledge;
     const Clock &m_clock;
 };
+
+/// The import of these paths, before anything was read.
+ImportRun importOf(const QStringList &paths);
+/// What the receipt says of the import as a whole.
+void tellImport(IntakeReceipt &receipt, const ImportRun &run, bool dryRun);
+/// Takes an import back, calling `piece` until it is done or `progress` says stop.
+Result<Reversal> reverseImport(Reversal &reversal, const Progress &progress,
+                               const std::function<Result<void>()> &piece);
 
 /// The whole import on the thread of the store: for the command line.
 Result<IntakeReceipt> importInto(IntakeStore &store, const Importer &importer, const QStringList &paths,

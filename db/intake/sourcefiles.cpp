@@ -32,11 +32,13 @@ bool beginsAsMail(const QString &path)
 
 bool isSource(const QFileInfo &file, bool inMaildir)
 {
-    static const QStringList known{QStringLiteral("eml"),  QStringLiteral("mbox"), QStringLiteral("mbx"),
-                                   QStringLiteral("msg"),  QStringLiteral("csv"),  QStringLiteral("tsv"),
-                                   QStringLiteral("xlsx"), QStringLiteral("ods")};
+    static const QStringList known{
+        QStringLiteral("eml"), QStringLiteral("mbox"), QStringLiteral("mbx"),  QStringLiteral("msg"),
+        QStringLiteral("pst"), QStringLiteral("ost"),  QStringLiteral("csv"),  QStringLiteral("tsv"),
+        QStringLiteral("ods"), QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls")};
     const QString ending = file.suffix().toLower();
-    return inMaildir || ending.isEmpty() || known.contains(ending) || beginsAsMail(file.filePath());
+    const bool packed = file.fileName().compare(QLatin1String("winmail.dat"), Qt::CaseInsensitive) == 0;
+    return inMaildir || packed || ending.isEmpty() || known.contains(ending) || beginsAsMail(file.filePath());
 }
 
 class Walk

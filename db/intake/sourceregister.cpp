@@ -141,6 +141,31 @@ void SourceRegister::add(const QByteArray &key, const QString &claimedId, const 
         .run();
 }
 
+void SourceRegister::rename(CaseId id, const std::function<QString(const QString &)> &renamed)
+{
+    struct Entry
+    {
+        QByteArray key;
+        QString messageId, source;
+        QDateTime at;
+    };
+    QList<Entry> entries;
+    auto read = m_connection.prepare(
+        "SELECT content_key, message_id, source, taken_at FROM intake_source WHERE case_id = :case");
+    read.bindAll(id);
+    while (read.next())
+        entries.append({read.bytes(0), read.text(1), read.text(2), read.moment(3)});
+    read.reset();
+    for (const Entry &entry : std::as_const(entries)) {
+        const QString source = storable(renamed(entry.source));
+        m_connection
+            .prepare(
+                "UPDATE intake_source SET source = :source, checksum = :checksum WHERE content_key = :key")
+            .bindAll(source, registerChecksum(entry.key, entry.messageId, source, id, entry.at), entry.key)
+            .run();
+    }
+}
+
 std::optional<QuarantinedSource> QuarantineRoom::withBytes(const QByteArray &bytes, qint64 size)
 {
     auto find =
@@ -151,11 +176,16 @@ std::optional<QuarantinedSource> QuarantineRoom::withBytes(const QByteArray &byt
     return find.next() ? std::optional(readEntry(find)) : std::nullopt;
 }
 
+qint64 QuarantineRoom::lastId()
+{
+    auto last = m_connection.prepare("SELECT COALESCE(MAX(id), 0) FROM intake_quarantine");
+    return last.next() ? last.integer(0) : 0;
+}
+
 void QuarantineRoom::add(const UnreadableSource &source, const QString &actor, const QDateTime &now)
 {
     // Writers take turns, so that the next id is nobody else's.
-    auto last = m_connection.prepare("SELECT COALESCE(MAX(id), 0) FROM intake_quarantine");
-    const QuarantineId id(last.next() ? last.integer(0) + 1 : 1);
+    const QuarantineId id(lastId() + 1);
     m_connection
         .prepare("INSERT INTO intake_quarantine (id, source, code, sentence, arguments, remedy, size, "
                  "sha256, taken_at, taken_by, "
@@ -182,6 +212,12 @@ QList<QuarantinedSource> QuarantineRoom::list(bool settled)
     return entries;
 }
 
+qint64 QuarantineRoom::waiting()
+{
+    auto count = m_connection.prepare("SELECT COUNT(*) FROM intake_quarantine WHERE settled_by = ''");
+    return count.next() ? count.integer(0) : 0;
+}
+
 std::optional<QuarantinedSource> QuarantineRoom::find(QuarantineId id)
 {
     auto find = m_connection.prepare(std::string("SELECT ").append(entryColumns).append("WHERE q.id = :id"));
@@ -196,6 +232,8 @@ QByteArray QuarantineRoom::bytes(QuarantineId id)
     if (!find.next())
         return {};
     QByteArray bytes = find.bytes(0);
+    if (bytes.isEmpty())
+        return {}; // never kept, or erased
     if (sha256(bytes) != find.bytes(1))
         throw DatabaseError(
             failure(ErrorCode::Damaged,
@@ -210,6 +248,25 @@ void QuarantineRoom::settle(QuarantineId id, const QString &actor, std::optional
         .bindAll(actor, made, id)
         .run();
     seal(m_connection, id);
+}
+
+void QuarantineRoom::empty(CaseId made, const std::function<QString(const QString &)> &renamed)
+{
+    QList<std::pair<QuarantineId, QString>> entries;
+    auto read = m_connection.prepare("SELECT id, source FROM intake_quarantine WHERE case_id = :case");
+    read.bindAll(made);
+    while (read.next())
+        entries.append({QuarantineId(read.integer(0)), storable(renamed(read.text(1)))});
+    read.reset();
+    for (const auto &[id, source] : std::as_const(entries)) {
+        // The reason may quote the text.
+        m_connection
+            .prepare("UPDATE intake_quarantine SET bytes = :bytes, source = :source, arguments = '[]' WHERE "
+                     "id = :id")
+            .bindAll(QByteArray(""), source, id)
+            .run();
+        seal(m_connection, id);
+    }
 }
 
 } // namespace tverrlos

@@ -19,13 +19,21 @@ public:
     /// All of them outlive this.
     SqlIntakeStore(Connection &connection, CaseSearch &search, const OfficeRules &rules, const Clock &clock);
 
-    Result<QList<IntakeItem>> take(const QList<IntakeMaterial> &portion, const QString &actor) override;
+    Result<QList<IntakeItem>> take(const QList<IntakeMaterial> &portion, const QString &actor,
+                                   ImportRun *run = nullptr) override;
     Result<QList<IntakeItem>> foretell(const QList<IntakeMaterial> &portion, ForetoldSources &met) override;
     Result<QList<QuarantinedSource>> quarantine(bool settled) override;
+    Result<qint64> waitingInQuarantine() override;
     Result<QByteArray> quarantinedBytes(QuarantineId id) override;
     Result<ActReceipt> release(QuarantineId id, const Case &enquiry, const QString &actor) override;
     Result<void> dismiss(QuarantineId id, const QString &actor) override;
+    Result<void> returnToQuarantine(QuarantineId id, const QString &actor) override;
     Result<std::optional<CaseNumber>> caseOfMessage(const QString &messageId) override;
+    Result<void> endImport(const ImportRun &run, bool cancelled) override;
+    Result<QList<ImportRecord>> imports(int limit) override;
+    Result<ImportRecord> findImport(ImportId id) override;
+    Result<void> reverseSome(Reversal &reversal, const QString &actor) override;
+    Result<std::optional<ReversedCase>> reversedCase(const CaseNumber &number) override;
 
 private:
     IntakeItem takeReady(CaseWriter &writer, const ReadyEnquiry &ready, const ActContext &rules);

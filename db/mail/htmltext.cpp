@@ -1,33 +1,31 @@
 #include "db/mail/htmltext.h"
 
+#include "db/mail/htmlmarkup.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace tverrlos {
 
 namespace {
 
-using Names = QList<QByteArray>;
+using Names = QSet<QByteArray>;
+
+constexpr int deepest = 256;      ///< elements within elements
+constexpr int mostTags = 100'000; ///< more than that are not a letter's structure
 
 const Names &silent()
 {
     static const Names names{"head",     "script", "style", "title", "noscript",
                              "template", "object", "svg",   "select"};
-    return names;
-}
-
-const Names &blocks()
-{
-    static const Names names{"p",          "div",    "table",   "tr",   "ul",       "ol",      "li",
-                             "blockquote", "h1",     "h2",      "h3",   "h4",       "h5",      "h6",
-                             "pre",        "hr",     "dl",      "dt",   "dd",       "section", "article",
-                             "header",     "footer", "address", "form", "fieldset", "body"};
     return names;
 }
 
@@ -44,8 +42,12 @@ class Writer
 public:
     explicit Writer(qsizetype limit) : m_limit(limit) {}
 
+    bool isFull() const { return m_text.size() >= m_limit; }
+    bool isTooDeep() const { return m_depth > deepest; }
+
     void begin(const QByteArray &name, const QString &address)
     {
+        ++m_depth;
         if (silent().contains(name)) {
             ++m_silent;
             return;
@@ -54,20 +56,21 @@ public:
             return;
         if (name == "br")
             breakLine();
-        else if (blocks().contains(name))
+        else if (isBlockElement(name))
             startBlock(paragraphs().contains(name) ? 2 : 1);
         if (name == "blockquote")
             ++m_quotes;
         if (name == "li")
             m_pending += QLatin1String("- ");
         if (name == "td" || name == "th")
-            m_space = !m_lineEmpty;
+            m_cell = !m_lineEmpty;
         if (name == "a")
             m_links.append({address, m_text.size()});
     }
 
     void end(const QByteArray &name)
     {
+        --m_depth;
         if (silent().contains(name)) {
             m_silent = std::max(0, m_silent - 1);
             return;
@@ -76,7 +79,7 @@ public:
             return;
         if (name == "a" && !m_links.isEmpty())
             endLink(m_links.takeLast());
-        if (blocks().contains(name))
+        if (isBlockElement(name))
             startBlock(paragraphs().contains(name) ? 2 : 1);
         if (name == "blockquote")
             m_quotes = std::max(0, m_quotes - 1);
@@ -117,8 +120,11 @@ private:
         if (m_breaks > 0 || m_text.isEmpty())
             m_text += QString(std::min(m_quotes, 20), QLatin1Char('>')) +
                       (m_quotes ? QLatin1String(" ") : QLatin1String());
+        else if (m_cell)
+            m_text += QLatin1Char('\t');
         else if (m_space)
             m_text += QLatin1Char(' ');
+        m_cell = false;
         m_breaks = 0;
         m_space = false;
         m_lineEmpty = false;
@@ -132,6 +138,7 @@ private:
         ++m_breaks;
         m_lineEmpty = true;
         m_space = false;
+        m_cell = false;
     }
 
     void startBlock(int breaks)
@@ -139,13 +146,15 @@ private:
         m_breaks = std::max(m_breaks, breaks);
         m_lineEmpty = true;
         m_space = false;
+        m_cell = false;
     }
 
     void endLink(const Link &link)
     {
-        const QString shown = m_text.mid(link.from).trimmed();
-        const bool web = link.address.startsWith(QLatin1String("http")) && link.address.size() < 300;
-        if (web && !shown.isEmpty() && !link.address.contains(shown))
+        if (link.address.isEmpty())
+            return;
+        const QString shown = m_text.mid(link.from, 400).trimmed();
+        if (!shown.isEmpty() && !link.address.contains(shown))
             words(QLatin1String(" <") + link.address + QLatin1Char('>'));
     }
 
@@ -153,10 +162,12 @@ private:
     QString m_text;
     QString m_pending;
     QList<Link> m_links;
+    int m_depth = 0;
     int m_silent = 0;
     int m_quotes = 0;
     int m_breaks = 0;
     bool m_space = false;
+    bool m_cell = false; ///< a table's next cell begins on the same line
     bool m_lineEmpty = true;
 };
 
@@ -198,7 +209,8 @@ struct FreeParser
 
 } // namespace
 
-QString textOfHtml(const QString &html, qsizetype limit)
+/// Nothing when it is nested too deep to be followed.
+static std::optional<QString> textOfMarkup(const QByteArray &markup, qsizetype limit)
 {
     Writer writer(limit);
     htmlSAXHandler handler{};
@@ -213,16 +225,34 @@ QString textOfHtml(const QString &html, qsizetype limit)
     const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
         htmlCreatePushParserCtxt(&handler, &writer, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     if (!parser)
-        return {};
+        return QString();
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
                                          HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
-    const QByteArray bytes = html.toUtf8();
-    constexpr qsizetype portion = 64 * 1024;
-    for (qsizetype at = 0; at < bytes.size(); at += portion)
-        htmlParseChunk(parser.get(), bytes.constData() + at,
-                       static_cast<int>(std::min(portion, bytes.size() - at)), 0);
+    constexpr qsizetype portion = 1024; // small, so that depth is seen in time
+    for (qsizetype at = 0; at < markup.size() && !writer.isFull(); at += portion) {
+        htmlParseChunk(parser.get(), markup.constData() + at,
+                       static_cast<int>(std::min(portion, markup.size() - at)), 0);
+        if (writer.isTooDeep())
+            return std::nullopt;
+    }
     htmlParseChunk(parser.get(), nullptr, 0, 1);
     return writer.text();
+}
+
+HtmlText textOfHtml(const QString &html, qsizetype limit, qsizetype &markupLeft)
+{
+    const QByteArray bytes = html.toUtf8();
+    const PlainMarkup markup = plainMarkup(bytes, Markup::Structure, markupLeft);
+    HtmlText readable{{}, markup.bytes.size() < markupLeft};
+    markupLeft -= markup.bytes.size();
+    std::optional<QString> text;
+    if (markup.tags <= mostTags)
+        text = textOfMarkup(markup.bytes, limit);
+    // Too deep, or all of it within something that is never shown and never ends: the bare words, then.
+    if (!text || text->isEmpty())
+        text = textOfMarkup(plainMarkup(bytes, Markup::Flat, markup.bytes.size()).bytes, limit);
+    readable.text = text.value_or(QString());
+    return readable;
 }
 
 } // namespace tverrlos

@@ -12,7 +12,9 @@ struct MailLimits
     int parts = 500;                     ///< in all
     int headers = 500;                   ///< of one part
     qint64 headerBytes = 256LL * 1024;   ///< of one part's headers together
-    qsizetype textLength = 1'000'000;    ///< characters shown; a longer text is kept whole as an attachment
+    qsizetype textLength = 200'000;      ///< characters shown; a longer text is kept whole as an attachment
+    qsizetype markup = 2 * 1024 * 1024;  ///< bytes of HTML looked at in all parts together, attributes apart
+    int groups = 50;                     ///< address groups within groups
     qint64 keptOfTooLarge = 1024 * 1024; ///< bytes kept in quarantine of a mail over the limit
 };
 

@@ -82,7 +82,7 @@ class Outline
 public:
     explicit Outline(const MailLimits &limits) : m_limits(limits) {}
 
-    Result<void> read(QByteArrayView bytes)
+    Result<void> read(QByteArrayView bytes, bool whole)
     {
         Lines lines(bytes);
         Line line;
@@ -92,7 +92,7 @@ public:
                 return fine;
             m_last = line;
         }
-        return atEnd();
+        return whole ? atEnd() : Result<void>();
     }
 
 private:
@@ -113,6 +113,8 @@ private:
         if (isContinuation(line.text) && m_headers > 0) {
             if (m_value)
                 *m_value += ' ' + line.text.trimmed().toByteArray();
+            if (m_addresses)
+                countGroups(line.text);
         } else if (!isHeaderLine(line.text)) {
             if (m_headers == 0 && m_levels.isEmpty() && !isEnvelope(line.text))
                 return refused(
@@ -147,6 +149,20 @@ private:
         if (m_value == &m_contentType)
             m_contentTypeLine = line.number;
         m_mime = m_mime || name == "mime-version";
+        m_addresses = name == "from" || name == "sender" || name == "reply-to" || name == "to" ||
+                      name == "cc" || name == "bcc" || name.startsWith("resent-");
+        m_openGroups = 0;
+        if (m_addresses)
+            countGroups(line.text.sliced(colon + 1));
+    }
+
+    /// "team: a@b.no, c@d.no;" is a group; the parser follows groups within groups with its own stack.
+    void countGroups(QByteArrayView addresses)
+    {
+        for (const char c : addresses) {
+            m_openGroups = std::max(0, m_openGroups + (c == ':' ? 1 : c == ';' ? -1 : 0));
+            m_deepestGroups = std::max(m_deepestGroups, m_openGroups);
+        }
     }
 
     Result<void> withinHeaderLimits(const Line &line) const
@@ -157,6 +173,10 @@ private:
                     "Error", "More than %1 headers in one part; the one too many stands in line %2: “%3”."),
                 {QString::number(m_limits.headers), QString::number(line.number),
                  quotable(line.text.toByteArray())});
+        if (m_deepestGroups > m_limits.groups)
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "Address groups lie within groups more than %1 deep, in line %2."),
+                {QString::number(m_limits.groups), QString::number(line.number)});
         if (m_headerBytes > m_limits.headerBytes)
             return refused(QT_TRANSLATE_NOOP(
                                "Error", "The headers of one part hold more than %1 kB; line %2 begins “%3”."),
@@ -295,6 +315,9 @@ private:
     bool m_closed = false;
     bool m_mime = false;
     bool m_bodyEmpty = true;
+    bool m_addresses = false; ///< within a header that lists addresses
+    int m_openGroups = 0;
+    int m_deepestGroups = 0;
     int m_headers = 0;
     int m_parts = 0;
     qint64 m_headerBytes = 0;
@@ -320,9 +343,37 @@ bool looksBinary(QByteArrayView bytes)
 
 } // namespace
 
-bool isOleFile(const QByteArray &bytes)
+std::optional<Error> foreignMailFormat(const QByteArray &bytes)
 {
-    return bytes.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
+    // [MS-CFB] 2.2: header signature; a property stream of a message is named in UTF-16 in its directory.
+    if (bytes.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))) {
+        static const QByteArray message = QByteArrayLiteral("_\0_\0s\0u\0b\0s\0t\0g\0"
+                                                            "1\0.\0"
+                                                            "0\0_\0");
+        if (bytes.contains(message) || !bytes.contains(QByteArrayLiteral("W\0o\0r\0d\0D\0o\0c\0")))
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "This is an Outlook message (.msg), which only Outlook can read."),
+                {},
+                QT_TRANSLATE_NOOP("Error",
+                                  "Open it in Outlook and save it as .eml, or drag it from a web mail."));
+        return refused(QT_TRANSLATE_NOOP("Error", "This is an old Office document, not a mail."), {},
+                       QT_TRANSLATE_NOOP("Error", "Attach it to the case that it belongs to."));
+    }
+    // [MS-PST] 2.2.2.6: dwMagic.
+    if (bytes.startsWith("!BDN"))
+        return refused(
+            QT_TRANSLATE_NOOP("Error",
+                              "This is a whole Outlook archive (.pst or .ost), which only Outlook can "
+                              "read."),
+            {},
+            QT_TRANSLATE_NOOP("Error", "Open it in Outlook, choose the mails and save them as .eml, or drag "
+                                       "them into a folder; import that folder."));
+    // [MS-OXTNEF] 2.1.3.1: TNEFSignature.
+    if (bytes.startsWith("\x78\x9F\x3E\x22"))
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "This is winmail.dat, Outlook's own packing of a mail (TNEF)."), {},
+            QT_TRANSLATE_NOOP("Error", "Ask the sender to send the mail as HTML or plain text."));
+    return std::nullopt;
 }
 
 QString quotable(const QByteArray &text)
@@ -330,18 +381,15 @@ QString quotable(const QByteArray &text)
     constexpr qsizetype longest = 80;
     QString shown = QString::fromUtf8(text.left(longest * 4));
     for (QChar &c : shown)
-        if (!c.isPrint())
+        if (!c.isPrint() && !c.isSurrogate())
             c = c.isSpace() ? QLatin1Char(' ') : QChar(0xFFFD);
     return shown.size() > longest ? shown.left(longest) + QChar(0x2026) : shown;
 }
 
-Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits)
+static Result<void> checkOutline(const QByteArray &bytes, const MailLimits &limits, bool whole)
 {
-    if (isOleFile(bytes))
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "This is an Outlook message (.msg), which only Outlook can read."), {},
-            QT_TRANSLATE_NOOP("Error",
-                              "Open it in Outlook and save it as .eml, or drag it from a web mail."));
+    if (const auto foreign = foreignMailFormat(bytes))
+        return *foreign;
     if (bytes.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Error", "The mail is empty: %1 bytes and no text (line 1)."),
                        {QString::number(bytes.size())});
@@ -351,7 +399,17 @@ Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits)
     if (bytes.size() > limits.bytes)
         return refused(QT_TRANSLATE_NOOP("Error", "The mail is %1 MB; mails over %2 MB are not read."),
                        {QString::number(bytes.size() / 1048576), QString::number(limits.bytes / 1048576)});
-    return Outline(limits).read(bytes);
+    return Outline(limits).read(bytes, whole);
+}
+
+Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits)
+{
+    return checkOutline(bytes, limits, true);
+}
+
+Result<void> checkMailLimits(const QByteArray &bytes, const MailLimits &limits)
+{
+    return checkOutline(bytes, limits, false);
 }
 
 } // namespace tverrlos

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace tverrlos {
 
 /// Reads a mail's skeleton (headers, boundaries, nesting) line by line, without decoding anything, and says
@@ -13,8 +15,12 @@ namespace tverrlos {
 /// text and its line. Linear time.
 Result<void> checkMailOutline(const QByteArray &bytes, const MailLimits &limits);
 
-/// The first bytes of an OLE file: Outlook's .msg, old Word and Excel files.
-bool isOleFile(const QByteArray &bytes);
+/// Whether it is safe to parse, though it may be cut short: the same without asking how the mail ends.
+Result<void> checkMailLimits(const QByteArray &bytes, const MailLimits &limits);
+
+/// Why a file that another mail program's own format fills cannot be read, and the way out: Outlook's .msg,
+/// .pst and .ost, winmail.dat. Nothing for anything else.
+std::optional<Error> foreignMailFormat(const QByteArray &bytes);
 
 /// Text of an untrusted file, short and printable, to be quoted in a message for people.
 QString quotable(const QByteArray &text);

@@ -57,15 +57,22 @@ void remark(IncomingMail &mail, const char *sentence, const QStringList &argumen
 }
 
 /// Without characters that no page, document or database text can hold.
-QString printable(QString text)
+/// In one pass: QString::replace() moves all that follows once for each thousand line ends.
+QString printable(const QString &text)
 {
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    text.removeIf([](QChar c) {
-        return (c.unicode() < 32 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || c.unicode() == 127 ||
-               c.unicode() == 0xFEFF;
-    });
-    return text;
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == QLatin1Char('\r')) {
+            kept += QLatin1Char('\n');
+            i += i + 1 < text.size() && text[i + 1] == QLatin1Char('\n') ? 1 : 0;
+        } else if (c == QLatin1Char('\n') || c == QLatin1Char('\t') ||
+                   (c.unicode() >= 32 && c.unicode() != 127 && c.unicode() != 0xFEFF)) {
+            kept += c;
+        }
+    }
+    return kept;
 }
 
 QString oneLine(const char *utf8)
@@ -123,7 +130,14 @@ QByteArray decodedBytes(GMimePart *part)
 class PartReader
 {
 public:
-    PartReader(const MailLimits &limits, IncomingMail &mail) : m_limits(limits), m_mail(mail) {}
+    /// Words that only the recipient's own mail program gets at.
+    enum class Sealed { No, Signed, Encrypted };
+    Sealed sealed() const { return m_sealed; }
+
+    enum class Attachments { Keep, LeaveOut };
+    PartReader(const MailLimits &limits, IncomingMail &mail, Attachments attachments = Attachments::Keep)
+        : m_limits(limits), m_mail(mail), m_attachments(attachments)
+    {}
 
     void read(GMimeMessage *message)
     {
@@ -207,6 +221,8 @@ private:
         const bool html = g_mime_content_type_is_type(type, "text", "html");
         const bool text = html || g_mime_content_type_is_type(type, "text", "plain") ||
                           g_mime_content_type_is_type(type, "text", "enriched");
+        if (!text)
+            noteUnreadable(part);
         if (!text || g_mime_part_is_attachment(part) || (g_mime_part_get_filename(part) && !html)) {
             attach(part);
             return {};
@@ -216,19 +232,56 @@ private:
         QString decoded = decodeText(decodedBytes(part), charset, &doubt);
         if (doubt)
             m_mail.remarks.append(*doubt);
-        if (html)
-            return {printable(textOfHtml(decoded, m_limits.textLength * 2)), true};
+        if (html) {
+            const HtmlText readable = textOfHtml(decoded, m_limits.textLength * 2, m_markupLeft);
+            if (!readable.whole)
+                attach(part);
+            return {printable(readable.text), true};
+        }
         const char *format = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "format");
         decoded = printable(decoded);
         return {format && QByteArray(format).toLower() == "flowed" ? unflowed(decoded) : decoded, false};
     }
 
+    /// Parts whose words only another program can unpack.
+    void noteUnreadable(GMimePart *part)
+    {
+        GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+        const QByteArray kind(g_mime_content_type_get_media_subtype(type));
+        const QByteArray name = QByteArray(g_mime_part_get_filename(part)).toLower();
+        if (kind.toLower() == "ms-tnef" || kind.toLower() == "vnd.ms-tnef" || name == "winmail.dat") {
+            remark(m_mail,
+                   QT_TRANSLATE_NOOP("Error",
+                                     "It holds winmail.dat, Outlook's own packing: what lies in there (text, "
+                                     "attachments) cannot be read here. Ask the sender to send it as HTML or "
+                                     "plain text."));
+        } else if (kind.toLower() == "pkcs7-mime" || kind.toLower() == "x-pkcs7-mime" ||
+                   name == "smime.p7m") {
+            const QByteArray smime(g_mime_content_type_get_parameter(type, "smime-type"));
+            const bool isSigned = smime.toLower() == "signed-data";
+            m_sealed = isSigned ? Sealed::Signed : Sealed::Encrypted;
+        } else if (kind.toLower() == "pgp-encrypted") {
+            m_sealed = Sealed::Encrypted;
+        }
+    }
+
     void attach(GMimePart *part)
     {
+        if (m_attachments == Attachments::LeaveOut)
+            return;
         const Text type(
             g_mime_content_type_get_mime_type(g_mime_object_get_content_type(GMIME_OBJECT(part))));
         keep(QString::fromUtf8(g_mime_part_get_filename(part)), oneLine(type.get()).left(200),
              decodedBytes(part));
+    }
+
+    void keepMessage(GMimeMessage *message)
+    {
+        const Owned<GMimeStream> memory(g_mime_stream_mem_new());
+        g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, memory.get());
+        const QString subject = oneLine(g_mime_message_get_subject(message)).left(80);
+        keep(subject.isEmpty() ? QString() : subject + QLatin1String(".eml"),
+             QStringLiteral("message/rfc822"), bytesOf(memory.get()));
     }
 
     void attachMessage(GMimeMessagePart *part, int depth)
@@ -236,14 +289,11 @@ private:
         GMimeMessage *message = g_mime_message_part_get_message(part);
         if (!message)
             return;
-        const Owned<GMimeStream> memory(g_mime_stream_mem_new());
-        g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, memory.get());
-        const QString subject = oneLine(g_mime_message_get_subject(message)).left(80);
-        keep(subject.isEmpty() ? QString() : subject + QLatin1String(".eml"),
-             QStringLiteral("message/rfc822"), bytesOf(memory.get()));
+        if (m_attachments == Attachments::Keep)
+            keepMessage(message);
         // Its words stand in when the mail around it says nothing; its attachments lie in the .eml.
         IncomingMail inner;
-        PartReader reader(m_limits, inner);
+        PartReader reader(m_limits, inner, Attachments::LeaveOut);
         if (GMimeObject *top = g_mime_message_get_mime_part(message); top && isBlank(m_forwarded))
             m_forwarded = reader.visit(top, depth + 1).text;
     }
@@ -273,6 +323,9 @@ private:
     const MailLimits &m_limits;
     IncomingMail &m_mail;
     QString m_forwarded;
+    Attachments m_attachments;
+    qsizetype m_markupLeft = m_limits.markup;
+    Sealed m_sealed = Sealed::No;
 };
 
 QByteArray rawHeader(GMimeMessage *message, const char *name)
@@ -333,19 +386,22 @@ void readDate(GMimeMessage *message, const RawMail &raw, const QDateTime &now, I
         return;
     }
     const QString said = quotable(date);
+    const auto remarkOn = [&](const char *none, const char *wrong) {
+        date.isEmpty() ? remark(mail, none) : remark(mail, wrong, {said});
+    };
     mail.sent = momentOf(received.mid(received.lastIndexOf(';') + 1), now);
     if (mail.sent.isValid()) {
-        remark(
-            mail,
-            QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; when a mail server received it was used."),
-            {said});
+        remarkOn(
+            QT_TRANSLATE_NOOP("Error", "It has no date; when a mail server received it was used."),
+            QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; when a mail server received it was used."));
     } else if (raw.fileTime.isValid() && raw.fileTime <= now) {
         mail.sent = raw.fileTime.toUTC();
-        remark(mail, QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; the time of the file was used."),
-               {said});
+        remarkOn(QT_TRANSLATE_NOOP("Error", "It has no date; the time of the file was used."),
+                 QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; the time of the file was used."));
     } else {
         mail.sent = now;
-        remark(mail, QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; today was used."), {said});
+        remarkOn(QT_TRANSLATE_NOOP("Error", "It has no date; today was used."),
+                 QT_TRANSLATE_NOOP("Error", "Its date “%1” cannot be; today was used."));
     }
     mail.received = osloDate(mail.sent);
 }
@@ -406,13 +462,31 @@ Error nothingToRead(const RawMail &raw)
         {quotable(first.left(first.indexOf('\n')))});
 }
 
-} // namespace
-
-Result<IncomingMail> readMail(const RawMail &raw, const MailLimits &limits, const Clock &clock)
+/// An encrypted mail without a readable word is no enquiry yet: it waits for someone who can open it.
+std::optional<Error> sealedMail(const IncomingMail &mail, PartReader::Sealed sealed)
 {
-    const Result<void> sensible = checkMailOutline(raw.bytes, limits);
-    if (!sensible)
-        return sensible.error();
+    const bool pgp = mail.text.startsWith(QLatin1String("-----BEGIN PGP MESSAGE-----"));
+    const char *const remedy = QT_TRANSLATE_NOOP(
+        "Error",
+        "Open it in the mail program that holds the key, forward it unencrypted to yourself or save it "
+        "as .eml, and import that.");
+    if (pgp || (sealed == PartReader::Sealed::Encrypted && isBlank(mail.text)))
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "The mail is encrypted: its words cannot be read here. Its "
+                                                  "subject is “%1”."),
+                       {mail.subject.left(120)}, remedy);
+    if (sealed == PartReader::Sealed::Signed && isBlank(mail.text))
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "The mail is sealed with a signature (S/MIME): its words "
+                                                  "cannot be read here. Its subject is “%1”."),
+                       {mail.subject.left(120)}, remedy);
+    return std::nullopt;
+}
+
+/// Precondition: the outline is within the limits.
+Result<IncomingMail> parsedMail(const RawMail &raw, const MailLimits &limits, const Clock &clock,
+                                bool sealedToo)
+{
     const Options options = readingOptions();
     const Owned<GMimeMessage> message = parsed(fromFirstHeader(raw.bytes), options.get());
     if (!message)
@@ -424,10 +498,31 @@ Result<IncomingMail> readMail(const RawMail &raw, const MailLimits &limits, cons
     readSender(message.get(), options.get(), mail);
     readDate(message.get(), raw, clock.now(), mail);
     readIds(message.get(), mail);
-    PartReader(limits, mail).read(message.get());
+    PartReader parts(limits, mail);
+    parts.read(message.get());
+    if (const auto sealed = sealedMail(mail, parts.sealed()); sealed && !sealedToo)
+        return *sealed;
     if (mail.text.isEmpty() && mail.subject.isEmpty() && mail.attachments.isEmpty())
         return nothingToRead(raw);
     return mail;
+}
+
+} // namespace
+
+Result<IncomingMail> readMail(const RawMail &raw, const MailLimits &limits, const Clock &clock)
+{
+    const Result<void> sensible = checkMailOutline(raw.bytes, limits);
+    if (!sensible)
+        return sensible.error();
+    return parsedMail(raw, limits, clock, false);
+}
+
+std::optional<IncomingMail> readDamagedMail(const RawMail &raw, const MailLimits &limits, const Clock &clock)
+{
+    if (!checkMailLimits(raw.bytes, limits))
+        return std::nullopt;
+    const Result<IncomingMail> mail = parsedMail(raw, limits, clock, true);
+    return mail ? std::optional(*mail) : std::nullopt;
 }
 
 } // namespace tverrlos

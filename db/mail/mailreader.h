@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace tverrlos {
 
 /// A mail as it lies on disk.
@@ -24,5 +26,9 @@ struct RawMail
 /// its line, when there is no mail to read; what is merely odd is read and told in `remarks`. Opens nothing,
 /// fetches nothing. May be used from several threads.
 Result<IncomingMail> readMail(const RawMail &raw, const MailLimits &limits, const Clock &clock);
+
+/// What there is of a mail that readMail() refuses as cut short or encrypted: for a person who has its bytes
+/// before them. Nothing where it breaks a limit or is no mail.
+std::optional<IncomingMail> readDamagedMail(const RawMail &raw, const MailLimits &limits, const Clock &clock);
 
 } // namespace tverrlos

@@ -29,6 +29,7 @@ std::optional<MboxMail> MboxReader::next()
     constexpr qint64 longestLine = 1024 * 1024; // a longer one is read in pieces
     MboxMail mail;
     mail.line = m_line + 1;
+    mail.position = m_begun ? m_separator : m_device.pos();
     bool afterBlank = true;
     bool atLineStart = true;
     for (;;) {
@@ -41,9 +42,10 @@ std::optional<MboxMail> MboxReader::next()
         if (atLineStart && afterBlank && isSeparator(line)) {
             const bool hasMail = m_begun || !mail.bytes.trimmed().isEmpty();
             m_begun = true;
+            m_separator = m_device.pos() - line.size();
             if (hasMail)
                 return mail;
-            mail = {{}, 0, m_line + 1};
+            mail = {{}, 0, m_line + 1, m_separator};
             continue;
         }
         keep(mail, line);

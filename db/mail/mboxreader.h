@@ -12,9 +12,10 @@ namespace tverrlos {
 /// One mail of a mailbox file.
 struct MboxMail
 {
-    QByteArray bytes; ///< at most the size limit and a little; see `size`
-    qint64 size = 0;  ///< of the whole mail
-    qint64 line = 0;  ///< where it begins, from 1
+    QByteArray bytes;    ///< at most the size limit and a little; see `size`
+    qint64 size = 0;     ///< of the whole mail
+    qint64 line = 0;     ///< where it begins, from 1
+    qint64 position = 0; ///< where it can be read again from: of its separator line, in bytes
 };
 
 /// Splits a mailbox file (mboxo, mboxrd) as it is read: memory follows the largest mail, never the file.
@@ -36,7 +37,8 @@ private:
     QIODevice &m_device;
     const MailLimits &m_limits;
     qint64 m_line = 0;
-    bool m_begun = false; ///< a separator has been read and its mail not yet
+    qint64 m_separator = 0; ///< where the last separator began
+    bool m_begun = false;   ///< a separator has been read and its mail not yet
 };
 
 } // namespace tverrlos

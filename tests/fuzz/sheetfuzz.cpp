@@ -1,5 +1,4 @@
-// Any bytes at all must end in rows, and every row in a case or a reason. Run by hand, see CMakeLists.txt
-// here.
+// Any bytes at all must end in rows, and every row in a case or a reason. See README.md here.
 #include "db/sheets/sheetmapping.h"
 
 #include <QBuffer>

@@ -120,4 +120,14 @@ TEST(Intake, ReceiptAddsUp)
     EXPECT_TRUE(items[3].toObject().value(text("case")).isNull());
 }
 
+TEST(CaseNumbersInSubjects, AreThoseThatTheServiceWrites)
+{
+    const auto number = [](const char *subject) { return caseNumberIn(QString::fromUtf8(subject)); };
+    for (const char *subject : {"SV: [2024-0001] KI", "[sak 2024-0001]", "VS: Sak 2024-0001: KI",
+                                "Re: case 2024-0001", "Saksnr. 2024-0001", "Svar på saksnummer: 2024-0001"})
+        EXPECT_EQ(number(subject), CaseNumber(2024, 1)) << subject;
+    for (const char *subject : {"Plan 2024-0001", "2024-0001", "[2024-01]", "[1234]", "", "[0000-0000]"})
+        EXPECT_FALSE(number(subject)) << subject;
+}
+
 } // namespace tverrlos

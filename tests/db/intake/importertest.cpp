@@ -24,6 +24,14 @@ QByteArray mail(int number)
            "@eksempel.no>\r\n\r\nKan vi bruke transkribering i konsultasjon nummer " + id + "?\r\n";
 }
 
+const QByteArray separator = "From kari@eksempel.no Mon Feb 12 09:14:00 2024\n";
+
+QByteArray answer(const QByteArray &id, const QByteArray &to)
+{
+    return "From: kari@eksempel.no\nSubject: SV: Sak\nDate: Tue, 13 Feb 2024 09:00:00 +0100\nMessage-ID: <" +
+           id + "@eksempel.no>\nIn-Reply-To:\n <" + to + "@eksempel.no>\n\nDette er " + id + ".\n";
+}
+
 } // namespace
 
 class Importing : public OverBothBackEnds
@@ -60,15 +68,35 @@ TEST_P(Importing, TakesTheTwelveSamplesOnce)
     SKIP_WITHOUT(samples);
     clock.set(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
     const IntakeReceipt first = import({samples});
-    EXPECT_EQ(first.read, 12);
+    EXPECT_EQ(first.read, 13);
     EXPECT_EQ(first.taken, 12);
-    EXPECT_EQ(first.skipped, QStringList{QStringLiteral("expected.csv")});
+    EXPECT_EQ(first.quarantined, 1) << "expected.csv is a table, but no list of cases";
+    EXPECT_EQ(first.items.last().source, QStringLiteral("expected.csv"));
     EXPECT_EQ(first.items[0].source, QStringLiteral("01-transkribering-fastlege.eml"));
     EXPECT_EQ(import({samples}).duplicates, 12);
     EXPECT_EQ(cases(), 12);
     const Case held = store().cases().find(*first.items[9].caseNumber).value();
     EXPECT_EQ(held.status, CaseStatus::Held);
     EXPECT_FALSE(held.deadline.has_value());
+}
+
+TEST_P(Importing, EndsEachOddMailOfTheSuiteInExactlyOneOutcome)
+{
+    const QString suite = samplePath(QStringLiteral("mail-suite"));
+    SKIP_WITHOUT(suite);
+    const IntakeReceipt first = import({suite});
+    EXPECT_GE(first.read, 100);
+    EXPECT_EQ(first.items.size(), first.read);
+    for (const IntakeItem &item : first.items) {
+        EXPECT_EQ(item.outcome == IntakeOutcome::Quarantined, !item.caseNumber.has_value())
+            << item.source.toStdString();
+        EXPECT_EQ(item.outcome == IntakeOutcome::New || item.outcome == IntakeOutcome::Reply,
+                  !item.reason.has_value())
+            << item.source.toStdString();
+    }
+    const IntakeReceipt second = import({suite});
+    EXPECT_EQ(second.taken, 0);
+    EXPECT_EQ(second.read, first.read);
 }
 
 TEST_P(Importing, LetsABadMailStopNoOther)
@@ -91,7 +119,6 @@ TEST_P(Importing, LetsABadMailStopNoOther)
 
 TEST_P(Importing, ReadsMailboxesMaildirsAndFolders)
 {
-    const QByteArray separator = "From kari@eksempel.no Mon Feb 12 09:14:00 2024\n";
     write(QStringLiteral("arkiv.mbox"), separator + mail(1) + "\n" + separator + mail(2));
     write(QStringLiteral("post/cur/1.host:2,S"), mail(3));
     write(QStringLiteral("post/new/2.host"), mail(4));
@@ -127,6 +154,68 @@ TEST_P(Importing, PutsAReplyAfterWhatItAnswersWhateverTheFilesAreCalled)
     EXPECT_EQ(receipt.items[0].caseNumber, receipt.items[1].caseNumber);
     EXPECT_EQ(receipt.replies, 1);
     EXPECT_EQ(cases(), 1);
+}
+
+TEST_P(Importing, FindsTheCaseOfAReplyThatComesManyMailsBeforeIt)
+{
+    QByteArray mailbox = separator + answer("svar-2", "svar-1") + '\n' + separator + answer("svar-1", "299");
+    for (int i = 0; i < 300; ++i)
+        mailbox += '\n' + separator + mail(i);
+    write(QStringLiteral("a.mbox"), mailbox);
+    write(QStringLiteral("0.eml"), answer("svar-3", "svar-2"));
+    write(QStringLiteral("b.eml"), mail(300));
+    write(QStringLiteral("c.eml"), answer("svar-4", "300"));
+    const IntakeReceipt receipt = import({folder.path()});
+    EXPECT_EQ(receipt.read, 305);
+    EXPECT_EQ(receipt.replies, 4);
+    EXPECT_EQ(cases(), 301);
+    EXPECT_EQ(receipt.items[0].source, QStringLiteral("0.eml"));
+    EXPECT_EQ(receipt.items[1].source, QStringLiteral("a.mbox#1"));
+    const auto &last = receipt.items[302];
+    EXPECT_EQ(last.source, QStringLiteral("a.mbox#302"));
+    for (const int reply : {0, 1, 2})
+        EXPECT_EQ(receipt.items[reply].caseNumber, last.caseNumber) << reply;
+    EXPECT_EQ(receipt.items[304].caseNumber, receipt.items[303].caseNumber);
+    const Case answered = store().cases().find(*last.caseNumber).value();
+    ASSERT_EQ(answered.notes.size(), 3);
+    EXPECT_TRUE(answered.notes[0].text.contains(QLatin1String("svar-1")));
+    EXPECT_TRUE(answered.notes[2].text.contains(QLatin1String("svar-3")));
+}
+
+TEST_P(Importing, TakesInMailsThatAnswerOneAnotherInACircle)
+{
+    write(QStringLiteral("a.eml"), answer("a", "b"));
+    write(QStringLiteral("b.eml"), answer("b", "a"));
+    write(QStringLiteral("c.eml"), answer("c", "c"));
+    const IntakeReceipt receipt = import({folder.path()});
+    EXPECT_EQ(receipt.taken, 3);
+    EXPECT_EQ(receipt.replies, 1);
+    EXPECT_EQ(cases(), 2);
+}
+
+TEST_P(Importing, BelievesACaseNumberInTheSubjectOnlyOfTheCasesAsker)
+{
+    const auto first = import({write(QStringLiteral("a.eml"), mail(1))});
+    const QByteArray quoting =
+        "Subject: SV: [" + first.items[0].caseNumber->text().toUtf8() +
+        "] Sak 1\nDate: Tue, 13 Feb 2024 09:00:00 +0100\n\nHer er enda mer om saken.\n";
+    const auto asker = import({write(QStringLiteral("b.eml"), "From: Kari <KARI@eksempel.no>\n" + quoting)});
+    EXPECT_EQ(asker.replies, 1);
+    EXPECT_EQ(asker.items[0].caseNumber, first.items[0].caseNumber);
+    const auto other = import({write(QStringLiteral("c.eml"), "From: ola@eksempel.no\n" + quoting)});
+    EXPECT_EQ(other.items[0].outcome, IntakeOutcome::New);
+    ASSERT_FALSE(other.items[0].remarks.isEmpty());
+    EXPECT_TRUE(other.items[0].remarks[0].english().contains(first.items[0].caseNumber->text()));
+}
+
+TEST_P(Importing, AccountsForATableInAFolderThatIsNoListOfCases)
+{
+    write(QStringLiteral("priser.csv"), "vare;pris\nsaft;12\n");
+    write(QStringLiteral("tom.csv"), {});
+    const IntakeReceipt receipt = import({folder.path()});
+    EXPECT_EQ(receipt.read, 2);
+    EXPECT_EQ(receipt.quarantined, 2);
+    EXPECT_TRUE(receipt.skipped.isEmpty());
 }
 
 TEST_P(Importing, StoresNothingInADryRun)

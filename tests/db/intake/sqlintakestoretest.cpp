@@ -177,6 +177,34 @@ TEST_P(TakingIn, KeepsTheBytesOfWhatIsDismissed)
     EXPECT_EQ(store().intake().quarantinedBytes(id).value(), "reklame");
 }
 
+TEST_P(TakingIn, LetsADismissalBeTakenBack)
+{
+    (void)take({broken("reklame")});
+    const auto id = store().intake().quarantine(false).value().at(0).id;
+    ASSERT_TRUE(store().intake().dismiss(id, kari).ok());
+    const auto again = take({broken("reklame")});
+    EXPECT_EQ(again[0].outcome, IntakeOutcome::Duplicate);
+    EXPECT_TRUE(again[0].reason->english().contains(kari));
+    EXPECT_EQ(store().intake().waitingInQuarantine().value(), 0);
+
+    ASSERT_TRUE(store().intake().returnToQuarantine(id, kari).ok());
+    EXPECT_EQ(store().intake().waitingInQuarantine().value(), 1);
+    EXPECT_TRUE(store().maintenance().verify().value().ok());
+    ASSERT_TRUE(store().intake().release(id, enquiry(day), kari).ok());
+    EXPECT_EQ(store().intake().returnToQuarantine(id, kari).error().code, ErrorCode::Refused);
+}
+
+TEST_P(TakingIn, AddsAReplyToTheCaseThatAPersonMadeOfAQuarantinedMail)
+{
+    (void)take({broken("From: a@b.no\nMessage-ID: <klippet@b.no>\n\nKlipp")});
+    const auto id = store().intake().quarantine(false).value().at(0).id;
+    const auto made = store().intake().release(id, enquiry(day), kari);
+    ASSERT_TRUE(made.ok());
+    const auto items = take({ready(QStringLiteral("svar"), {QStringLiteral("klippet@b.no")})});
+    EXPECT_EQ(items[0].outcome, IntakeOutcome::Reply);
+    EXPECT_EQ(items[0].caseNumber, made->now.number);
+}
+
 TEST_P(TakingIn, FindsTheCaseOfAMessage)
 {
     (void)take({ready(QStringLiteral("a"))});

@@ -185,6 +185,72 @@ TEST_F(MailReading, RefusesWhatIsNoMailAndSaysWhere)
                     .contains(text(".eml")));
 }
 
+TEST_F(MailReading, SaysWhatAnotherProgramsFormatIsAndTheWayOut)
+{
+    const auto remedy = [&](const QByteArray &bytes) {
+        const auto mail = read(bytes);
+        return mail.ok() ? QString() : mail.error().english();
+    };
+    const QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    const QByteArray word("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24);
+    EXPECT_TRUE(remedy(ole + QByteArray(600, '\0')).contains(text(".msg")));
+    EXPECT_TRUE(remedy(ole + QByteArray(600, '\0') + word).contains(text("Office")));
+    EXPECT_TRUE(remedy("!BDN" + QByteArray(600, '\1')).contains(text(".pst")));
+    EXPECT_TRUE(remedy("\x78\x9F\x3E\x22" + QByteArray(60, '\1')).contains(text("winmail.dat")));
+}
+
+TEST_F(MailReading, RefusesAnEncryptedMailAndSaysSo)
+{
+    const QByteArray encrypted = head + "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; "
+                                        "name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\nMIIB\r\n";
+    EXPECT_TRUE(refusal(encrypted).contains(text("encrypted")));
+    EXPECT_TRUE(refusal(encrypted).contains(text("Spørsm")));
+    QByteArray sealed = encrypted;
+    EXPECT_TRUE(refusal(sealed.replace("enveloped-data", "signed-data")).contains(text("signature")));
+    EXPECT_TRUE(refusal(single("text/plain", "7bit", "-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM"))
+                    .contains(text("encrypted")));
+    const auto salvaged = readDamagedMail({text("a.eml"), encrypted, {}}, limits, clock);
+    ASSERT_TRUE(salvaged.has_value());
+    EXPECT_EQ(salvaged->fromAddress, text("kari@eksempel.no"));
+}
+
+TEST_F(MailReading, NotesWhatLiesInOutlooksOwnPacking)
+{
+    const IncomingMail mail =
+        readable(head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHei\r\n--b\r\n"
+                        "Content-Type: application/ms-tnef; name=winmail.dat\r\n"
+                        "Content-Transfer-Encoding: base64\r\n\r\neJ8+Ig==\r\n--b--\r\n");
+    ASSERT_EQ(mail.remarks.size(), 1);
+    EXPECT_TRUE(mail.remarks[0].english().contains(text("winmail.dat")));
+    EXPECT_EQ(mail.attachments.size(), 1);
+}
+
+TEST_F(MailReading, ReadsHtmlThatMeansHarm)
+{
+    const auto html = [&](const QByteArray &body) {
+        return readable(single("text/html", "8bit", body)).text;
+    };
+    EXPECT_TRUE(html(QByteArray("<div>").repeated(200'000) + "Innerst").contains(text("Innerst")));
+    EXPECT_TRUE(
+        html("Hei " + QByteArray("<a href='http://x'>").repeated(100'000) + "ord").contains(text("Hei")));
+    QByteArray attributes;
+    for (int i = 0; i < 100'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=1";
+    EXPECT_EQ(html("<p" + attributes + ">ord</p>"), text("ord"));
+    EXPECT_TRUE(html(QByteArray("</b>").repeated(200'000) + "ord").contains(text("ord")));
+    EXPECT_EQ(html("<p>p < 0.05 og x > y</p>"), text("p < 0.05 og x > y"));
+    EXPECT_EQ(html("en<!-- to --><![if !mso]>tre<![endif]> <b title='a>b'>fire</b>"), text("entre fire"));
+    EXPECT_TRUE(html("<a href=\"http://x>Her er teksten</a> og mer").contains(text("og mer")));
+    EXPECT_TRUE(html("Før <select>inni en liste som aldri slutter").contains(text("Før")));
+    EXPECT_TRUE(html("<object>Alt ligger her").contains(text("Alt ligger her")));
+    EXPECT_EQ(html("<table><tr><td>Problemstilling</td><td>Kan vi?</td></tr></table>"),
+              text("Problemstilling\tKan vi?"));
+    (void)html(QByteArray("<a ").repeated(300'000));
+    (void)html(QByteArray("<!--").repeated(300'000));
+    (void)html(QByteArray("<a b='>").repeated(300'000));
+    (void)html(QByteArray("<script>").repeated(300'000));
+}
+
 TEST_F(MailReading, RefusesWhatIsCutShortAndQuotesTheLastLine)
 {
     const QByteArray whole =
@@ -209,6 +275,10 @@ TEST_F(MailReading, RefusesWhatBreaksALimit)
         many += "X-Header: " + QByteArray::number(i) + "\n";
     EXPECT_TRUE(refusal(many + "\nHei\n").contains(text("500")));
     EXPECT_FALSE(read("From: a@b.no\nX: " + QByteArray(1'000'000, 'a') + "\n\nHei\n").ok());
+    EXPECT_TRUE(
+        refusal("From: " + QByteArray("a:").repeated(100'000) + "\n\nHei\n").contains(text("groups")));
+    EXPECT_FALSE(read("Subject: x\nTo: a\n" + QByteArray(" b:\n").repeated(30'000) + "\nHei\n").ok());
+    EXPECT_TRUE(read("From: a@b.no\nTo: undisclosed-recipients:;\n\nHei.\n").ok());
     limits.bytes = 1000;
     EXPECT_FALSE(read("From: a@b.no\n\n" + QByteArray(2000, 'a') + "\n").ok());
 }
