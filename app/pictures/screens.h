@@ -38,6 +38,8 @@ private:
     void place(OfficeWindow &office, const char *key);
     void caseBesideList(OfficeWindow &office);
     void newCase(OfficeWindow &office);
+    /// Another day, what is chosen, two days side by side, a route, the table.
+    void responsibility(OfficeWindow &office);
 
     Showcase m_showcase;
     QString m_folder;

@@ -1,202 +1,411 @@
 #include "ui/responsibility/responsibilitypage.h"
 
-#include "ui/lines/wrappingdelegate.h"
+#include "core/calendar/clock.h"
+#include "ui/background/inbackground.h"
+#include "ui/background/whenready.h"
+#include "ui/responsibility/changeslider.h"
+#include "ui/responsibility/daybar.h"
+#include "ui/responsibility/editing/grapheditpanel.h"
+#include "ui/responsibility/editing/graphkeeping.h"
+#include "ui/responsibility/graphview.h"
+#include "ui/responsibility/legendstrip.h"
+#include "ui/responsibility/responsibilitytable.h"
+#include "ui/responsibility/vertexpanel.h"
+#include "ui/shell/notices.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
-#include "ui/style/regimechip.h"
-#include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
+#include <QAction>
 #include <QDateEdit>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tverrlos {
 
-namespace {
-
-CaseLanguage readersLanguage()
+QString ResponsibilityPage::askWithDialog(QWidget *parent, const QString &suggestion, PictureFormat format)
 {
-    return caseLanguageOf(Phrasebook::application().language());
+    return QFileDialog::getSaveFileName(
+        parent, tr("Export the drawing"), suggestion,
+        QStringLiteral("%1 (*.%2)").arg(QString(codeOf(format)).toUpper(), codeOf(format)));
 }
 
-enum class Column { What, Role, Since, Source };
-
-void put(QTreeWidgetItem *item, Column column, const QString &text)
-{
-    item->setText(static_cast<int>(column), text);
-    item->setToolTip(static_cast<int>(column), text);
-}
-
-QString since(const Validity &valid)
-{
-    const QString from = valid.from.isValid() ? dateWords(valid.from) : QString();
-    return valid.to.isValid() ? from + QStringLiteral(" – ") + dateWords(valid.to.addDays(-1)) : from;
-}
-
-QIcon swatch(const RegimeCode &regime)
-{
-    QPixmap square(style::iconSmall);
-    square.fill(regimeColour(regime));
-    return QIcon(square);
-}
-
-} // namespace
-
-ResponsibilityPage::ResponsibilityPage(const ResponsibilityGraph &graph, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_graph(graph), m_today(clock.today()), m_day(new QDateEdit(m_today, this)),
-      m_earlier(new QToolButton(this)), m_later(new QToolButton(this)), m_changes(new QLabel(this)),
-      m_tree(new QTreeWidget(this))
+ResponsibilityPage::ResponsibilityPage(const Workplace &workplace,
+                                       std::shared_ptr<const Current<ResponsibilityGraph>> graph,
+                                       AskForFile ask, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_current(std::move(graph)), m_ask(std::move(ask)),
+      m_graph(m_current->get()), m_seen(m_graph), m_map(std::make_unique<GraphMap>(*m_graph)),
+      m_days(new DayBar(workplace.clock.today(), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
-    column->setSpacing(style::grid);
-    auto *bar = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Who answers for what on"), this);
-    label->setBuddy(m_day);
-    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_day->setCalendarPopup(true);
-    m_day->setAccessibleName(tr("Day"));
-    m_earlier->setIcon(icon(QStringLiteral("back")));
-    m_earlier->setToolTip(tr("The change before"));
-    m_later->setIcon(icon(QStringLiteral("open")));
-    m_later->setToolTip(tr("The next change"));
-    for (QToolButton *button : {m_earlier, m_later}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(button->toolTip());
+    column->setContentsMargins(2 * style::grid, style::grid, style::grid, 0);
+    column->setSpacing(style::grid / 2);
+    column->addWidget(m_days);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeDrawing());
+    m_table = new ResponsibilityTable(this);
+    m_stack->addWidget(m_table);
+    column->addWidget(m_stack, 1);
+    makeControls();
+    m_days->setChanges(m_graph->changes());
+    connect(m_days, &DayBar::dayChanged, this, [this] {
+        m_editor->setGraph(*m_graph, day());
+        draw();
+    });
+    setFocusProxy(m_now);
+    draw();
+}
+
+ResponsibilityPage::~ResponsibilityPage() = default;
+
+QWidget *ResponsibilityPage::makeDrawing()
+{
+    m_parts = new QSplitter(this);
+    m_parts->setObjectName(QStringLiteral("responsibility.parts"));
+    m_parts->setChildrenCollapsible(false);
+    const auto makeSide = [this](QWidget *above, GraphView *&view) {
+        auto *part = new QWidget(m_parts);
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(above, 0, Qt::AlignLeft);
+        view = new GraphView(part);
+        view->setMinimumWidth(30 * style::grid);
+        column->addWidget(view, 1);
+        m_parts->addWidget(part);
+        return part;
+    };
+    m_thenDay = new QDateEdit(m_days->day().addYears(-1), this);
+    m_thenPart = makeSide(m_thenDay, m_then);
+    m_nowLabel = new QLabel(this);
+    m_nowLabel->setFixedHeight(m_thenDay->sizeHint().height());
+    QWidget *nowPart = makeSide(m_nowLabel, m_now);
+    m_nowLabel->hide();
+    m_then->setAccessibleName(tr("Drawing of the earlier day"));
+    m_thenDay->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_thenDay->setCalendarPopup(true);
+    m_thenDay->setAccessibleName(tr("The earlier day"));
+    m_thenPart->hide();
+    m_legend = new LegendStrip(nowPart);
+    nowPart->layout()->addWidget(m_legend);
+    m_side = new QStackedWidget(m_parts);
+    m_panel = new VertexPanel(m_workplace, m_side);
+    m_side->addWidget(m_panel);
+    m_side->setMinimumWidth(30 * style::grid);
+    m_parts->addWidget(m_side);
+    makeEditor();
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({300, 700, 34 * style::grid});
+    connect(m_thenDay, &QDateEdit::dateChanged, this, &ResponsibilityPage::draw);
+    connect(m_panel, &VertexPanel::vertexChosen, this, [this](const QString &code) {
+        if (!m_now->setCurrent(code))
+            m_panel->showVertex({*m_graph, day()}, code);
+    });
+    connect(m_now, &GraphView::currentChanged, this, [this] { tell(); });
+    connect(m_now, &GraphView::pointedAt, this, &ResponsibilityPage::tell);
+    for (GraphView *view : {m_now, m_then})
+        connect(view, &GraphView::chosen, m_panel, [this] { m_panel->setFocus(Qt::TabFocusReason); });
+    // What is chosen in the earlier drawing is told from it where the later day has it no more.
+    connect(m_then, &GraphView::currentChanged, this, [this](const QString &code) {
+        if (!code.isEmpty() && !m_now->setCurrent(code))
+            m_panel->showVertex({*m_graph, m_thenDay->date()}, code);
+    });
+    followMoves(m_now, m_then);
+    followMoves(m_then, m_now);
+    return m_parts;
+}
+
+void ResponsibilityPage::followMoves(GraphView *leader, GraphView *follower)
+{
+    connect(leader, &GraphView::moved, follower, [leader, follower] {
+        if (follower->zoom() != leader->zoom())
+            follower->matchZoom(leader->zoom());
+        follower->horizontalScrollBar()->setValue(leader->horizontalScrollBar()->value());
+        follower->verticalScrollBar()->setValue(leader->verticalScrollBar()->value());
+    });
+}
+
+QAction *ResponsibilityPage::makeToggle(const QString &words, const QKeySequence &key)
+{
+    auto *action = new QAction(words, this);
+    action->setCheckable(true);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(words, key.toString(QKeySequence::NativeText)));
+    m_days->addControl(button);
+    return action;
+}
+
+void ResponsibilityPage::makeControls()
+{
+    m_compare = makeToggle(tr("Then and now"), Qt::CTRL | Qt::Key_D);
+    connect(m_compare, &QAction::toggled, this, [this](bool on) {
+        m_thenPart->setVisible(on);
+        m_nowLabel->setVisible(on);
+        draw();
+    });
+    m_asTable = makeToggle(tr("As a table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    connect(m_asTable, &QAction::toggled, this, &ResponsibilityPage::setTableShown);
+    makeTasks();
+    makeExport();
+}
+
+void ResponsibilityPage::makeExport()
+{
+    auto *button = new QToolButton(this);
+    button->setText(tr("Export"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(button);
+    for (const PictureFormat format : allOf<PictureFormat>()) {
+        auto *action = menu->addAction(
+            tr("Export the drawing as %1", "a file format").arg(QString(codeOf(format)).toUpper()));
+        if (format == PictureFormat::Pdf)
+            action->setShortcut(Qt::CTRL | Qt::Key_E);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
+        addAction(action);
     }
-    m_changes->setForegroundRole(QPalette::PlaceholderText);
-    m_changes->setWordWrap(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_day, m_earlier, m_later})
-        bar->addWidget(widget);
-    bar->addWidget(m_changes, 1);
-    column->addLayout(bar);
-    m_tree->setColumnCount(4);
-    m_tree->setHeaderLabels({tr("What"), tr("How"), tr("Since"), tr("Source")});
-    m_tree->header()->setObjectName(QStringLiteral("responsibility.columns"));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAccessibleName(tr("Responsibilities"));
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
-    // The rows are measured again for the new width.
-    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout,
-            Qt::QueuedConnection);
-    column->addWidget(m_tree, 1);
-    setFocusProxy(m_tree);
-    connect(m_day, &QDateEdit::dateChanged, this, &ResponsibilityPage::show);
-    connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
-    show();
-    m_tree->setColumnWidth(0, 38 * style::grid);
-    m_tree->setColumnWidth(1, 20 * style::grid);
-    m_tree->setColumnWidth(2, 14 * style::grid);
+    button->setMenu(menu);
+    m_days->addControl(button);
+}
+
+void ResponsibilityPage::makeEditor()
+{
+    m_editor = new GraphEditPanel(m_workplace.clock.today(), m_side);
+    m_side->addWidget(m_editor);
+    m_keeping = new GraphKeeping(m_workplace, this);
+    m_editor->setGraph(*m_graph, day());
+    connect(m_editor, &GraphEditPanel::previewChanged, this, [this] {
+        if (isEditing())
+            draw();
+    });
+    connect(m_editor, &GraphEditPanel::closeWanted, this, &ResponsibilityPage::closeEditor);
+    connect(m_editor, &GraphEditPanel::keepWanted, this, [this](const GraphEdit &edit) {
+        m_editor->setBusy(true);
+        m_keeping->keep(edit, m_editor->preview().section(QLatin1Char('\n'), 0, 0));
+    });
+    connect(m_editor, &GraphEditPanel::undoWanted, m_keeping, &GraphKeeping::undo);
+    connect(m_editor, &GraphEditPanel::redoWanted, m_keeping, &GraphKeeping::redo);
+    connect(m_keeping, &GraphKeeping::refused, m_editor, &GraphEditPanel::refuse);
+    connect(m_keeping, &GraphKeeping::kept, m_editor, &GraphEditPanel::finish);
+    connect(m_keeping, &GraphKeeping::stateKnown, this, [this](const GraphState &state) {
+        showGraph(std::make_shared<const ResponsibilityGraph>(state.office.graph));
+        m_editor->setLog(state.log);
+    });
+}
+
+/// One button for all of them; each is a command of its own in the palette.
+void ResponsibilityPage::makeTasks()
+{
+    auto *button = new QToolButton(this);
+    button->setText(tr("Change responsibilities"));
+    button->setIcon(icon(QStringLiteral("edit")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(button);
+    for (const GraphTask task : allGraphTasks()) {
+        auto *action = menu->addAction(words(task));
+        if (task == GraphTask::Merge)
+            action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, task] { edit(task); });
+        addAction(action);
+    }
+    button->setMenu(menu);
+    m_days->addControl(button);
+}
+
+bool ResponsibilityPage::isEditing() const
+{
+    return m_side->currentWidget() == m_editor;
+}
+
+void ResponsibilityPage::edit(GraphTask task)
+{
+    compareWith({});
+    setTableShown(false);
+    m_editor->setGraph(*m_graph, day());
+    m_editor->begin(task, m_now->current());
+    m_side->setCurrentWidget(m_editor);
+    m_keeping->read();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    draw();
+}
+
+void ResponsibilityPage::closeEditor()
+{
+    m_side->setCurrentWidget(m_panel);
+    m_now->setFocus(Qt::OtherFocusReason);
+    draw();
 }
 
 QDate ResponsibilityPage::day() const
 {
-    return m_day->date();
+    return m_days->day();
 }
 
 void ResponsibilityPage::setDay(const QDate &day)
 {
-    m_day->setDate(day);
+    m_days->setDay(day);
 }
 
-void ResponsibilityPage::step(int direction)
+QTreeWidget *ResponsibilityPage::tree() const
 {
-    const QList<QDate> changes = m_graph.changes();
-    const QDate now = day();
-    if (direction < 0) {
-        const auto before = std::lower_bound(changes.begin(), changes.end(), now);
-        if (before != changes.begin())
-            setDay(*std::prev(before));
-    } else {
-        const auto after = std::upper_bound(changes.begin(), changes.end(), now);
-        if (after != changes.end())
-            setDay(*after);
+    return m_table;
+}
+
+void ResponsibilityPage::redraw()
+{
+    auto graph = m_current->get();
+    if (graph == m_seen)
+        return;
+    m_seen = graph;
+    showGraph(std::move(graph));
+}
+
+void ResponsibilityPage::showGraph(std::shared_ptr<const ResponsibilityGraph> graph)
+{
+    m_graph = std::move(graph);
+    m_map = std::make_unique<GraphMap>(*m_graph);
+    m_days->setChanges(m_graph->changes());
+    m_editor->setGraph(*m_graph, day());
+    draw();
+}
+
+void ResponsibilityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    redraw();
+}
+
+/// The graph as the change that is being written would make it, with what it changes marked.
+bool ResponsibilityPage::drawPreview()
+{
+    if (!isEditing() || !m_editor->after())
+        return false;
+    const ResponsibilityGraph &after = *m_editor->after();
+    const QDate from = m_editor->firstDay();
+    const QDate shown = from.isValid() ? std::max(from, day()) : day();
+    GraphPicture picture = GraphMap(after).on(shown);
+    picture.mark(difference(*m_graph, shown, after, shown), true);
+    m_legend->show(picture);
+    m_now->setPicture(std::move(picture));
+    return true;
+}
+
+void ResponsibilityPage::draw()
+{
+    if (drawPreview())
+        return;
+    GraphPicture now = m_map->on(day());
+    if (m_compare->isChecked()) {
+        GraphPicture then = m_map->on(m_thenDay->date());
+        const GraphDifference differs = difference(*m_graph, m_thenDay->date(), *m_graph, day());
+        then.mark(differs, false);
+        now.mark(differs, true);
+        m_then->setPicture(std::move(then));
+        m_nowLabel->setText(dateWords(day()));
     }
+    m_legend->show(now);
+    m_now->setPicture(std::move(now));
+    if (m_asTable->isChecked())
+        m_table->show(*m_graph, day());
+    tell();
 }
 
-void ResponsibilityPage::show()
+void ResponsibilityPage::tell(const QString &pointedAt)
 {
-    const QDate shown = day();
-    m_tree->clear();
-    addRegimes(shown);
-    addAgencies(shown);
-    const QList<QDate> changes = m_graph.changes();
-    m_earlier->setEnabled(!changes.isEmpty() && changes.first() < shown);
-    m_later->setEnabled(!changes.isEmpty() && changes.last() > shown);
-    m_changes->setText(changes.contains(shown) ? tr("Something changed on this day.")
-                       : shown == m_today      ? tr("today")
-                                               : relativeAge(shown, m_today));
+    const DatedGraph shown{*m_graph, day()};
+    const QString code = !pointedAt.isEmpty() ? pointedAt : m_now->current();
+    if (!code.isEmpty())
+        m_panel->showVertex(shown, code);
+    else if (!m_routeTitle.isEmpty() && !m_now->light().isEmpty())
+        m_panel->showRoute(m_routeTitle, m_routeLines);
+    else if (m_compare->isChecked())
+        m_panel->showDifference({*m_graph, m_thenDay->date()}, shown);
+    else
+        m_panel->showDay(shown);
 }
 
-void ResponsibilityPage::addEdge(QTreeWidgetItem *under, const ResponsibilityEdge &edge, const QDate &day)
+void ResponsibilityPage::compareWith(const QDate &then)
 {
-    auto *item = new QTreeWidgetItem(under);
-    const AgencyCode agency(edge.from);
-    // Who carries the work on, where the agency of the source has been merged or renamed since.
-    const AgencyCode body = m_graph.bodyOn(agency, day).value_or(agency);
-    const QString name = m_graph.nameOf(body, day, readersLanguage());
-    put(item, Column::What,
-        body == agency ? name
-                       : tr("%1 (after %2)").arg(name, m_graph.nameOf(agency, day, readersLanguage())));
-    put(item, Column::Role,
-        edge.supporting ? tr("%1 (beside another)").arg(roleWords(codeOf(edge.kind)))
-                        : roleWords(codeOf(edge.kind)));
-    put(item, Column::Since, since(edge.valid));
-    put(item, Column::Source,
-        edge.grounds.verified ? edge.grounds.source : tr("not verified: %1").arg(edge.grounds.source));
+    if (then.isValid())
+        m_thenDay->setDate(then);
+    m_compare->setChecked(then.isValid());
 }
 
-void ResponsibilityPage::addRegimes(const QDate &day)
+void ResponsibilityPage::setTableShown(bool shown)
 {
-    for (const ResponsibilityNode &node : m_graph.nodes()) {
-        if (node.kind != NodeKind::Regime || !node.valid.holdsOn(day))
-            continue;
-        const RegimeCode regime(node.code);
-        auto *item = new QTreeWidgetItem(m_tree);
-        item->setIcon(0, swatch(regime));
-        item->setFont(0, textFont(TextSize::Body, true));
-        put(item, Column::What,
-            regimeLabel(regime) + QStringLiteral("  ") + m_graph.nameOf(node.code, day, readersLanguage()));
-        put(item, Column::Source, node.grounds.source);
-        for (const ResponsibilityEdge *edge : m_graph.edgesInto(node.code, day)) {
-            const ResponsibilityNode *from = m_graph.find(edge->from);
-            if (from && from->kind == NodeKind::Agency)
-                addEdge(item, *edge, day);
-        }
-        if (item->childCount() == 0)
-            put(new QTreeWidgetItem(item), Column::What, tr("Nobody answers for this."));
-        item->setExpanded(true);
+    m_asTable->setChecked(shown);
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_parts);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_table) : m_now);
+    if (shown)
+        m_table->show(*m_graph, day());
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+void ResponsibilityPage::showRoute(const CaseNumber &number, const RouteOnRecord &route)
+{
+    redraw();
+    compareWith({});
+    setTableShown(false);
+    setDay(route.day);
+    QStringList codes;
+    m_routeTitle = tr("The route of %1 on %2", "case number, day").arg(number.text(), dateWords(route.day));
+    m_routeLines.clear();
+    for (const RoutedAgency &entry : route.agencies) {
+        codes.append(entry.agency.text());
+        codes.append(entry.regime.text());
+        for (const QString &name : entry.path)
+            if (const ResponsibilityNode *node = m_graph->named(name))
+                codes.append(node->code);
+        m_routeLines.append(
+            QStringLiteral("%1 (%2): %3")
+                .arg(entry.name, roleWords(entry.role), entry.path.join(QStringLiteral(" \u2192 "))));
     }
+    codes.removeDuplicates();
+    m_now->setCurrent(QString());
+    m_now->setRoute(codes);
+    tell();
 }
 
-void ResponsibilityPage::addAgencies(const QDate &day)
+void ResponsibilityPage::exportAs(PictureFormat format)
 {
-    auto *heading = new QTreeWidgetItem(m_tree);
-    heading->setFont(0, textFont(TextSize::Body, true));
-    put(heading, Column::What, tr("Agencies"));
-    for (const AgencyCode &agency : m_graph.agenciesOn(day)) {
-        const ResponsibilityNode *node = m_graph.find(agency);
-        auto *item = new QTreeWidgetItem(heading);
-        put(item, Column::What, m_graph.nameOf(agency, day, readersLanguage()));
-        if (const auto ministry = m_graph.ministryOf(agency, day))
-            put(item, Column::Role, tr("under %1").arg(m_graph.nameOf(*ministry, day, readersLanguage())));
-        if (node) {
-            put(item, Column::Since, since(node->valid));
-            put(item, Column::Source, node->grounds.source);
-        }
-    }
-    heading->setExpanded(true);
+    const QString title = tr("Who answers for what on %1").arg(dateWords(day()));
+    const QString path = m_ask(
+        this,
+        QStringLiteral("%1 %2.%3").arg(tr("responsibility"), day().toString(Qt::ISODate), codeOf(format)),
+        format);
+    if (path.isEmpty())
+        return;
+    const auto work = [path, picture = m_now->picture(), light = m_now->light(), title, format] {
+        return writePicture(path, picture, light, title, format);
+    };
+    whenReady(inBackground(work), this,
+              [this, path](const Result<void> &outcome) { written(path, outcome); });
+}
+
+void ResponsibilityPage::written(const QString &path, const Result<void> &outcome)
+{
+    if (outcome)
+        m_workplace.notices.say(tr("The drawing was written to %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_workplace.notices.sayFailed(outcome.error());
 }
 
 } // namespace tverrlos

@@ -1,0 +1,119 @@
+#include "app/window/officewindow.h"
+#include "core/calendar/clock.h"
+#include "tests/support/app/typing.h"
+#include "ui/cases/inputs/choicebox.h"
+#include "ui/responsibility/changeslider.h"
+#include "ui/responsibility/daybar.h"
+#include "ui/responsibility/editing/grapheditpanel.h"
+#include "ui/responsibility/graphview.h"
+#include "ui/responsibility/responsibilitypage.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QTest>
+
+using namespace tverrlos;
+
+namespace {
+
+/// The real window over a real database; everything is done with keys, sent to whatever has the focus.
+class KeyboardGraph : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        office = std::make_unique<OfficeWindow>(
+            OfficeWindow::Choices{desk.database(), QStringLiteral("kari"), QStringLiteral("en"),
+                                  QStringLiteral("light"), desk.path(QStringLiteral("window.ini"))},
+            clock);
+        office->show();
+        office->window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&office->window()));
+        press(Qt::Key_5, Qt::ControlModifier);
+        page =
+            qobject_cast<ResponsibilityPage *>(office->window().pageWidget(QStringLiteral("responsibility")));
+        ASSERT_TRUE(page && page->isVisible());
+    }
+    QWidget *focused() const
+    {
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : &office->window();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+    void write(const QString &text) { QTest::keyClicks(focused(), text); }
+    bool tabToNamed(const QString &name)
+    {
+        for (int stop = 0; stop < 80; ++stop) {
+            if (focused()->accessibleName() == name)
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    /// Down the list of choices until the wanted one.
+    bool choose(const QString &words)
+    {
+        auto *box = qobject_cast<QComboBox *>(focused());
+        for (int step = 0; box && step < box->count(); ++step) {
+            if (box->currentText() == words)
+                return true;
+            press(Qt::Key_Down);
+        }
+        return box && box->currentText() == words;
+    }
+
+    Typing desk;
+    SetClock clock{QDateTime(QDate(2021, 11, 3), QTime(8, 0), Qt::UTC)};
+    std::unique_ptr<OfficeWindow> office;
+    ResponsibilityPage *page = nullptr;
+};
+
+} // namespace
+
+TEST_F(KeyboardGraph, TheDrawingIsWalkedAndTheDaySlid)
+{
+    write(QStringLiteral("norm"));
+    EXPECT_EQ(page->view()->current(), QStringLiteral("Normen"));
+    press(Qt::Key_Right);
+    EXPECT_EQ(page->view()->current(), QStringLiteral("ehelse"));
+    press(Qt::Key_Right);
+    EXPECT_EQ(page->view()->current(), QStringLiteral("hod"));
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(page->day(), QDate(2022, 1, 1));
+    EXPECT_EQ(page->view()->current(), QStringLiteral("hod"));
+    EXPECT_TRUE(tabToNamed(QStringLiteral("Day")) || page->dayBar()->slider()->hasFocus());
+}
+
+TEST_F(KeyboardGraph, TwoAgenciesAreMergedAndTheMergerIsTakenBack)
+{
+    write(QStringLiteral("dsa"));
+    ASSERT_EQ(page->view()->current(), QStringLiteral("dsa"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(tabToNamed(QStringLiteral("Agency")));
+    EXPECT_EQ(qobject_cast<QComboBox *>(focused())->currentText(),
+              QStringLiteral("Norwegian Radiation and Nuclear Safety Authority"));
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(choose(QStringLiteral("Norwegian Directorate of Health")));
+    press(Qt::Key_Tab);
+    press(Qt::Key_A, Qt::ControlModifier);
+    write(QStringLiteral("01.01.2022"));
+    ASSERT_TRUE(tabToNamed(QStringLiteral("Source")));
+    EXPECT_FALSE(page->editor()->complaint().isEmpty()) << "no source yet";
+    write(QStringLiteral("Statsbudsjettet 2022"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->editor()->complaint().isEmpty(); }, 5000))
+        << page->editor()->complaint().toStdString();
+    EXPECT_TRUE(page->editor()->preview().contains(QStringLiteral("01.01.2022")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    page->setDay(QDate(2022, 6, 1));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return page->view()->picture().find(QStringLiteral("dsa")) < 0; }, 5000));
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return page->view()->picture().find(QStringLiteral("dsa")) >= 0; }, 5000));
+}

@@ -1,0 +1,156 @@
+#include "ui/responsibility/responsibilitypage.h"
+
+#include "tests/support/ui/office.h"
+#include "tests/support/ui/waiting.h"
+#include "ui/responsibility/changeslider.h"
+#include "ui/responsibility/daybar.h"
+#include "ui/responsibility/graphview.h"
+#include "ui/responsibility/vertexpanel.h"
+
+#include <gtest/gtest.h>
+
+#include <QDateEdit>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace tverrlos;
+
+namespace {
+
+class ResponsibilityPageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        page.resize(1180, 700);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+
+    TestOffice office;
+    std::shared_ptr<Current<ResponsibilityGraph>> graph =
+        std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
+    QString file;
+    ResponsibilityPage page{office.workplace, graph,
+                            [this](QWidget *, const QString &, PictureFormat) { return file; }};
+};
+
+} // namespace
+
+TEST_F(ResponsibilityPageTest, BeginsWithToday)
+{
+    EXPECT_EQ(page.day(), QDate(2024, 2, 20));
+    EXPECT_GE(page.view()->picture().find(QStringLiteral("dmp")), 0);
+}
+
+TEST_F(ResponsibilityPageTest, SlidesFromChangeToChangeByKey)
+{
+    ChangeSlider *slider = page.dayBar()->slider();
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Left);
+    EXPECT_EQ(page.day(), QDate(2024, 1, 1));
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("Helsedirektoratet")))
+        << "what changed on the day is told";
+    QTest::keyClick(slider, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(page.day(), QDate(2023, 12, 31));
+    EXPECT_GE(page.view()->picture().find(QStringLiteral("ehelse")), 0);
+    EXPECT_LT(page.view()->picture().find(QStringLiteral("dmp")), 0);
+    QTest::keyClick(page.view(), Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(page.day(), QDate(2024, 1, 1)) << "the change is stepped to from anywhere on the page";
+}
+
+TEST_F(ResponsibilityPageTest, TellsWhatAVertexAnswersForAndOpensItsCases)
+{
+    page.view()->setCurrent(QStringLiteral("datatilsynet"));
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("supervises")));
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("vedlegg 1"))) << "the source";
+    EXPECT_TRUE(
+        eventually([&] { return page.panel()->toPlainText().contains(QStringLiteral("0 open cases now")); }));
+}
+
+TEST_F(ResponsibilityPageTest, MarksWhatIsNotVerified)
+{
+    page.setDay(QDate(2023, 6, 1));
+    page.view()->setCurrent(QStringLiteral("kdd"));
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("Not verified.")));
+}
+
+TEST_F(ResponsibilityPageTest, ShowsThenAndNowWithWhatDiffers)
+{
+    page.compareWith(QDate(2021, 11, 3));
+    const GraphPicture &then = page.thenView()->picture();
+    const GraphPicture &now = page.view()->picture();
+    EXPECT_TRUE(page.thenView()->isVisible());
+    EXPECT_EQ(then.vertices[then.find(QStringLiteral("ehelse"))].mark, Mark::Ended);
+    EXPECT_EQ(now.vertices[now.find(QStringLiteral("dmp"))].mark, Mark::Added);
+    EXPECT_EQ(now.vertices[now.find(QStringLiteral("GDPR"))].mark, Mark::None);
+    const QString told = page.panel()->toPlainText();
+    EXPECT_TRUE(told.contains(QStringLiteral("carries on")));
+    EXPECT_EQ(then.vertices[then.find(QStringLiteral("hdir"))].box,
+              now.vertices[now.find(QStringLiteral("hdir"))].box)
+        << "the eye finds it where it was";
+    page.compareWith({});
+    EXPECT_FALSE(page.thenView()->isVisible());
+}
+
+TEST_F(ResponsibilityPageTest, LightsTheRouteOfACase)
+{
+    RouteOnRecord route;
+    route.day = QDate(2024, 2, 1);
+    RoutedAgency entry;
+    entry.agency = AgencyCode(QStringLiteral("hdir"));
+    entry.name = QStringLiteral("Helsedirektoratet");
+    entry.role = QStringLiteral("secretariat-for");
+    entry.regime = RegimeCode(QStringLiteral("Normen"));
+    entry.path = {QStringLiteral("Normen"), QStringLiteral("Direktoratet for e-helse"),
+                  QStringLiteral("Helsedirektoratet")};
+    route.agencies = {entry};
+    page.showRoute(CaseNumber(2024, 1), route);
+    EXPECT_EQ(page.day(), route.day);
+    QStringList lit;
+    for (const int vertex : page.view()->light().vertices)
+        lit.append(page.view()->picture().vertices[vertex].code);
+    lit.sort();
+    EXPECT_EQ(lit.join(QLatin1Char(' ')), QStringLiteral("Normen ehelse hdir"));
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("2024-0001")));
+}
+
+TEST_F(ResponsibilityPageTest, OffersTheSameAsATable)
+{
+    QTest::keyClick(page.view(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(page.tree()->isVisible());
+    EXPECT_GE(page.tree()->topLevelItemCount(), 11);
+    QTest::keyClick(page.tree(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(page.view()->isVisible());
+}
+
+TEST_F(ResponsibilityPageTest, RedrawsWhenTheGraphChanges)
+{
+    QList<ResponsibilityNode> nodes = ResponsibilityGraph::standard().nodes();
+    for (ResponsibilityNode &node : nodes)
+        if (node.code == QLatin1String("fhi"))
+            node.code = QStringLiteral("nyetat");
+    QList<ResponsibilityEdge> edges = ResponsibilityGraph::standard().edges();
+    for (ResponsibilityEdge &edge : edges)
+        if (edge.from == QLatin1String("fhi"))
+            edge.from = QStringLiteral("nyetat");
+    const auto changed = ResponsibilityGraph::fromParts(nodes, edges);
+    ASSERT_TRUE(changed);
+    graph->set(*changed);
+    page.redraw();
+    EXPECT_GE(page.view()->picture().find(QStringLiteral("nyetat")), 0);
+}
+
+TEST_F(ResponsibilityPageTest, WritesTheDrawingInTheBackground)
+{
+    const QTemporaryDir dir;
+    file = dir.filePath(QStringLiteral("ansvar.svg"));
+    page.exportAs(PictureFormat::Svg);
+    EXPECT_TRUE(eventually([&] { return !office.shell.said.isEmpty(); }));
+    EXPECT_TRUE(QFile::exists(file));
+    file = dir.filePath(QStringLiteral("missing/ansvar.svg"));
+    page.exportAs(PictureFormat::Svg);
+    EXPECT_TRUE(eventually([&] { return !office.shell.failures.isEmpty(); }));
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/responsibility/graphstore.h"
+#include "ui/responsibility/editing/grapheditform.h"
+
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTimer;
+
+namespace tverrlos {
+
+/// A change of the graph beside the drawing: chosen, filled in, checked while one types, told in plain words
+/// before it is kept; below, what was changed before, to be taken back and done again. Keeping is the page's
+/// business.
+class GraphEditPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GraphEditPanel(const QDate &today, QWidget *parent = nullptr);
+
+    void setGraph(const ResponsibilityGraph &graph, const QDate &day);
+    /// Newest first. Undo and redo follow from it.
+    void setLog(const QList<GraphLogEntry> &log);
+    void begin(GraphTask task, const QString &code);
+    /// After keeping failed: what was typed stays.
+    void refuse(const Error &error);
+    void setBusy(bool busy);
+    /// The fields are as for a new change.
+    void finish();
+    /// The graph as it would be; nothing while the fields do not make a sound edit.
+    const std::optional<ResponsibilityGraph> &after() const { return m_after; }
+    QDate firstDay() const;
+    GraphEditForm *form() const { return m_form; }
+    /// What is wrong or missing; empty when it can be kept.
+    QString complaint() const;
+    QString preview() const;
+
+Q_SIGNALS:
+    void previewChanged();
+    void keepWanted(const tverrlos::GraphEdit &edit);
+    void undoWanted();
+    void redoWanted();
+    void closeWanted();
+
+private:
+    QWidget *makeButtons();
+    QWidget *makeLog();
+    void check();
+    void keep();
+
+    ResponsibilityGraph m_graph;
+    QDate m_day;
+    std::optional<ResponsibilityGraph> m_after;
+    ChoiceBox *m_task;
+    GraphEditForm *m_form;
+    QLabel *m_complaint;
+    QLabel *m_preview;
+    QPushButton *m_keep;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
+    QListWidget *m_log;
+    QTimer *m_checking;
+    bool m_busy = false;
+};
+
+} // namespace tverrlos

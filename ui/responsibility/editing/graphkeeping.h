@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/responsibility/graphstore.h"
+#include "ui/shell/workplace.h"
+
+#include <QObject>
+
+namespace tverrlos {
+
+/// The graph that holds and how it came to be.
+struct GraphState
+{
+    OfficeGraph office;
+    QList<GraphLogEntry> log; ///< newest first
+};
+
+/// Keeps changes of the graph through the database thread, signed by the officer at the keyboard, each with
+/// an undo line. A change that somebody else was faster than is refused, and what holds now is read.
+class GraphKeeping final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GraphKeeping(const Workplace &workplace, QObject *parent = nullptr);
+
+    void read();
+    /// `line` tells what was kept.
+    void keep(const GraphEdit &edit, const QString &line);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void stateKnown(const tverrlos::GraphState &state);
+    /// The last change to be kept is in force.
+    void kept();
+    void refused(const tverrlos::Error &error);
+
+private:
+    using Change = std::function<Result<OfficeGraph>(GraphStore &)>;
+    void perform(Change change, std::function<void()> done);
+
+    const Workplace &m_workplace;
+    qint64 m_version = 0;
+};
+
+} // namespace tverrlos

@@ -1,0 +1,104 @@
+#include "ui/responsibility/vertexwords.h"
+
+#include "ui/wording/datewords.h"
+#include "ui/wording/words.h"
+
+#include "core/routing/answering.h"
+
+#include <QCoreApplication>
+
+namespace tverrlos {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Vertex", sentence);
+}
+
+} // namespace
+
+CaseLanguage readersLanguage()
+{
+    return caseLanguageOf(Phrasebook::application().language());
+}
+
+QString words(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Topic:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "Topic"));
+    case NodeKind::Provision:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "Provision"));
+    case NodeKind::Regime:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "Regime"));
+    case NodeKind::Agency:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "Agency"));
+    case NodeKind::Ministry:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "Ministry"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(Partnership::Standing standing)
+{
+    switch (standing) {
+    case Partnership::Standing::Holds:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "holds the meetings"));
+    case Partnership::Standing::Takes:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "partner"));
+    case Partnership::Standing::Observes:
+        return tr(QT_TRANSLATE_NOOP("Vertex", "observer"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodWords(const Validity &valid)
+{
+    const bool begins = valid.from.isValid(), ends = valid.to.isValid();
+    if (begins && ends)
+        return tr(QT_TRANSLATE_NOOP("Vertex", "%1 to %2"))
+            .arg(dateWords(valid.from), dateWords(valid.to.addDays(-1)));
+    if (begins)
+        return tr(QT_TRANSLATE_NOOP("Vertex", "since %1")).arg(dateWords(valid.from));
+    return ends ? tr(QT_TRANSLATE_NOOP("Vertex", "until %1")).arg(dateWords(valid.to.addDays(-1)))
+                : QString();
+}
+
+QString groundsWords(const Grounds &grounds)
+{
+    QStringList told;
+    if (!grounds.verified)
+        told.append(tr(QT_TRANSLATE_NOOP("Vertex", "Not verified.")));
+    if (!grounds.source.isEmpty())
+        told.append(tr(QT_TRANSLATE_NOOP("Vertex", "Source: %1.")).arg(grounds.source));
+    if (!grounds.note.isEmpty())
+        told.append(grounds.note.endsWith(QLatin1Char('.')) ? grounds.note : grounds.note + QLatin1Char('.'));
+    return told.join(QLatin1Char(' '));
+}
+
+QString vertexSummary(const ResponsibilityGraph &graph, const ResponsibilityNode &node, const QDate &day)
+{
+    const CaseLanguage language = readersLanguage();
+    const auto name = [&](const QString &code) { return graph.nameOf(code, day, language); };
+    QStringList told{QStringLiteral("%1, %2").arg(name(node.code), words(node.kind).toLower())};
+    if (!node.valid.holdsOn(day))
+        told.append(periodWords(node.valid));
+    const bool body = node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry;
+    for (const ResponsibilityEdge *edge : graph.edgesFrom(node.code, day))
+        told.append(QStringLiteral("%1 %2").arg(roleWords(codeOf(edge->kind)), name(edge->to)));
+    if (!body) {
+        QStringList answering;
+        for (const RouteAnswer &answer : Answering(graph, day, language).answersFor(node))
+            if (!answering.contains(answer.name))
+                answering.append(answer.name);
+        told.append(answering.isEmpty() ? tr(QT_TRANSLATE_NOOP("Vertex", "nobody answers for this"))
+                                        : tr(QT_TRANSLATE_NOOP("Vertex", "answered for by %1"))
+                                              .arg(answering.join(QStringLiteral(", "))));
+    } else if (const auto taken = graph.partnershipOf(AgencyCode(node.code), day)) {
+        told.append(words(taken->standing));
+    }
+    return told.join(QStringLiteral("; "));
+}
+
+} // namespace tverrlos

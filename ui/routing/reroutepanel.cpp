@@ -1,0 +1,197 @@
+#include "ui/routing/reroutepanel.h"
+
+#include "core/calendar/clock.h"
+#include "core/cases/caserepository.h"
+#include "core/routing/rerouting.h"
+#include "core/work/databasedesk.h"
+#include "ui/background/busybar.h"
+#include "ui/background/stateframe.h"
+#include "ui/routing/affectedmodel.h"
+#include "ui/routing/casestable.h"
+#include "ui/routing/opencasesreading.h"
+#include "ui/shell/casenews.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/notices.h"
+#include "ui/style/measure.h"
+#include "ui/wording/routewords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+namespace {
+
+struct Asked
+{
+    Asked(const ResponsibilityGraph &current, const QDate &day, const SayRoute &say)
+        : graph(current), rerouting(current, day, say)
+    {}
+    ResponsibilityGraph graph;
+    Rerouting rerouting;
+    RouteChanges changes;
+};
+
+} // namespace
+
+ReroutePanel::ReroutePanel(Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
+                           QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_graph(std::move(graph)),
+      m_model(new AffectedModel(true, this)), m_reading(new OpenCasesReading(workplace.desk, this))
+{
+    m_frame = new StateFrame(makeList(), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * style::grid, style::grid, 2 * style::grid, style::grid);
+    column->addWidget(m_frame);
+    setFocusProxy(m_cases);
+    nameButtons(0);
+
+    connect(m_model, &AffectedModel::ticksChanged, this, &ReroutePanel::nameButtons);
+    connect(m_all, &QPushButton::clicked, this,
+            [this] { m_model->tickAll(m_model->ticked().size() < m_model->changes().cases.size()); });
+    connect(m_route, &QPushButton::clicked, this, &ReroutePanel::routeTicked);
+    connect(m_cases, &CasesTable::opened, this,
+            [this](int row) { m_workplace.navigation.openCase(m_model->at(row).number); });
+    connect(m_frame, &StateFrame::cancelled, this, [this] { m_reading->cancel(); });
+    connect(m_reading, &OpenCasesReading::progressed, this, [this](qint64 done, qint64 total) {
+        m_frame->busyBar()->setProgress(static_cast<int>(done), static_cast<int>(total));
+    });
+    connect(m_reading, &OpenCasesReading::failed, this,
+            [this](const Error &error) { m_frame->failed(error, [this] { read(); }); });
+    connect(&workplace.news, &CaseNews::caseChanged, this, &ReroutePanel::read);
+    connect(&workplace.news, &CaseNews::manyChanged, this, &ReroutePanel::read);
+}
+
+QWidget *ReroutePanel::makeList()
+{
+    auto *list = new QWidget(this);
+    m_count = new QLabel(list);
+    m_count->setWordWrap(true);
+    m_cases = new CasesTable(m_model, list);
+    m_cases->setAccessibleName(tr("Cases with another route now"));
+    m_all = new QPushButton(list);
+    m_route = new QPushButton(list);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(style::grid);
+    acts->addWidget(m_all);
+    acts->addStretch(1);
+    acts->addWidget(m_route);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::grid);
+    column->addWidget(m_count);
+    column->addWidget(m_cases, 1);
+    column->addLayout(acts);
+    return list;
+}
+
+void ReroutePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void ReroutePanel::read()
+{
+    if (!isVisible() || m_act.isWaiting())
+        return;
+    m_frame->busy(tr("Routing the open cases …"), true);
+    const auto asked = std::make_shared<Asked>(*m_graph->get(), m_workplace.clock.today(),
+                                               sayRoute(Phrasebook(Language::Bokmal)));
+    disconnect(m_reading, &OpenCasesReading::finished, this, nullptr);
+    connect(m_reading, &OpenCasesReading::finished, this, [this, asked] {
+        m_model->setChanges(asked->changes, asked->graph);
+        showList();
+    });
+    m_reading->start([asked](const RoutingFacts &facts) { asked->rerouting.add(facts); },
+                     [asked] { asked->changes = asked->rerouting.take(); });
+}
+
+void ReroutePanel::showList()
+{
+    const RouteChanges &changes = m_model->changes();
+    if (const auto trouble = std::exchange(m_trouble, std::nullopt))
+        m_model->setOutcomes(*trouble);
+    if (changes.cases.isEmpty())
+        return m_frame->empty(
+            tr("Every open case has the route it would get today"),
+            tr("When the responsibilities change, the cases whose route is no longer the one "
+               "on record are listed here, with what differs."));
+    m_count->setText(tr("%n open case(s) would get another route today than the one on record.", nullptr,
+                        static_cast<int>(changes.cases.size())));
+    if (!m_cases->currentIndex().isValid())
+        m_cases->selectRow(0);
+    m_frame->ready();
+}
+
+void ReroutePanel::nameButtons(int ticked)
+{
+    const bool all = ticked > 0 && ticked == m_model->changes().cases.size();
+    m_all->setText(all ? tr("Tick &none") : tr("Tick &all"));
+    m_route->setText(tr("&Route %n case(s) again", nullptr, ticked));
+    m_route->setEnabled(ticked > 0);
+}
+
+void ReroutePanel::routeTicked()
+{
+    const QList<BulkCase> cases = m_model->ticked();
+    const QDate day = m_workplace.clock.today();
+    m_reading->cancel();
+    m_frame->busy(tr("Routing again …"));
+    m_route->setEnabled(false);
+    const auto act = [cases, day, actor = m_workplace.actor()](Store &store) {
+        return store.casework().performMany(cases, RouteAct{day}, actor);
+    };
+    m_act.await(m_workplace.desk.ask(act), this, [this](const Result<BulkReceipt> &receipt) {
+        nameButtons(static_cast<int>(m_model->ticked().size()));
+        if (!receipt)
+            return m_frame->failed(receipt.error());
+        m_frame->ready();
+        routed(*receipt);
+    });
+}
+
+void ReroutePanel::routed(const BulkReceipt &receipt)
+{
+    m_trouble = receipt;
+    const QList<BulkCase> done = receipt.done();
+    if (done.isEmpty())
+        m_workplace.notices.say(told(receipt));
+    else
+        m_workplace.notices.sayUndoable(told(receipt), [this, done] { takeBack(done); });
+    m_workplace.news.tellMany();
+}
+
+void ReroutePanel::takeBack(const QList<BulkCase> &cases)
+{
+    const auto act = [cases, actor = m_workplace.actor()](Store &store) {
+        return store.casework().performMany(cases, UndoAct{}, actor);
+    };
+    m_act.await(m_workplace.desk.ask(act), this, [this](const Result<BulkReceipt> &receipt) {
+        if (!receipt)
+            return m_workplace.notices.sayFailed(receipt.error());
+        m_trouble = *receipt;
+        const int left = receipt->count(BulkOutcome::Failed);
+        QString said =
+            tr("%n case(s) have the route back that they had.", nullptr, receipt->count(BulkOutcome::Done));
+        if (left > 0)
+            said += QLatin1Char(' ') +
+                    tr("%n case(s) have been changed since, and stay as they are.", nullptr, left);
+        m_workplace.notices.say(said);
+        m_workplace.news.tellMany();
+    });
+}
+
+QString ReroutePanel::told(const BulkReceipt &receipt)
+{
+    QStringList parts{tr("%n case(s) were routed again.", nullptr, receipt.count(BulkOutcome::Done))};
+    if (const int same = receipt.count(BulkOutcome::Unchanged); same > 0)
+        parts.append(tr("%n case(s) already had that route.", nullptr, same));
+    if (const int failed = receipt.count(BulkOutcome::Failed); failed > 0)
+        parts.append(tr("%n case(s) could not be routed; the list says why.", nullptr, failed));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace tverrlos
