@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QHashSeed>
 
 #include <cstdio>
@@ -93,6 +94,10 @@ int main(int argc, char *argv[])
     }
     // Text layout needs fonts, not a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // A server often has no runtime folder; Qt would say so among the messages for people.
+    QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && runtime.isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QApplication application(argc, argv);
     return withoutWindow(arguments);
 }

@@ -1,5 +1,6 @@
 #include "app/bench/benchmark.h"
 #include "app/bench/corpus.h"
+#include "app/bench/graphbench.h"
 #include "app/bench/windowstart.h"
 
 #include <QApplication>
@@ -35,9 +36,15 @@ int main(int argc, char *argv[])
     const QCommandLineOption keep(QStringLiteral("keep"),
                                   QStringLiteral("Leave the program's database in this folder."),
                                   QStringLiteral("DIR"));
-    parser.addOptions({rows, keep});
+    const QCommandLineOption graph(QStringLiteral("graph"),
+                                   QStringLiteral("Measure routing over graphs of growing size instead."));
+    parser.addOptions({rows, keep, graph});
     parser.addPositionalArgument(QStringLiteral("CORPUS"), QStringLiteral("A corpus file (.csv)."));
     parser.process(application);
+    if (parser.isSet(graph)) {
+        tverrlos::measureGraph();
+        return 0;
+    }
 
     const QTemporaryDir temporary;
     const QString folder = parser.isSet(keep) ? parser.value(keep) : temporary.path();

@@ -19,9 +19,17 @@ Result<QList<MeetingRow>> meetingsOf(CaseQueries &cases, const CaseNumber &numbe
     const Result<Case> found = cases.find(number);
     if (!found)
         return found.error();
+    const auto timeline = cases.timeline(number);
+    if (!timeline)
+        return timeline.error();
+    QDateTime changed;
+    for (const CaseEvent &event : *timeline)
+        if (event.act.startsWith(QLatin1String("meeting-")) || event.act == QLatin1String("undo") ||
+            event.act == QLatin1String("received"))
+            changed = event.at;
     QList<MeetingRow> rows;
     for (const Meeting &meeting : found->meetings)
-        rows.append({number, found->title, found->asker.organisation, meeting});
+        rows.append({number, found->title, found->asker.organisation, meeting, changed});
     return rows;
 }
 
@@ -51,7 +59,7 @@ ExitStatus calendar(CommandRun &run)
         number ? meetingsOf((*store)->cases(), *number) : (*store)->cases().meetings({}, {}, mostMeetings);
     if (!meetings)
         return run.fail(meetings.error());
-    const Result<QByteArray> bytes = calendarFile(*meetings, run.clock().now());
+    const Result<QByteArray> bytes = calendarFile(*meetings);
     if (!bytes)
         return run.fail(bytes.error());
     if (const Result<void> written = writeFile(run.arguments().first(), *bytes); !written)

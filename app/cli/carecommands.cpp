@@ -34,6 +34,9 @@ ExitStatus verify(CommandRun &run)
                                   : problem.where;
         run.line(QStringLiteral("%1: %2").arg(where, sentenceAndRemedy(problem.what, run.phrasebook())));
     }
+    for (const ErasedContact &erased : report->erased)
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "%1: contact data was erased by %2 on %3."))
+                     .arg(erased.number.text(), erased.by, norwegianDate(osloDate(erased.at))));
     run.line((report->ok()
                   ? run.say(QT_TRANSLATE_NOOP("Command", "All is well: %1 cases, %2 events, %3 attachments."))
                   : run.say(QT_TRANSLATE_NOOP(

@@ -1,11 +1,13 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "core/askers/organisationstore.h"
 #include "core/calendar/clock.h"
 #include "core/cases/caserepository.h"
 #include "core/cases/casequeries.h"
 #include "core/cases/casework.h"
 #include "core/deadlines/deadline.h"
+#include "core/intake/intakestore.h"
 #include "core/store/store.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/deadlinewords.h"
@@ -137,9 +139,24 @@ void printRow(CommandRun &run, const CaseRow &row)
                  .arg(row.title));
 }
 
+/// The organisation named by number or name; needs the store to know it.
+Result<void> addOrganisation(CommandRun &run, OrganisationStore &organisations, CaseFilter &filter)
+{
+    if (!run.isSet("organisation"))
+        return {};
+    bool isNumber = false;
+    const qint64 number = run.value("organisation").toLongLong(&isNumber);
+    const Result<OrganisationId> id =
+        isNumber ? Result(OrganisationId(number)) : organisations.named(run.value("organisation"));
+    if (!id)
+        return id.error();
+    filter.organisation = *id;
+    return {};
+}
+
 ExitStatus listCases(CommandRun &run)
 {
-    const CaseFilter filter = filterFrom(run);
+    CaseFilter filter = filterFrom(run);
     const auto order = orderFrom(run, filter);
     const auto limit = run.numberOption("limit");
     if (run.usageFailed() || !order)
@@ -147,6 +164,8 @@ ExitStatus listCases(CommandRun &run)
     const Result<Store *> store = run.store();
     if (!store)
         return run.fail(store.error());
+    if (const auto named = addOrganisation(run, (*store)->organisations(), filter); !named)
+        return run.fail(named.error());
     CaseQueries &cases = (*store)->cases();
     if (run.isSet("count")) {
         const Result<qint64> count = cases.count(filter);
@@ -270,6 +289,31 @@ void tellStory(CommandRun &run, const Case &c, const QList<CaseEvent> &timeline)
                           eventWords(event.act, book)));
 }
 
+/// A case that was taken out with its import: its number and its events are what is left.
+std::optional<ExitStatus> showReversed(CommandRun &run, Store &store, const CaseNumber &number)
+{
+    const auto left = store.intake().reversedCase(number);
+    if (!left)
+        return run.fail(left.error());
+    if (!*left)
+        return std::nullopt;
+    QJsonArray events;
+    run.line(run.say(QT_TRANSLATE_NOOP("Command", "Case %1 was taken out when import %2 was reversed."))
+                 .arg(number.text())
+                 .arg((*left)->import.value()));
+    for (const CaseEvent &event : (*left)->events) {
+        events.append(eventToJson(event));
+        run.line(QStringLiteral("  %1  %2  %3")
+                     .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,
+                          eventWords(event.act, run.phrasebook())));
+    }
+    if (run.json())
+        run.put({{QStringLiteral("number"), number.text()},
+                 {QStringLiteral("reversedImport"), (*left)->import.value()},
+                 {QStringLiteral("events"), events}});
+    return ExitStatus::Done;
+}
+
 ExitStatus showCase(CommandRun &run)
 {
     const auto number = numberFrom(run);
@@ -279,6 +323,9 @@ ExitStatus showCase(CommandRun &run)
     if (!store)
         return run.fail(store.error());
     const Result<Case> found = (*store)->cases().find(*number);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        if (const auto told = showReversed(run, **store, *number))
+            return *told;
     if (!found)
         return run.fail(found.error());
     const Result<QList<CaseEvent>> timeline = (*store)->cases().timeline(*number);
@@ -386,6 +433,8 @@ QList<Command> caseCommands()
          {option("open", QT_TRANSLATE_NOOP("Command", "Only open cases.")),
           option("regime", QT_TRANSLATE_NOOP("Command", "Tagged with this regime."), "R"),
           option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
+          option("organisation", QT_TRANSLATE_NOOP("Command", "Asked by this organisation (number or name)."),
+                 "O"),
           option("officer", QT_TRANSLATE_NOOP("Command", "This officer's; empty: nobody's."), "O"),
           option("status",
                  QT_TRANSLATE_NOOP("Command", "received, held, in-progress, waiting, resolved or closed."),

@@ -28,10 +28,14 @@ struct Command
 inline constexpr int anyNumber = -1;
 
 QList<Command> intakeCommands();
+QList<Command> lexiconCommands();
+QList<Command> quarantineCommands();
 QList<Command> caseCommands();
+QList<Command> askerCommands();
 QList<Command> calendarCommands();
 QList<Command> routeCommands();
 QList<Command> graphCommands();
+QList<Command> rerouteCommands();
 QList<Command> reportCommands();
 QList<Command> careCommands();
 QList<Command> demoCommands();

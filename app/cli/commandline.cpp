@@ -103,10 +103,22 @@ bool asksForHelp(const QStringList &arguments)
     return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
 }
 
-QString helpFor(const Command &command, const QCommandLineParser &parser)
+/// Those that stand before any command.
+const QStringList &optionsWithValue()
+{
+    static const QStringList options{QStringLiteral("--database"), QStringLiteral("-d"),
+                                     QStringLiteral("--language"), QStringLiteral("--as"),
+                                     QStringLiteral("--theme")};
+    return options;
+}
+
+QString helpFor(const Command &command, const QCommandLineParser &parser, const Phrasebook &book)
 {
     // The parser's own text names the program without the command; the command is its first argument.
     QString text = parser.helpText();
+    text.replace(QLatin1String("\nOptions:\n"),
+                 QLatin1Char('\n') + book.say("Command", QT_TRANSLATE_NOOP("Command", "Options:")) +
+                     QLatin1Char('\n'));
     const qsizetype firstBreak = text.indexOf(QLatin1Char('\n'));
     return QStringLiteral("tverrlos %1 %2%3").arg(command.name, command.arguments, text.mid(firstBreak));
 }
@@ -115,12 +127,16 @@ QString helpFor(const Command &command, const QCommandLineParser &parser)
 
 QList<Command> allCommands()
 {
-    return intakeCommands() + caseCommands() + calendarCommands() + routeCommands() + graphCommands() +
-           reportCommands() + careCommands() + demoCommands();
+    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + askerCommands() +
+           calendarCommands() + routeCommands() + graphCommands() + rerouteCommands() + reportCommands() +
+           careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)
 {
+    // The window's own parser would end the process with another status than wrong usage has here.
+    if (!arguments.isEmpty() && optionsWithValue().contains(arguments.last()))
+        return true;
     static const QStringList questions{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help"),
                                        QStringLiteral("--version")};
     // `--database FILE` before the command is as good as after it.
@@ -128,10 +144,7 @@ bool isCommandLine(const QStringList &arguments)
         const QString &word = arguments.at(i);
         if (questions.contains(word))
             return true;
-        static const QStringList withValue{QStringLiteral("--database"), QStringLiteral("-d"),
-                                           QStringLiteral("--language"), QStringLiteral("--as"),
-                                           QStringLiteral("--theme")};
-        if (withValue.contains(word))
+        if (optionsWithValue().contains(word))
             ++i;
         else if (!word.startsWith(QLatin1Char('-')))
             return true;
@@ -195,7 +208,7 @@ int runCommandLine(const QStringList &arguments, Console console)
     words.prepend(QStringLiteral("tverrlos"));
     const bool parsed = parser.parse(words);
     if (parser.isSet(QStringLiteral("help"))) {
-        write(console.out, helpFor(*chosen, parser));
+        write(console.out, helpFor(*chosen, parser, book));
         return 0;
     }
     if (!parsed)

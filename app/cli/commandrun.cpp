@@ -98,7 +98,7 @@ CaseLanguage CommandRun::dataLanguage() const
     Q_UNREACHABLE();
 }
 
-Result<void> CommandRun::useOfficeGraph()
+Result<void> CommandRun::useOfficeKnowledge()
 {
     const Result<DatabaseAddress> address = DatabaseAddress::parse(databaseName());
     if (!address)
@@ -109,6 +109,20 @@ Result<void> CommandRun::useOfficeGraph()
     if (!opened)
         return opened.error();
     return readAnew(**opened, *m_knowledge);
+}
+
+Result<Store *> CommandRun::storeOrNone()
+{
+    const Result<DatabaseAddress> address = DatabaseAddress::parse(databaseName());
+    if (m_store || !address || address->isServer() || QFileInfo::exists(address->path()))
+        return storeOrNew();
+    m_passing = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<SqlStore>> opened =
+        openStore(m_passing->filePath(QStringLiteral("none.sqlite")), m_clock, m_knowledge);
+    if (!opened)
+        return opened.error();
+    m_store = std::move(*opened);
+    return m_store.get();
 }
 
 void CommandRun::put(const QJsonObject &object)

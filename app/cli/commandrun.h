@@ -5,6 +5,7 @@
 #include "app/composition/office.h"
 #include "app/composition/officeknowledge.h"
 #include "core/calendar/clock.h"
+#include "core/regimes/suggestion.h"
 #include "core/results/result.h"
 #include "ui/reporting/reportreference.h"
 #include "ui/wording/phrasebook.h"
@@ -13,6 +14,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -58,11 +60,16 @@ public:
 
     /// The responsibility graph of the database, once it was opened; the one in the program before that.
     ResponsibilityGraph graph() const { return *m_knowledge->graph->get(); }
+    /// Suggests by the lexicon of the database, likewise.
+    Suggester suggester() const { return Suggester(m_knowledge->lexicon); }
     /// What a report of this database calls things.
     ReportReference reportReference() const { return officeReference(m_knowledge->graph); }
-    /// Opens the database where there is one, so that graph() is the office's, and makes none where there is
-    /// not. The error has not been told yet.
-    Result<void> useOfficeGraph();
+    /// Opens the database where there is one, so that graph() and suggester() are the office's, and makes none
+    /// where there is not. The error has not been told yet.
+    Result<void> useOfficeKnowledge();
+    /// The same for a look that keeps nothing: where there is no database yet, one that is gone with the
+    /// command.
+    Result<Store *> storeOrNone();
 
     /// A JSON result on a line of its own.
     void put(const QJsonObject &object);
@@ -83,6 +90,7 @@ private:
     SystemClock m_clock;
     bool m_usageFailed = false;
     std::shared_ptr<OfficeKnowledge> m_knowledge = std::make_shared<OfficeKnowledge>();
+    std::unique_ptr<QTemporaryDir> m_passing; ///< outlives the store in it
     std::unique_ptr<SqlStore> m_store;
 };
 

@@ -90,7 +90,7 @@ ExitStatus graphCheck(CommandRun &run)
     const QDate day = run.dateOption("date").value_or(run.clock().today());
     if (run.usageFailed())
         return ExitStatus::WrongUsage;
-    if (const Result<void> ready = run.useOfficeGraph(); !ready)
+    if (const Result<void> ready = run.useOfficeKnowledge(); !ready)
         return run.fail(ready.error());
     const GraphFindings found = checkGraph(run.graph(), day);
     const QJsonObject object = findingsToJson(found);

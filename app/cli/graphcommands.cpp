@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/graphasking.h"
 #include "app/cli/graphcheckcommand.h"
 
 #include "core/responsibility/asknown.h"
@@ -164,7 +165,7 @@ ExitStatus exportGraph(CommandRun &run)
     const std::optional<QDate> asOf = run.dateOption("as-of");
     if (run.usageFailed())
         return ExitStatus::WrongUsage;
-    if (const Result<void> ready = run.useOfficeGraph(); !ready)
+    if (const Result<void> ready = run.useOfficeKnowledge(); !ready)
         return run.fail(ready.error());
     const ResponsibilityGraph graph = run.graph();
     const ResponsibilityParts parts =
@@ -231,6 +232,10 @@ ExitStatus graph(CommandRun &run)
     const QString verb = run.arguments().value(0);
     if (verb == QLatin1String("check"))
         return run.arguments().size() > 1 ? tooManyWords(run, 1) : graphCheck(run);
+    if (verb == QLatin1String("questions"))
+        return graphQuestions(run);
+    if (verb == QLatin1String("whatif"))
+        return graphWhatIf(run);
     if (verb == QLatin1String("export"))
         return exportGraph(run);
     if (verb == QLatin1String("import"))
@@ -241,10 +246,10 @@ ExitStatus graph(CommandRun &run)
         return log(run);
     if (verb == QLatin1String("undo") || verb == QLatin1String("redo"))
         return takeBack(run, verb == QLatin1String("undo"));
-    return run.wrongUsage(failure(ErrorCode::Invalid,
-                                  QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                                  {verb, QStringLiteral("graph"),
-                                   QStringLiteral("check, export, import, edit, log, undo, redo, whatif")}));
+    return run.wrongUsage(
+        failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                {verb, QStringLiteral("graph"),
+                 QStringLiteral("check, questions, whatif, export, import, edit, log, undo, redo")}));
 }
 
 QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
@@ -258,7 +263,8 @@ QList<Command> graphCommands()
 {
     return {
         {QStringLiteral("graph"),
-         QStringLiteral("check [--date D] | export FILE.graphml|FILE.csv [--as-of D] | import FILE.graphml | "
+         QStringLiteral("check [--date D] | questions [--date D] | whatif EDIT [--date D] | export "
+                        "FILE.graphml|FILE.csv [--as-of D] | import FILE.graphml | "
                         "edit EDIT | log | undo | redo"),
          QT_TRANSLATE_NOOP("Command", "Look at, edit and exchange the graph of who is responsible for what."),
          {option("date", QT_TRANSLATE_NOOP("Command", "As of this day; default today."), "D"),

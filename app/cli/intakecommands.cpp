@@ -1,16 +1,28 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "app/cli/interruption.h"
 #include "app/composition/officestore.h"
 #include "core/intake/importdesk.h"
+#include "core/intake/intakestore.h"
+#include "core/regimes/comingregimes.h"
 #include "core/regimes/suggestionjson.h"
+#include "core/sheets/sheetmemory.h"
 #include "core/store/store.h"
 #include "db/intake/importer.h"
 #include "db/intake/sourcefiles.h"
+#include "ui/import/receiptfile.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/words.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
+#include <unistd.h>
+#include <utility>
 
 // import and suggest: how enquiries come in.
 namespace tverrlos {
@@ -63,26 +75,176 @@ std::optional<Error> missingPath(const QStringList &paths)
     return std::nullopt;
 }
 
-ExitStatus import(CommandRun &run)
+/// A line on the terminal that tells how far the import has come; nothing where nobody looks.
+std::function<void(qint64, qint64)> progressLine(CommandRun &run)
+{
+    if (!isatty(STDERR_FILENO))
+        return {};
+    return [&run, shown = qint64(-1)](qint64 done, qint64 total) mutable {
+        const qint64 percent = total > 0 ? 100 * done / total : 100;
+        if (percent != std::exchange(shown, percent))
+            run.console().err.write(QStringLiteral("\r%1 % ").arg(percent, 3).toUtf8());
+    };
+}
+
+/// A reason in the reader's language, on one line; --json has it in that language too, as `route` does.
+QString reasonWords(const CommandRun &run, const Error &error)
+{
+    return sentenceAndRemedy(error, run.phrasebook()).simplified();
+}
+
+Result<SheetChoice> sheetChoice(CommandRun &run, Store &store)
+{
+    SheetChoice choice;
+    const auto remembered = rememberedPlans(store.settings());
+    if (!remembered)
+        return remembered.error();
+    choice.remembered = *remembered;
+    if (run.isSet("mapping")) {
+        QFile file(run.value("mapping"));
+        constexpr qint64 most = 4 * 1024 * 1024;
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Error", "“%1” could not be read: %2."),
+                           {file.fileName(), file.errorString()});
+        QJsonParseError wrong;
+        const QJsonDocument json = QJsonDocument::fromJson(file.read(most), &wrong);
+        if (!json.isObject())
+            return failure(
+                ErrorCode::Invalid,
+                QT_TRANSLATE_NOOP("Error", "“%1” is no mapping: it is not a JSON object (%2)."),
+                {file.fileName(), wrong.errorString()},
+                QT_TRANSLATE_NOOP("Error", "Begin with the mapping that a dry run with --json gives."));
+        auto plan = sheetPlanFrom(json.object());
+        if (!plan)
+            return plan.error();
+        choice.plan = *plan;
+    }
+    if (run.isSet("sheet"))
+        choice.plan.sheet = run.value("sheet");
+    return choice;
+}
+
+ExitStatus takeIn(CommandRun &run)
 {
     if (run.arguments().isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
-    const Result<Store *> store = run.storeOrNew();
+    const bool dry = run.isSet("dry-run");
+    const Result<Store *> store = dry ? run.storeOrNone() : run.storeOrNew();
     if (!store)
         return run.fail(store.error());
-    const Importer importer({shippedSuggester(), run.graph()}, run.clock());
+    const Result<SheetChoice> sheets = sheetChoice(run, **store);
+    if (!sheets)
+        return run.fail(sheets.error());
+    const Importer importer({run.suggester(), run.graph()}, run.clock());
+    const Interruption interruption;
+    const Progress progress{progressLine(run), [&] { return interruption.isAsked(); }};
     const Result<IntakeReceipt> receipt =
-        importInto((*store)->intake(), importer, run.arguments(), {run.actor(), run.isSet("dry-run")});
+        importInto((*store)->intake(), importer, run.arguments(), {run.actor(), dry, *sheets}, progress);
     if (!receipt)
         return run.fail(receipt.error());
+    if (progress.report)
+        run.console().err.write("\r      \r");
     if (run.json())
-        run.put(toJson(*receipt));
+        run.put(toJson(*receipt, [&run](const Error &error) { return reasonWords(run, error); }));
     else
         tellReceipt(run, *receipt);
+    if (const QString path = run.value("receipt"); !path.isEmpty())
+        if (const Result<void> written = writeReceipt(*receipt, path, run.phrasebook()); !written)
+            return run.fail(written.error());
+    if (receipt->cancelled)
+        return run.fail(failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The import was stopped."),
+                                {},
+                                QT_TRANSLATE_NOOP("Error", "What is listed is in, and whole. Import the same "
+                                                           "once more to go on.")));
     // The rest came in, and the receipt says so; a path that is not there is still the person's mistake.
     if (const auto error = missingPath(run.arguments()))
         return run.fail(*error);
     return ExitStatus::Done;
+}
+
+QString importLine(const CommandRun &run, const ImportRecord &record)
+{
+    QString line =
+        run.say(QT_TRANSLATE_NOOP("Command", "%1  %2  %3  %4: %5 taken in, %6 known already, %7 in "
+                                             "quarantine"))
+            .arg(record.id.value(), 4)
+            .arg(toOslo(record.started).toString(QStringLiteral("dd.MM.yyyy HH:mm")), record.actor,
+                 record.sources.join(QStringLiteral(", ")))
+            .arg(record.taken)
+            .arg(record.duplicates)
+            .arg(record.quarantined);
+    if (record.reversed)
+        line +=
+            QLatin1String("; ") +
+            (record.reversedWhole
+                 ? run.say(QT_TRANSLATE_NOOP("Command", "reversed %1 by %2: %3 cases taken out, %4 kept"))
+                 : run.say(QT_TRANSLATE_NOOP("Command",
+                                             "reversal begun %1 by %2: %3 cases taken out so far, %4 kept")))
+                .arg(toOslo(*record.reversed).toString(QStringLiteral("dd.MM.yyyy HH:mm")), record.reversedBy)
+                .arg(record.removed)
+                .arg(record.keptCases);
+    return line;
+}
+
+ExitStatus listImports(CommandRun &run)
+{
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const auto records = (*store)->intake().imports(1'000'000);
+    if (!records)
+        return run.fail(records.error());
+    for (const ImportRecord &record : *records) {
+        if (run.json())
+            run.put(toJson(record));
+        else
+            run.line(importLine(run, record));
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus reverseImports(CommandRun &run)
+{
+    const auto id = run.numberOption("reverse");
+    if (run.usageFailed())
+        return ExitStatus::WrongUsage;
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    Reversal reversal;
+    reversal.id = ImportId(*id);
+    const Result<Reversal> done =
+        reverseImport(reversal, {}, [&] { return (*store)->intake().reverseSome(reversal, run.actor()); });
+    if (!done)
+        return run.fail(done.error());
+    QJsonArray kept;
+    for (const KeptCase &each : done->kept) {
+        kept.append(QJsonObject{{QStringLiteral("case"), each.number.text()},
+                                {QStringLiteral("reason"), reasonWords(run, each.why)}});
+        run.line(each.number.text() + QStringLiteral("  ") + reasonWords(run, each.why));
+    }
+    if (run.json())
+        run.put({{QStringLiteral("import"), done->id.value()},
+                 {QStringLiteral("removed"), done->removed},
+                 {QStringLiteral("replies"), done->replies},
+                 {QStringLiteral("quarantined"), done->quarantined},
+                 {QStringLiteral("kept"), kept}});
+    run.line(
+        run.say(QT_TRANSLATE_NOOP("Command", "Import %1 is reversed: %2 cases and %3 replies taken out, %4 "
+                                             "sources out of quarantine, %5 cases kept."))
+            .arg(done->id.value())
+            .arg(done->removed)
+            .arg(done->replies)
+            .arg(done->quarantined)
+            .arg(done->kept.size()));
+    return ExitStatus::Done;
+}
+
+ExitStatus import(CommandRun &run)
+{
+    if (run.isSet("list"))
+        return listImports(run);
+    return run.isSet("reverse") ? reverseImports(run) : takeIn(run);
 }
 
 void putSuggestion(CommandRun &run, const QString &source, const Suggestion &suggestion)
@@ -111,6 +273,13 @@ void putSuggestion(CommandRun &run, const QString &source, const Suggestion &sug
             run.say(QT_TRANSLATE_N_NOOP("Command", "It seems to hold %n problem(s)."), suggestion.problems));
 }
 
+/// With the regimes that the office has switched on today.
+Suggestion suggested(CommandRun &run, const Enquiry &enquiry)
+{
+    return withComingRegimes(run.suggester().suggest(enquiry), enquiry,
+                             run.graph().regimesOn(run.clock().today()));
+}
+
 /// One text a line, from standard input.
 void suggestLines(CommandRun &run)
 {
@@ -120,7 +289,7 @@ void suggestLines(CommandRun &run)
         const QString text = QString::fromUtf8(line).trimmed();
         if (!text.isEmpty())
             putSuggestion(run, QStringLiteral("-#%1").arg(number),
-                          shippedSuggester().suggest({{}, text, {}}));
+                          suggested(run, {{}, text, {}}));
     }
 }
 
@@ -128,7 +297,7 @@ void suggestLines(CommandRun &run)
 bool suggestFiles(CommandRun &run, const QStringList &paths)
 {
     bool allRead = true;
-    const Importer importer({shippedSuggester(), run.graph()}, run.clock());
+    const Importer importer({run.suggester(), run.graph()}, run.clock());
     const auto show = [&](const QList<IntakeMaterial> &portion) -> Result<QList<IntakeItem>> {
         QList<IntakeItem> items;
         for (const IntakeMaterial &material : portion) {
@@ -137,7 +306,7 @@ bool suggestFiles(CommandRun &run, const QStringList &paths)
                 item.source = ready->source;
                 const Case &enquiry = ready->enquiry;
                 putSuggestion(run, ready->source,
-                              shippedSuggester().suggest({enquiry.title, enquiry.problem, enquiry.context}));
+                              suggested(run, {enquiry.title, enquiry.problem, enquiry.context}));
             } else {
                 const auto &unreadable = std::get<UnreadableSource>(material);
                 allRead = false;
@@ -161,7 +330,7 @@ ExitStatus suggest(CommandRun &run)
     QStringList paths = run.arguments();
     if (paths.isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
-    if (const Result<void> ready = run.useOfficeGraph(); !ready)
+    if (const Result<void> ready = run.useOfficeKnowledge(); !ready)
         return run.fail(ready.error());
     if (paths.removeAll(QStringLiteral("-")) > 0)
         suggestLines(run);
@@ -179,7 +348,30 @@ QList<Command> intakeCommands()
          QStringLiteral("PATH..."),
          QT_TRANSLATE_NOOP("Command", "Take in mails, mailboxes, folders and sheets, and account for each."),
          {QCommandLineOption(QStringLiteral("dry-run"),
-                             QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Foretell; store nothing.")))},
+                             QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Foretell; store nothing."))),
+          QCommandLineOption(
+              QStringLiteral("receipt"),
+              QString::fromUtf8(QT_TRANSLATE_NOOP(
+                  "Command", "Write the receipt to FILE too: .csv, .json, or text with any other ending.")),
+              QStringLiteral("FILE")),
+          QCommandLineOption(QStringLiteral("sheet"),
+                             QString::fromUtf8(QT_TRANSLATE_NOOP(
+                                 "Command", "The sheet of a workbook that holds the cases.")),
+                             QStringLiteral("NAME")),
+          QCommandLineOption(
+              QStringLiteral("mapping"),
+              QString::fromUtf8(QT_TRANSLATE_NOOP(
+                  "Command",
+                  "Which column is what and what its words mean, as a dry run with --json tells it.")),
+              QStringLiteral("FILE")),
+          QCommandLineOption(QStringLiteral("list"),
+                             QString::fromUtf8(QT_TRANSLATE_NOOP(
+                                 "Command", "List past imports, the latest first; --json: lines."))),
+          QCommandLineOption(
+              QStringLiteral("reverse"),
+              QString::fromUtf8(QT_TRANSLATE_NOOP(
+                  "Command", "Take an import back: its cases leave, but those that someone has worked on.")),
+              QStringLiteral("ID"))},
          import,
          anyNumber},
         {QStringLiteral("suggest"),

@@ -90,9 +90,8 @@ ExitStatus report(CommandRun &run)
     const Result<Store *> store = run.store();
     if (!store)
         return run.fail(store.error());
-    const Result<ReportFigures> figures =
-        writeReport(**store, *period, *format, run.phrasebook().language(), run.value("out"),
-                    run.reportReference());
+    const Result<ReportFigures> figures = writeReport(**store, *period, *format, run.phrasebook().language(),
+                                                      run.value("out"), run.reportReference());
     if (!figures)
         return run.fail(figures.error());
     if (run.json())

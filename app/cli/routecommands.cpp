@@ -77,7 +77,7 @@ ExitStatus routeQuestionAsked(CommandRun &run)
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No regime was named."),
                                       {},
                                       QT_TRANSLATE_NOOP("Error", "Name at least one: --regimes GDPR,MDR.")));
-    if (const Result<void> ready = run.useOfficeGraph(); !ready)
+    if (const Result<void> ready = run.useOfficeKnowledge(); !ready)
         return run.fail(ready.error());
     const Result<Route> answer = route(run.graph(), question);
     if (!answer)

@@ -55,6 +55,23 @@ bool knowsAgency(const ResponsibilityGraph &graph, const AgencyCode &agency)
     return knownAgency(graph, agency) == agency;
 }
 
+std::optional<AgencyGone> agencyGone(const ResponsibilityGraph &graph, const AgencyCode &agency,
+                                     const QDate &day)
+{
+    const ResponsibilityNode *node = graph.find(agency);
+    if (!node || node->valid.holdsOn(day))
+        return std::nullopt;
+    AgencyGone gone;
+    gone.name = graph.nameOf(agency, day);
+    if (node->valid.to.isValid() && day >= node->valid.to)
+        gone.ended = node->valid.to;
+    if (const auto successor = graph.bodyOn(agency, day); gone.ended && successor && *successor != agency) {
+        gone.successor = *successor;
+        gone.successorName = graph.nameOf(*successor, day);
+    }
+    return gone;
+}
+
 std::optional<RegimeCode> knownRegime(const ResponsibilityGraph &graph, const RegimeCode &typed)
 {
     return graph.knowsRegime(typed) ? std::optional(RegimeCode(graph.find(typed.text())->code))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/case.h"
+#include "core/cases/casework.h"
 #include "core/deadlines/deadline.h"
 #include "core/identity/code.h"
 #include "core/results/result.h"
@@ -25,6 +25,9 @@ QString defaultDatabase();
 /// Whether the code is written as in the reference data; what is kept on a case must be.
 bool knowsRegime(const ResponsibilityGraph &graph, const RegimeCode &regime);
 bool knowsAgency(const ResponsibilityGraph &graph, const AgencyCode &agency);
+/// Nothing for an agency that exists on the day; else when it ended, and who carries on its work.
+std::optional<AgencyGone> agencyGone(const ResponsibilityGraph &graph, const AgencyCode &agency,
+                                     const QDate &day);
 /// The code as in the reference data, for one that a person may have typed as `mdr` or `HDIR`.
 std::optional<RegimeCode> knownRegime(const ResponsibilityGraph &graph, const RegimeCode &typed);
 std::optional<AgencyCode> knownAgency(const ResponsibilityGraph &graph, const AgencyCode &typed);

@@ -1,11 +1,14 @@
 #include "app/composition/officeknowledge.h"
 
+#include "core/regimes/lexiconstore.h"
 #include "core/responsibility/graphstore.h"
 #include "core/store/store.h"
 
 namespace tverrlos {
 
-Result<void> readAnew(Store &store, OfficeKnowledge &knowledge)
+namespace {
+
+Result<void> readGraph(Store &store, OfficeKnowledge &knowledge)
 {
     const Result<qint64> version = store.graph().version();
     if (!version)
@@ -18,6 +21,30 @@ Result<void> readAnew(Store &store, OfficeKnowledge &knowledge)
     knowledge.graph->set(std::move(now->graph));
     knowledge.graphVersion = now->version;
     return {};
+}
+
+Result<void> readLexicon(Store &store, OfficeKnowledge &knowledge)
+{
+    const Result<LexiconVersion> latest = store.lexicon().latest();
+    if (!latest)
+        return latest.error();
+    if (latest->version == knowledge.lexiconVersion)
+        return {};
+    Result<Lexicon> now = withChanges(shippedLexicon(), latest->changes);
+    if (!now)
+        return now.error();
+    knowledge.lexicon->set(std::move(now).value());
+    knowledge.lexiconVersion = latest->version;
+    return {};
+}
+
+} // namespace
+
+Result<void> readAnew(Store &store, OfficeKnowledge &knowledge)
+{
+    const Result<void> graph = readGraph(store, knowledge);
+    const Result<void> lexicon = readLexicon(store, knowledge);
+    return graph ? lexicon : graph;
 }
 
 } // namespace tverrlos

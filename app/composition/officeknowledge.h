@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/regimes/lexicon.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/results/result.h"
 #include "core/work/current.h"
@@ -19,6 +20,8 @@ struct OfficeKnowledge
         std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
     /// The version that `graph` holds; counts up with every edit, whoever made it.
     std::atomic<qint64> graphVersion{0};
+    std::shared_ptr<Current<Lexicon>> lexicon = std::make_shared<Current<Lexicon>>(shippedLexicon());
+    std::atomic<int> lexiconVersion{0};
 };
 
 /// Reads what has been changed since, here or in another program: cheap when nothing has. What cannot be read

@@ -31,6 +31,9 @@ OfficeRules rulesFor(const std::shared_ptr<Store *> &store, const std::shared_pt
     rules.knowsAgency = [graph = knowledge->graph](const AgencyCode &agency) {
         return knowsAgency(*graph->get(), agency);
     };
+    rules.agencyGone = [graph = knowledge->graph](const AgencyCode &agency, const QDate &day) {
+        return agencyGone(*graph->get(), agency, day);
+    };
     return rules;
 }
 

@@ -7,6 +7,7 @@
 #include "core/responsibility/responsibilitygraph.h"
 #include "db/intake/backgroundimport.h"
 #include "db/mail/mailreader.h"
+#include "db/mail/readablesource.h"
 #include "db/store/sqlstore.h"
 #include "ui/about/aboutpage.h"
 #include "ui/background/whenready.h"
@@ -16,7 +17,10 @@
 #include "ui/cases/panels/actpanel.h" // CaseStory holds a pointer that needs the whole type
 #include "ui/help/helppage.h"
 #include "ui/import/importpage.h"
+#include "ui/import/quarantinepage.h"
 #include "ui/meetings/meetingspage.h"
+#include "ui/organisations/organisationspage.h"
+#include "ui/regimes/lexiconpage.h"
 #include "ui/registers/registerspage.h"
 #include "ui/reporting/reportexport.h"
 #include "ui/reporting/reportpage.h"
@@ -67,10 +71,10 @@ OfficeWindow::OfficeWindow(Choices choices, const Clock &clock)
         [database = m_choices.database, &clock, knowledge = m_knowledge] {
             return openStore(database, clock, knowledge);
         },
-        // What cannot be read stays as it was; verify and the responsibility page say why.
+        // What cannot be read stays as it was; verify and the pages of graph and lexicon say why.
         [knowledge = m_knowledge](Store &store) { static_cast<void>(readAnew(store, *knowledge)); });
     m_imports = std::make_unique<BackgroundImport>(*m_desk, [knowledge = m_knowledge, &clock] {
-        return Importer({shippedSuggester(), *knowledge->graph->get()}, clock);
+        return Importer({Suggester(knowledge->lexicon), *knowledge->graph->get()}, clock);
     });
     m_window = std::make_unique<MainWindow>(*m_desk, m_memory);
     m_workplace = std::make_unique<Workplace>(
@@ -108,9 +112,12 @@ CaseOffice OfficeWindow::caseOffice()
 {
     CaseOffice office;
     office.place = m_workplace.get();
-    office.knowledge = caseKnowledge(m_knowledge->graph, shippedSuggester());
+    office.knowledge = caseKnowledge(m_knowledge->graph, Suggester(m_knowledge->lexicon));
     office.readMail = [this](const QByteArray &bytes, const QString &source) {
         return readMail({source, bytes, {}}, MailLimits(), m_clock);
+    };
+    office.readSource = [this](const QByteArray &bytes, const QString &source) {
+        return readableSource({source, bytes, {}}, MailLimits(), m_clock);
     };
     return office;
 }
@@ -137,15 +144,23 @@ void OfficeWindow::addReadingPages()
 void OfficeWindow::addCasePages()
 {
     m_window->addPage(page(Place::Responsibility, [this](QWidget *parent) {
-        return new ResponsibilityPage(*m_knowledge->graph->get(), m_clock, parent);
+        return new ResponsibilityPage(*m_workplace, m_knowledge->graph, ResponsibilityPage::askWithDialog,
+                                      parent);
     }));
     m_window->addPage(
         page(Place::Signals, [this](QWidget *parent) { return new SignalsPage(*m_workplace, parent); }));
     m_window->addPage(page(Place::Report, [this](QWidget *parent) {
         return new ReportPage(*m_workplace, m_reports, ReportPage::askWithDialog, parent);
     }));
+    m_window->addPage(page(Place::Organisations, [this](QWidget *parent) {
+        const auto agencies = [this] { return caseOffice().knowledge.agencies(m_clock.today()); };
+        return new OrganisationsPage(*m_workplace, agencies, parent);
+    }));
     m_window->addPage(
         page(Place::Registers, [](QWidget *parent) { return new RegistersPage(allRegisters(), parent); }));
+    m_window->addPage(page(Place::Lexicon, [this](QWidget *parent) {
+        return new LexiconPage(*m_workplace, m_knowledge->lexicon, parent);
+    }));
     m_window->addPage(page(Place::NewCase, [this](QWidget *parent) {
         auto *fresh = new NewCasePage(caseOffice(), parent);
         QObject::connect(fresh, &NewCasePage::saved, m_window.get(),
@@ -155,6 +170,20 @@ void OfficeWindow::addCasePages()
     m_window->addPage(page(Place::Import, [this](QWidget *parent) {
         return new ImportPage(*m_workplace, *m_imports, ImportPage::dialogs(), parent);
     }));
+    m_window->addPage(page(Place::Quarantine, [this](QWidget *parent) {
+        auto *desk = new QuarantinePage(*m_workplace, caseOffice().readSource, parent);
+        QObject::connect(desk, &QuarantinePage::caseWanted, m_window.get(),
+                         [this](const QuarantinedSource &source) { makeCaseOf(source); });
+        return desk;
+    }));
+}
+
+void OfficeWindow::makeCaseOf(const QuarantinedSource &source)
+{
+    const QString form = QStringLiteral("new-case");
+    m_window->openPlace(form);
+    if (auto *page = qobject_cast<NewCasePage *>(m_window->pageWidget(form)))
+        page->takeQuarantined(source);
 }
 
 void OfficeWindow::addOfficePages()

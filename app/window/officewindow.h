@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/regimes/lexicon.h"
+#include "core/regimes/suggestion.h"
 #include "core/settings/settingsstore.h"
 #include "db/sheets/sheetfiles.h"
 #include "db/store/databasethread.h"
@@ -21,6 +23,7 @@ class BackgroundImport;
 class ReportExport;
 struct CaseOffice;
 struct OfficeKnowledge;
+struct QuarantinedSource;
 
 /// The program with its window: the one place where the database thread, the reference data and the pages are
 /// put together. GUI thread; needs a QApplication.
@@ -49,6 +52,8 @@ private:
     void addCasePages();
     void addOfficePages();
     CaseOffice caseOffice();
+    /// The form for a new case, filled with what can be read of the source.
+    void makeCaseOf(const QuarantinedSource &source);
     QString officer() const;
     /// Theme and language as the person has chosen them, once the database has told.
     void followSettings();

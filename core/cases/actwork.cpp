@@ -100,6 +100,22 @@ std::optional<Error> Work::mustKnow(const QList<AgencyCode> &agencies) const
     return std::nullopt;
 }
 
+std::optional<Error> Work::mustExist(const AgencyCode &agency, const QDate &day) const
+{
+    const auto gone = m_context.agencyGone ? m_context.agencyGone(agency, day) : std::nullopt;
+    if (!gone)
+        return std::nullopt;
+    if (!gone->ended)
+        return refused(QT_TRANSLATE_NOOP("Error", "%1 does not exist yet on %2."),
+                       {gone->name, norwegianDate(day)});
+    if (gone->successor.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Error", "%1 ended on %2, and nobody has taken over."),
+                       {gone->name, norwegianDate(*gone->ended)});
+    return failure(ErrorCode::Refused,
+                   QT_TRANSLATE_NOOP("Error", "The work of %1 passed to %2 on %3: ask %2 (%4)."),
+                   {gone->name, gone->successorName, norwegianDate(*gone->ended), gone->successor.text()});
+}
+
 std::optional<Error> Work::mustKnow(const RegimeCode &regime) const
 {
     if (regime.isEmpty())

@@ -55,6 +55,8 @@ private:
     std::optional<Error> mustBeWorkedOn() const;
     std::optional<Error> mustKnow(const AgencyCode &agency) const;
     std::optional<Error> mustKnow(const QList<AgencyCode> &agencies) const;
+    /// Whoever is asked now must be there to answer.
+    std::optional<Error> mustExist(const AgencyCode &agency, const QDate &day) const;
     std::optional<Error> mustKnow(const RegimeCode &regime) const;
     std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
     std::optional<Error> saneMinutes(int minutes) const;

@@ -254,8 +254,8 @@ std::optional<CaseEvent> latestUndoable(const QList<CaseEvent> &timeline)
             ++takenBack;
         else if (takenBack > 0)
             --takenBack;
-        else if (event->act == QLatin1String("received"))
-            return std::nullopt;
+        else if (event->act == QLatin1String("received") || event->act == QLatin1String("erase"))
+            return std::nullopt; // nothing is left of what stood before an erasure
         else
             return *event;
     }

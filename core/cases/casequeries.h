@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/askers/organisation.h"
 #include "core/cases/case.h"
 #include "core/results/result.h"
 
@@ -12,7 +13,11 @@ namespace tverrlos {
 struct CaseFilter
 {
     std::optional<bool> open;
-    std::optional<RegimeCode> regime; ///< tagged (suggested or confirmed)
+    /// Open on that day: received by then, and closed after it or not at all. Waiting and overdue are then as
+    /// of that day too.
+    std::optional<QDate> openOn;
+    std::optional<RegimeCode> regime; ///< suggested, confirmed or still to be assessed: what a list shows
+    std::optional<RegimeCode> taggedRegime; ///< suggested or confirmed: what a report counts
     std::optional<AgencyCode> agency; ///< on the route on record, any role
     std::optional<AgencyCode> lead;
     std::optional<AgencyCode> waitingFor; ///< asked, not answered
@@ -25,6 +30,7 @@ struct CaseFilter
     std::optional<QDate> overdueOn; ///< open and deadline before this day
     std::optional<Disposition> disposition;
     std::optional<bool> unowned; ///< a regime that nobody answers for
+    std::optional<OrganisationId> organisation; ///< asked by it, or by one merged into it
     QString search;              ///< full text; words are AND-ed, "phrases", prefix*
     QDate today;                 ///< for waitingLongerThan; the caller's clock
     bool operator==(const CaseFilter &) const = default;
@@ -82,6 +88,7 @@ struct MeetingRow
     QString title;
     QString organisation;
     Meeting meeting; ///< without its actions
+    QDateTime changed; ///< UTC; when a meeting of the case was last touched
     bool operator==(const MeetingRow &) const = default;
 };
 

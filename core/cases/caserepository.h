@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/cases/act.h"
+#include "core/cases/bulk.h"
 #include "core/cases/case.h"
 #include "core/results/result.h"
+#include "core/work/progress.h"
 
 #include <optional>
 
@@ -34,6 +36,11 @@ public:
     /// arguments name who and when.
     virtual Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
                                        std::optional<int> expectedRevision = std::nullopt) = 0;
+    /// The same act on many cases, in one transaction and at one moment: a case that cannot be changed says
+    /// why in its row, and the others are. Undone by performing an UndoAct on receipt.done(). Progress counts
+    /// cases; cancelled, nothing at all has changed: Cancelled.
+    virtual Result<BulkReceipt> performMany(const QList<BulkCase> &cases, const Act &act,
+                                            const QString &actor, const Progress &progress = {}) = 0;
 };
 
 } // namespace tverrlos

@@ -8,6 +8,13 @@ namespace tverrlos {
 
 using casework::Work, casework::isAccepted, casework::isHeld, casework::refused, casework::unresolved;
 
+namespace {
+
+const char *const nothingToChange =
+    QT_TRANSLATE_NOOP("Error", "There is nothing to change: case %1 is so already.");
+
+} // namespace
+
 Result<Case> perform(const Case &before, const Act &act, const ActContext &context)
 {
     Work work(before, context);
@@ -18,9 +25,13 @@ Result<Case> perform(const Case &before, const Act &act, const ActContext &conte
     after.status = statusOf(after);
     // A route that stands may be decided on again: that this officer did so is worth an event.
     if (after == before && !std::holds_alternative<RouteAct>(act))
-        return refused(QT_TRANSLATE_NOOP("Error", "There is nothing to change: case %1 is so already."),
-                       {before.number.text()});
+        return refused(nothingToChange, {before.number.text()});
     return after;
+}
+
+bool isNothingToChange(const Error &refusal)
+{
+    return refusal.code == ErrorCode::Refused && refusal.sentence == QString::fromUtf8(nothingToChange);
 }
 
 Case receive(Case enquiry, const ActContext &context)

@@ -9,6 +9,15 @@
 /// The rules of a case's life, in one place and without side effects.
 namespace tverrlos {
 
+/// An agency that does not exist on a day: it has ended, or is yet to come.
+struct AgencyGone
+{
+    QString name;          ///< the last it had, or the first it will have
+    std::optional<QDate> ended; ///< the first day without it; unset: it is yet to come
+    AgencyCode successor;  ///< who carries on its work on that day; empty where nobody does
+    QString successorName;
+};
+
 /// What an act may know besides the case. Handed in, never looked up.
 struct ActContext
 {
@@ -21,6 +30,8 @@ struct ActContext
     /// Whether reference data knows these codes, of any time; unknown codes are refused, never stored.
     std::function<bool(const RegimeCode &)> knowsRegime;
     std::function<bool(const AgencyCode &)> knowsAgency;
+    /// Nothing for an agency that exists on the day.
+    std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
 };
 
 /// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct needs
@@ -28,6 +39,8 @@ struct ActContext
 /// id. An act that would change nothing is Refused ("nothing to change"), so that every event means
 /// something; only a route may be put on record again as it stands, for that it was decided anew is news.
 Result<Case> perform(const Case &before, const Act &act, const ActContext &context);
+/// Whether perform() refused an act because the case is so already.
+bool isNothingToChange(const Error &refusal);
 
 /// The acts that make sense now, the next sensible one first; drives the one button at the top of the case
 /// page.

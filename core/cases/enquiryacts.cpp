@@ -145,6 +145,8 @@ std::optional<Error> Work::apply(const AskAct &act)
         return error;
     if (auto error = mustKnow(act.agency))
         return error;
+    if (auto error = mustExist(act.agency, today()))
+        return error;
     if (!act.regime.isEmpty())
         if (auto error = mustBeOnCase(act.regime))
             return error;

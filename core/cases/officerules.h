@@ -13,10 +13,11 @@ struct OfficeRules
     std::function<QDate(const QDate &)> deadline;
     std::function<bool(const RegimeCode &)> knowsRegime;
     std::function<bool(const AgencyCode &)> knowsAgency;
+    std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
 
     ActContext context(const QDateTime &now, const QString &actor) const
     {
-        return {now, actor, route, deadline, knowsRegime, knowsAgency};
+        return {now, actor, route, deadline, knowsRegime, knowsAgency, agencyGone};
     }
 };
 

@@ -16,10 +16,16 @@ QJsonObject toJson(const VerifyReport &report)
             {QStringLiteral("where"), problem.where},
         });
     }
+    QJsonArray erased;
+    for (const ErasedContact &contact : report.erased)
+        erased.append(QJsonObject{{QStringLiteral("case"), contact.number.text()},
+                                  {QStringLiteral("by"), contact.by},
+                                  {QStringLiteral("at"), contact.at.toString(Qt::ISODateWithMs)}});
     return {
-        {QStringLiteral("ok"), report.ok()},       {QStringLiteral("cases"), report.cases},
-        {QStringLiteral("events"), report.events}, {QStringLiteral("attachments"), report.attachments},
-        {QStringLiteral("problems"), problems},    {QStringLiteral("unlisted"), report.unlisted},
+        {QStringLiteral("ok"), report.ok()},           {QStringLiteral("cases"), report.cases},
+        {QStringLiteral("events"), report.events},     {QStringLiteral("attachments"), report.attachments},
+        {QStringLiteral("problems"), problems},        {QStringLiteral("erased"), erased},
+        {QStringLiteral("unlisted"), report.unlisted},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/results/result.h"
 #include "core/work/progress.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -22,6 +23,15 @@ struct Problem
     bool operator==(const Problem &) const = default;
 };
 
+/// Contact data that a person erased from a case: on record, and no damage.
+struct ErasedContact
+{
+    CaseNumber number{1900, 1};
+    QString by;
+    QDateTime at; ///< UTC
+    bool operator==(const ErasedContact &) const = default;
+};
+
 /// What a check of the whole database found. The figures count what was read, damaged or not.
 struct VerifyReport
 {
@@ -29,7 +39,8 @@ struct VerifyReport
     qint64 attachments = 0;
     qint64 cases = 0;
     QList<Problem> problems; ///< empty: every check passed. At most `problemLimit` are listed.
-    qint64 unlisted = 0;     ///< problems found beyond the limit
+    QList<ErasedContact> erased;
+    qint64 unlisted = 0; ///< problems found beyond the limit
     static constexpr int problemLimit = 1000;
 
     bool ok() const { return problems.isEmpty() && unlisted == 0; }
@@ -68,7 +79,8 @@ public:
 using RestoreDatabase =
     std::function<Result<RestoreReceipt>(const QString &backup, const Progress &progress)>;
 
-/// {"ok":true,"cases":n,"events":n,"attachments":n,"problems":[{"what":"...","case":"2024-0001"|null,"where":"..."}]}
+/// {"ok":true,"cases":n,"events":n,"attachments":n,"problems":[{"what":"...","case":"2024-0001"|null,"where":"..."}],
+/// "erased":[{"case":"2024-0001","by":"...","at":"..."}]}
 QJsonObject toJson(const VerifyReport &report);
 /// {"ok":true,"file":"...","cases":n}
 QJsonObject toJson(const BackupReceipt &receipt);

@@ -42,7 +42,7 @@ std::optional<CaseFilter> casesBehind(const ReportFigures &figures, const QStrin
     if (table == QLatin1String("cohorts"))
         return cohort(figures, filter, row);
     if (table == codeOf(Breakdown::Regime)) {
-        filter.regime = RegimeCode(row);
+        filter.taggedRegime = RegimeCode(row);
         return filter;
     }
     if (table == codeOf(Breakdown::Agency)) {

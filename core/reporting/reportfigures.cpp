@@ -167,6 +167,18 @@ void noteSuppressed(const QString &name, const FigureTable &table, QStringList &
             suppressed.append(name + QLatin1Char('.') + row.code);
 }
 
+/// `name` is "hours" or "activity.hours": the fields are hoursByAgency, hoursWithoutAgency and hoursTotal.
+void noteSuppressed(const QString &name, const ShownHours &hours, QStringList &suppressed)
+{
+    for (auto it = hours.byAgency.begin(); it != hours.byAgency.end(); ++it)
+        if (!it.value())
+            suppressed.append(name + QStringLiteral("ByAgency.") + it.key().text());
+    if (hours.withoutHidden)
+        suppressed.append(name + QStringLiteral("WithoutAgency"));
+    if (!hours.total)
+        suppressed.append(name + QStringLiteral("Total"));
+}
+
 QStringList suppressedIn(const ReportFigures &figures)
 {
     QStringList suppressed;
@@ -181,6 +193,8 @@ QStringList suppressedIn(const ReportFigures &figures)
         suppressed.append(QStringLiteral("severalAgencies"));
     if (!figures.toAssess)
         suppressed.append(QStringLiteral("toAssess"));
+    noteSuppressed(QStringLiteral("hours"), figures.hours, suppressed);
+    noteSuppressed(QStringLiteral("activity.hours"), figures.hoursInPeriod, suppressed);
     if (figures.handling.suppressed)
         suppressed.append(QStringLiteral("handlingDays"));
     suppressed.sort();
@@ -211,13 +225,11 @@ void countWork(const ReportFacts &facts, ReportFigures &figures)
 {
     figures.meetingsHeld = facts.meetingsHeld;
     figures.meetingsWithDecisionMaker = facts.meetingsWithDecisionMaker;
-    figures.minutes = facts.minutes;
     figures.raised = facts.raised;
     figures.signalKinds = facts.signalKinds;
     figures.closedInPeriod = facts.closedInPeriod;
     figures.meetingsInPeriod = facts.meetingsInPeriod;
     figures.signalsInPeriod = facts.signalsInPeriod;
-    figures.minutesInPeriod = facts.minutesInPeriod;
 }
 
 } // namespace
@@ -245,6 +257,9 @@ ReportFigures reportFigures(const ReportFacts &facts)
     countWork(facts, figures);
     figures.monthsPerCohort = facts.period.from.addMonths(13) <= facts.period.to ? 3 : 1;
     figures.cohorts = cohortsOf(facts, figures.monthsPerCohort);
+    const FigureTable agencies = figures.tables.value(Breakdown::Agency);
+    figures.hours = shownHours(facts.minutes, agencies);
+    figures.hoursInPeriod = shownHours(facts.minutesInPeriod, agencies);
     figures.suppressed = suppressedIn(figures);
     figures.databaseHash = facts.databaseHash;
     figures.asOf = facts.asOf;

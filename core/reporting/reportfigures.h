@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reporting/hours.h"
 #include "core/reporting/handlingdays.h"
 #include "core/reporting/reportfacts.h"
 #include "core/reporting/suppression.h"
@@ -56,7 +57,7 @@ struct ReportFigures
 
     qint64 meetingsHeld = 0;
     qint64 meetingsWithDecisionMaker = 0;
-    QMap<AgencyCode, qint64> minutes;
+    ShownHours hours; ///< on the cases received in the period
     QMap<SignalKind, qint64> signalKinds;
     QList<ReportSignal> raised;
     QList<Cohort> cohorts; ///< without gaps; months, or quarters of a period longer than 13 months
@@ -65,7 +66,7 @@ struct ReportFigures
     qint64 closedInPeriod = 0;
     qint64 meetingsInPeriod = 0;
     qint64 signalsInPeriod = 0;
-    QMap<AgencyCode, qint64> minutesInPeriod;
+    ShownHours hoursInPeriod; ///< on any case
 
     /// Paths of what is not shown (`regimes.tilsyn`, `leads`), sorted. They do not say which were small and
     /// which were hidden to protect those.

@@ -38,12 +38,22 @@ QJsonObject tableToJson(const FigureTable &table)
     return object;
 }
 
-QJsonObject hoursToJson(const QMap<AgencyCode, qint64> &minutes)
+QJsonValue hoursOrNull(const ShownCount &minutes)
 {
-    QJsonObject object;
-    for (auto it = minutes.begin(); it != minutes.end(); ++it)
-        object.insert(it.key().text(), hours(it.value()));
-    return object;
+    return minutes ? QJsonValue(hours(*minutes)) : QJsonValue();
+}
+
+/// Null where it is not shown; what was written down without an agency stands apart.
+void insertHours(const ShownHours &spent, QJsonObject &object)
+{
+    QJsonObject byAgency;
+    for (auto it = spent.byAgency.begin(); it != spent.byAgency.end(); ++it)
+        byAgency.insert(it.key().text(), hoursOrNull(it.value()));
+    object.insert(QStringLiteral("hoursByAgency"), byAgency);
+    const bool none = !spent.withoutAgency && !spent.withoutHidden;
+    object.insert(QStringLiteral("hoursWithoutAgency"),
+                  none ? QJsonValue(0) : hoursOrNull(spent.withoutAgency));
+    object.insert(QStringLiteral("hoursTotal"), hoursOrNull(spent.total));
 }
 
 QJsonValue rangeToJson(const HandlingDays &days)
@@ -88,10 +98,11 @@ QJsonArray cohortsToJson(const ReportFigures &figures)
 
 QJsonObject activityToJson(const ReportFigures &figures)
 {
-    return {{QStringLiteral("closed"), figures.closedInPeriod},
-            {QStringLiteral("meetingsHeld"), figures.meetingsInPeriod},
-            {QStringLiteral("signals"), figures.signalsInPeriod},
-            {QStringLiteral("hoursByAgency"), hoursToJson(figures.minutesInPeriod)}};
+    QJsonObject activity{{QStringLiteral("closed"), figures.closedInPeriod},
+                         {QStringLiteral("meetingsHeld"), figures.meetingsInPeriod},
+                         {QStringLiteral("signals"), figures.signalsInPeriod}};
+    insertHours(figures.hoursInPeriod, activity);
+    return activity;
 }
 
 void insertTables(const ReportFigures &figures, QJsonObject &report)
@@ -127,7 +138,6 @@ QJsonObject reportToJson(const ReportFigures &figures)
         {QStringLiteral("meetings"),
          QJsonObject{{QStringLiteral("held"), figures.meetingsHeld},
                      {QStringLiteral("withDecisionMaker"), figures.meetingsWithDecisionMaker}}},
-        {QStringLiteral("hoursByAgency"), hoursToJson(figures.minutes)},
         {QStringLiteral("signals"), signalsToJson(figures)},
         {QStringLiteral("cohorts"), cohortsToJson(figures)},
         {QStringLiteral("activity"), activityToJson(figures)},
@@ -135,6 +145,7 @@ QJsonObject reportToJson(const ReportFigures &figures)
         {QStringLiteral("suppressedBelow"), smallestShownCount},
         {QStringLiteral("generatedFrom"), QJsonObject{{QStringLiteral("databaseHash"), figures.databaseHash},
                                                       {QStringLiteral("asOf"), iso(figures.asOf)}}}};
+    insertHours(figures.hours, report);
     insertTables(figures, report);
     return report;
 }

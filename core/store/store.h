@@ -9,11 +9,15 @@ namespace tverrlos {
 class CaseQueries;
 class CaseRepository;
 class Clock;
+class ContactErasure;
 class DraftStore;
 class GraphStore;
 class IntakeStore;
+class LexiconStore;
 class Maintenance;
+class OrganisationStore;
 class ReportQueries;
+class RoutingQueries;
 class SettingsStore;
 class WorkloadQueries;
 
@@ -29,9 +33,13 @@ public:
     virtual DraftStore &drafts() = 0;
     virtual GraphStore &graph() = 0;
     virtual SettingsStore &settings() = 0;
+    virtual LexiconStore &lexicon() = 0;
     virtual WorkloadQueries &workload() = 0;
     virtual ReportQueries &reports() = 0;
+    virtual RoutingQueries &routing() = 0;
     virtual Maintenance &maintenance() = 0;
+    virtual OrganisationStore &organisations() = 0;
+    virtual ContactErasure &contacts() = 0;
 };
 
 } // namespace tverrlos

@@ -38,7 +38,10 @@ QJsonObject officerToJson(const OfficerLoad &load)
 CaseFilter openCases(const Workload &workload)
 {
     CaseFilter filter;
-    filter.open = true;
+    if (workload.past)
+        filter.openOn = workload.day;
+    else
+        filter.open = true;
     filter.today = workload.day;
     return filter;
 }

@@ -38,6 +38,9 @@ struct OfficerLoad
 struct Workload
 {
     QDate day;
+    /// Cases were received or closed after the day: the numbers are those of the day, but for officers and
+    /// routes, which are as they stand now.
+    bool past = false;
     qint64 open = 0;
     qint64 overdue = 0;
     qint64 unowned = 0;          ///< open cases with a regime that nobody answers for

@@ -10,8 +10,8 @@ class WorkloadQueries
 {
 public:
     virtual ~WorkloadQueries() = default;
-    /// The open cases, measured against `day` (Europe/Oslo): a deadline before it is overdue. Cost follows
-    /// the open cases, not the archive.
+    /// The cases open on `day` (Europe/Oslo): a deadline before it is overdue. Cost follows the open cases,
+    /// not the archive; for a day in the past, those closed since as well.
     virtual Result<Workload> workload(const QDate &day) = 0;
 };
 

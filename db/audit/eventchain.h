@@ -28,6 +28,10 @@ public:
 
     /// Gives the event its id, chains it and stores it. `digest` is caseDigest() of the case after it.
     CaseEvent append(CaseEvent event, CaseId caseId, const QByteArray &digest);
+    /// Takes words out of every event of the case but its erasures: `mask` says what is left of the fields.
+    /// The next event appended must be the erasure, and hold what this answers (event id: digest of what was
+    /// left) as `erased.events`.
+    QJsonObject erase(CaseId caseId, const std::function<QJsonObject(const QJsonObject &)> &mask);
     /// Writes the head back. What was appended counts from the commit on.
     void save();
 
@@ -45,14 +49,18 @@ struct ChainCheck
 {
     qint64 events = 0; ///< read, damaged or not
     QList<Problem> problems;
+    QList<ErasedContact> erased; ///< on record; no problem
 };
 
 /// Reads every event in order: ids without a gap, each hash as it should be, the head where the chain ends,
-/// every case with an event for each of its revisions. Changes nothing. Cancelled (DatabaseError) when asked
-/// to stop.
+/// every case with an event for each of its revisions,
+/// and every case that is gone with an event that says so. Changes nothing. Cancelled (DatabaseError) when
+/// asked to stop.
 ChainCheck checkChain(Connection &connection, const Progress &progress);
 
 /// The events of a case, oldest first.
 QList<CaseEvent> eventsOf(Connection &connection, CaseId caseId);
+/// The same of a case that was taken out with its import; the last one says so.
+QList<CaseEvent> eventsOfReversed(Connection &connection, const CaseNumber &number);
 
 } // namespace tverrlos

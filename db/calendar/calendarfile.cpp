@@ -45,7 +45,7 @@ int sequenceOf(MeetingState state)
     return static_cast<int>(state);
 }
 
-icalcomponent *eventFor(const MeetingRow &row, const QDateTime &made)
+icalcomponent *eventFor(const MeetingRow &row)
 {
     const Meeting &meeting = row.meeting;
     const QString uid = QStringLiteral("%1-%2@tverrlos").arg(row.number.text()).arg(meeting.number);
@@ -53,7 +53,7 @@ icalcomponent *eventFor(const MeetingRow &row, const QDateTime &made)
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [event](icalproperty *property) { icalcomponent_add_property(event, property); };
     add(icalproperty_new_uid(uid.toUtf8().constData()));
-    add(icalproperty_new_dtstamp(utc(made)));
+    add(icalproperty_new_dtstamp(utc(row.changed)));
     add(icalproperty_new_dtstart(utc(meeting.start)));
     add(icalproperty_new_dtend(utc(meeting.start.addSecs(qint64(meeting.minutes) * 60))));
     add(icalproperty_new_summary(summary.toUtf8().constData()));
@@ -74,14 +74,14 @@ bool readsBack(const QByteArray &text, qsizetype events)
 
 } // namespace
 
-Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings, const QDateTime &made)
+Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings)
 {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Tverrlos//Tverrlos//NO"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     for (const MeetingRow &row : meetings)
-        icalcomponent_add_component(calendar.get(), eventFor(row, made));
+        icalcomponent_add_component(calendar.get(), eventFor(row));
     const std::unique_ptr<char, FreeText> text(icalcomponent_as_ical_string_r(calendar.get()));
     const QByteArray bytes(text.get());
     if (!readsBack(bytes, meetings.size()))

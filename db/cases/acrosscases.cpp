@@ -14,7 +14,9 @@ QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, con
         where += " AND case_meeting.start < :to";
     SqlStatement read = connection.prepare(
         "SELECT " + meetingColumns() +
-        ", cases.year, cases.sequence, cases.title, cases.organisation FROM case_meeting JOIN cases ON "
+        ", cases.year, cases.sequence, cases.title, cases.organisation, (SELECT max(at) FROM case_event "
+        "WHERE case_event.case_id = cases.id AND (act LIKE 'meeting-%' OR act IN ('undo', 'received'))) "
+        "FROM case_meeting JOIN cases ON "
         "cases.id = "
         "case_meeting.case_id WHERE " +
         where + " ORDER BY case_meeting.start, cases.id, case_meeting.position LIMIT :limit");
@@ -27,7 +29,7 @@ QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, con
     while (read.next())
         rows.append({CaseNumber(read.number(meetingColumnCount), read.integer(meetingColumnCount + 1)),
                      read.text(meetingColumnCount + 2), read.text(meetingColumnCount + 3),
-                     readMeeting(read)});
+                     readMeeting(read), read.moment(meetingColumnCount + 4)});
     return rows;
 }
 

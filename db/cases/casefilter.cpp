@@ -1,5 +1,6 @@
 #include "db/cases/casefilter.h"
 
+#include "db/askers/organisationreading.h"
 #include "db/cases/wordlist.h"
 #include "db/connection/dialect.h"
 #include "db/connection/sqlstatement.h"
@@ -61,15 +62,21 @@ void addDays(Conditions &conditions, const CaseFilter &filter)
     conditions.day("cases.closed IS NOT NULL AND cases.closed >= :closed_from", "closed_from",
                    filter.closedFrom);
     conditions.day("cases.closed IS NOT NULL AND cases.closed <= :closed_to", "closed_to", filter.closedTo);
-    conditions.day("cases.is_open = 1 AND cases.deadline < :overdue_on", "overdue_on", filter.overdueOn);
+    conditions.day("cases.received <= :open_on AND (cases.is_open = 1 OR cases.closed > :open_on)", "open_on",
+                   filter.openOn);
+    conditions.day(filter.openOn ? "cases.deadline < :overdue_on"
+                                 : "cases.is_open = 1 AND cases.deadline < :overdue_on",
+                   "overdue_on", filter.overdueOn);
 }
 
 void addWaiting(Conditions &conditions, const CaseFilter &filter)
 {
     if (!filter.waitingFor && !filter.waitingLongerThan)
         return;
-    std::string part = "EXISTS (SELECT 1 FROM case_contribution asked WHERE asked.case_id = cases.id "
-                       "AND asked.waiting = 1";
+    std::string part = "EXISTS (SELECT 1 FROM case_contribution asked WHERE asked.case_id = cases.id AND ";
+    part += filter.openOn
+                ? "asked.asked <= :open_on AND (asked.answered IS NULL OR asked.answered > :open_on)"
+                : "asked.waiting = 1";
     if (filter.waitingFor) {
         part += " AND asked.agency = :waiting_for";
         conditions.bind("waiting_for", filter.waitingFor->text());
@@ -78,19 +85,27 @@ void addWaiting(Conditions &conditions, const CaseFilter &filter)
         part += " AND asked.asked < :asked_before";
         conditions.bind("asked_before", filter.today.addDays(-*filter.waitingLongerThan));
     }
-    conditions.add("cases.waiting_for <> '' AND " + part + ")");
+    conditions.add((filter.openOn ? "" : "cases.waiting_for <> '' AND ") + part + ")");
 }
 
 void addAgencies(Conditions &conditions, const CaseFilter &filter, const Dialect &dialect)
 {
-    if (filter.regime)
-        conditions.add(dialect.contains("cases.regimes", ":regime"), "regime",
-                       memberMark(filter.regime->text()));
+    if (filter.regime) {
+        conditions.add("(" + dialect.contains("cases.regimes", ":regime") + " OR " +
+                       dialect.contains("cases.to_assess", ":regime_to_assess") + ")");
+        conditions.bind("regime", memberMark(filter.regime->text()));
+        conditions.bind("regime_to_assess", memberMark(filter.regime->text()));
+    }
+    if (filter.taggedRegime)
+        conditions.add(dialect.contains("cases.regimes", ":tagged_regime"), "tagged_regime",
+                       memberMark(filter.taggedRegime->text()));
     if (filter.agency)
         conditions.add("EXISTS (SELECT 1 FROM case_routed_agency routed WHERE routed.case_id = cases.id AND "
                        "routed.agency = :agency)",
                        "agency", filter.agency->text());
     conditions.equal("lead", "lead", filter.lead);
+    if (filter.organisation)
+        conditions.add(ofOrganisation(), "organisation", filter.organisation->value());
 }
 
 } // namespace

@@ -43,6 +43,11 @@ public:
     virtual QList<Likeness> similar(const QString &text, int limit) = 0;
     /// Called in the transaction that stores the case; `before` is null for a new one.
     virtual void stored(const Case *before, const Case &after) = 0;
+    /// Takes the traces of what was replaced out of the index; outside any transaction. For an index that
+    /// keeps none there is nothing to do.
+    virtual void forgetDeleted() {}
+    /// Called in the transaction that takes the case out, while it is still there; it is never found again.
+    virtual void removed(const Case &value) = 0;
 };
 
 } // namespace tverrlos

@@ -63,7 +63,7 @@ QJsonObject receiptOf(const Case &value)
 } // namespace
 
 CaseWriter::CaseWriter(Connection &connection, CaseSearch &search)
-    : m_connection(connection), m_search(search), m_chain(connection)
+    : m_connection(connection), m_search(search), m_chain(connection), m_organisations(connection)
 {}
 
 ActReceipt CaseWriter::add(Case enquiry, const QList<AttachedBytes> &attachments, const QString &actor,
@@ -86,6 +86,7 @@ ActReceipt CaseWriter::add(Case enquiry, const QList<AttachedBytes> &attachments
     insertLists(m_connection, enquiry);
     storeContents(m_connection, attachments);
     m_toIndex.append({std::nullopt, enquiry});
+    m_organisations.note(enquiry.asker, actor, now);
 
     const CaseEvent received{{}, enquiry.number,    1, now, actor, QStringLiteral("received"),
                              {}, receiptOf(enquiry)};
@@ -93,8 +94,7 @@ ActReceipt CaseWriter::add(Case enquiry, const QList<AttachedBytes> &attachments
     return {std::move(enquiry), std::move(event)};
 }
 
-ActReceipt CaseWriter::change(const Case &before, Case after, const QString &act, const QString &actor,
-                              const QDateTime &now)
+Case CaseWriter::store(const Case &before, Case after)
 {
     makeStorable(after);
     after.id = before.id;
@@ -107,6 +107,15 @@ ActReceipt CaseWriter::change(const Case &before, Case after, const QString &act
     update.run();
     updateLists(m_connection, before, after);
     m_toIndex.append({before, after});
+    return after;
+}
+
+ActReceipt CaseWriter::change(const Case &before, Case changed, const QString &act, const QString &actor,
+                              const QDateTime &now)
+{
+    Case after = store(before, std::move(changed));
+    if (!(before.asker == after.asker))
+        m_organisations.note(after.asker, actor, now);
 
     const auto [from, to] = differences(before, after);
     CaseEvent event = m_chain.append({{}, after.number, after.revision, now, actor, act, from, to}, after.id,
@@ -116,9 +125,41 @@ ActReceipt CaseWriter::change(const Case &before, Case after, const QString &act
 
 void CaseWriter::finish()
 {
+    writeIndex();
+    m_chain.save();
+}
+
+void CaseWriter::writeIndex()
+{
     for (const Unindexed &each : std::exchange(m_toIndex, {}))
         m_search.stored(each.before ? &*each.before : nullptr, each.after);
-    m_chain.save();
+}
+
+ActReceipt CaseWriter::erase(const Case &before, Case erased,
+                             const std::function<QJsonObject(const QJsonObject &)> &mask, QJsonObject what,
+                             const QString &actor, const QDateTime &now)
+{
+    Case after = store(before, std::move(erased));
+    what.insert(QStringLiteral("events"), m_chain.erase(after.id, mask));
+    const CaseEvent erasure{{},
+                            after.number,
+                            after.revision,
+                            now,
+                            actor,
+                            QStringLiteral("erase"),
+                            {},
+                            {{QStringLiteral("erased"), what}}};
+    CaseEvent event = m_chain.append(erasure, after.id, caseDigest(after));
+    return {std::move(after), std::move(event)};
+}
+
+void CaseWriter::recordRemoval(const Case &value, const QString &actor, const QDateTime &now)
+{
+    // Nothing is left that a digest could be of.
+    static const QByteArray nothing(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+    writeIndex(); // what the case became in this transaction comes before its end
+    m_chain.append({{}, value.number, value.revision + 1, now, actor, QStringLiteral("reversed"), {}, {}},
+                   value.id, nothing);
 }
 
 CaseNumber takeNumber(Connection &connection, int year)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/cases/caserepository.h"
+#include "db/askers/organisationregister.h"
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 
+#include <functional>
 #include <optional>
 
 namespace tverrlos {
@@ -31,11 +33,21 @@ public:
     /// `received`. Invalid when the day of receipt is missing or an attachment's bytes are not what it says.
     ActReceipt add(Case enquiry, const QList<AttachedBytes> &attachments, const QString &actor,
                    const QDateTime &now);
-    /// A changed case; `after` gets the next revision.
-    ActReceipt change(const Case &before, Case after, const QString &act, const QString &actor,
+    /// A changed case; it gets the next revision.
+    ActReceipt change(const Case &before, Case changed, const QString &act, const QString &actor,
                       const QDateTime &now);
+    /// A case whose contact has been taken out of `after`: takes it out of the history too, and records
+    /// `erase` with `what`. The receipt's event says how many events were written again (erased.events).
+    ActReceipt erase(const Case &before, Case after,
+                     const std::function<QJsonObject(const QJsonObject &)> &mask, QJsonObject what,
+                     const QString &actor, const QDateTime &now);
     /// Writes the search index and the end of the chain; before commit, and after the last attempt().
     void finish();
+    /// The last event of a case that is taken out again with its import. The caller removes the rows and
+    /// moves the events.
+    void recordRemoval(const Case &value, const QString &actor, const QDateTime &now);
+    /// The last event written so far, of whomever.
+    qint64 lastEvent() const { return m_chain.head().lastEvent; }
 
     /// Runs `work` so that it happens wholly or not at all, whatever it throws; the others stay. Other
     /// failures than a record's own (a full disk, a lost server) are thrown on.
@@ -56,6 +68,8 @@ public:
     }
 
 private:
+    Case store(const Case &before, Case after);
+    void writeIndex();
     template<class Work>
     auto recordOutcome(Work &&work) -> typename detail::Unwrapped<std::invoke_result_t<Work>>::Type
     {
@@ -79,6 +93,7 @@ private:
     Connection &m_connection;
     CaseSearch &m_search;
     EventChain m_chain;
+    OrganisationRegister m_organisations;
     /// Written all at once at the end: FTS5 writes out what it holds at each savepoint, so that an index kept
     /// row by row beside the savepoints of attempt() costs several times as much.
     QList<Unindexed> m_toIndex;

@@ -62,6 +62,70 @@ Result<ActReceipt> SqlCaseRepository::perform(const CaseNumber &number, const Ac
     });
 }
 
+Result<BulkReceipt> SqlCaseRepository::performMany(const QList<BulkCase> &cases, const Act &act,
+                                                   const QString &actor, const Progress &progress)
+{
+    return guarded([&]() -> Result<BulkReceipt> {
+        const ActContext context = m_rules.context(m_clock.now(), actor);
+        Transaction transaction(m_connection);
+        CaseWriter writer(m_connection, m_search);
+        BulkReceipt receipt;
+        for (const BulkCase &one : cases) {
+            progress.tell(receipt.rows.size(), cases.size());
+            if (progress.isCancelled())
+                return failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The work was cancelled."));
+            receipt.rows.append(performOne(writer, one, act, context));
+        }
+        writer.finish();
+        transaction.commit();
+        progress.tell(cases.size(), cases.size());
+        return receipt;
+    });
+}
+
+BulkRow SqlCaseRepository::performOne(CaseWriter &writer, const BulkCase &one, const Act &act,
+                                      const ActContext &context)
+{
+    BulkRow row;
+    row.number = one.number;
+    const Result<void> outcome = writer.attempt([&]() -> Result<void> {
+        const std::optional<Case> before = readCase(m_connection, one.number);
+        if (!before)
+            return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no case %1."),
+                           {one.number.text()});
+        if (one.revision && *one.revision != before->revision)
+            return conflict(m_connection, *before);
+        Result<std::optional<Case>> changed = afterBulk(*before, act, context);
+        if (!changed)
+            return changed.error();
+        row.outcome = *changed ? BulkOutcome::Done : BulkOutcome::Unchanged;
+        if (!*changed)
+            return {};
+        const ActReceipt receipt =
+            writer.change(*before, std::move(**changed), actCode(act), context.actor, context.now);
+        row.revision = receipt.now.revision;
+        row.event = receipt.event.id;
+        return {};
+    });
+    if (!outcome) {
+        row = {};
+        row.number = one.number;
+        row.why = outcome.error();
+    }
+    return row;
+}
+
+Result<std::optional<Case>> SqlCaseRepository::afterBulk(const Case &before, const Act &act,
+                                                         const ActContext &context)
+{
+    if (!std::holds_alternative<UndoAct>(act))
+        return changedBy(before, act, context);
+    Result<Case> taken = after(before, act, context);
+    if (!taken)
+        return taken.error();
+    return std::optional<Case>(std::move(taken).value());
+}
+
 Result<Case> SqlCaseRepository::after(const Case &before, const Act &act, const ActContext &context)
 {
     if (!std::holds_alternative<UndoAct>(act))

@@ -6,6 +6,7 @@
 namespace tverrlos {
 
 class CaseSearch;
+class CaseWriter;
 class Clock;
 class Connection;
 
@@ -20,8 +21,12 @@ public:
                               const QString &actor) override;
     Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
                                std::optional<int> expectedRevision) override;
+    Result<BulkReceipt> performMany(const QList<BulkCase> &cases, const Act &act, const QString &actor,
+                                    const Progress &progress) override;
 
 private:
+    BulkRow performOne(CaseWriter &writer, const BulkCase &one, const Act &act, const ActContext &context);
+    Result<std::optional<Case>> afterBulk(const Case &before, const Act &act, const ActContext &context);
     Result<Case> after(const Case &before, const Act &act, const ActContext &context);
 
     Connection &m_connection;

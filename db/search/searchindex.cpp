@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <sqlite3.h>
+
 #include <array>
 
 namespace tverrlos {
@@ -88,14 +90,22 @@ void SearchIndex::replace(CaseId id, const SearchText &before, const SearchText 
 {
     if (before == after)
         return;
-    if (m_connection.dialect().isSqlite()) {
-        auto remove = m_connection.prepare(
-            R"(INSERT INTO case_search (case_search, rowid, number, title, organisation, problem, context, answer)
-               VALUES ('delete', :id, :number, :title, :organisation, :problem, :context, :answer))");
-        bindTexts(remove, id, before);
-        remove.run();
-    }
+    if (m_connection.dialect().isSqlite())
+        remove(id, before);
     write(id, after, true);
+}
+
+void SearchIndex::remove(CaseId id, const SearchText &text)
+{
+    if (!m_connection.dialect().isSqlite()) {
+        m_connection.prepare("DELETE FROM case_search WHERE case_id = :id").bindAll(id).run();
+        return;
+    }
+    auto remove = m_connection.prepare(
+        R"(INSERT INTO case_search (case_search, rowid, number, title, organisation, problem, context, answer)
+           VALUES ('delete', :id, :number, :title, :organisation, :problem, :context, :answer))");
+    bindTexts(remove, id, text);
+    remove.run();
 }
 
 void SearchIndex::rebuild()
@@ -108,6 +118,23 @@ void SearchIndex::rebuild()
     auto cases = m_connection.prepare(QLatin1String(selectTexts) + QStringLiteral("FROM cases"));
     while (cases.next())
         add(CaseId(cases.integer(0)), textOf(cases));
+}
+
+void SearchIndex::forgetDeleted()
+{
+    if (!m_connection.dialect().isSqlite())
+        return;
+    constexpr int pages = 500;
+    const auto merge = [this](int step) {
+        const int before = sqlite3_total_changes(m_connection.sqliteHandle());
+        m_connection.prepare("INSERT INTO case_search (case_search, rank) VALUES ('merge', :pages)")
+            .bindAll(step)
+            .run();
+        return sqlite3_total_changes(m_connection.sqliteHandle()) - before >= 2; // 1: there was no more to do
+    };
+    // A negative number begins the merge of all segments, positive ones go on with it (FTS5's documentation).
+    for (bool more = merge(-pages); more;)
+        more = merge(pages);
 }
 
 void SearchIndex::compare(const std::function<void(const CaseNumber &)> &differs)

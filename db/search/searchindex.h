@@ -22,6 +22,11 @@ public:
     void add(CaseId id, const SearchText &text);
     /// `before` must be what was added, to the letter. Does nothing when they are equal.
     void replace(CaseId id, const SearchText &before, const SearchText &after);
+    /// FTS5 keeps replaced terms until it merges its segments: merges them, a little at a time, so that
+    /// others can write in between. Outside any transaction.
+    void forgetDeleted();
+    /// `text` must be what was added, to the letter.
+    void remove(CaseId id, const SearchText &text);
     /// Everything again from the cases. Costs as much as importing their texts.
     void rebuild();
     /// Tells each case whose terms are not those of its texts. PostgreSQL only: FTS5 checks itself.

@@ -103,9 +103,14 @@ void SqlCaseSearch::stored(const Case *before, const Case &after)
         m_index.add(after.id, SearchText::of(after));
 }
 
+void SqlCaseSearch::removed(const Case &value)
+{
+    m_index.remove(value.id, SearchText::of(value));
+}
+
 qint64 SqlCaseSearch::caseCount()
 {
-    // Ids are given in order and cases are never deleted, so the last one is a count without counting.
+    // Ids are given in order and few cases are ever taken out, so the last one is a count without counting.
     auto last = m_connection.prepare("SELECT coalesce(max(id), 0) FROM cases");
     return last.next() ? last.integer(0) : 0;
 }

@@ -22,6 +22,8 @@ public:
     /// cases hold tells nothing. The newest case first among equals.
     QList<Likeness> similar(const QString &text, int limit) override;
     void stored(const Case *before, const Case &after) override;
+    void forgetDeleted() override { m_index.forgetDeleted(); }
+    void removed(const Case &value) override;
 
 private:
     struct TellingWord

@@ -115,13 +115,15 @@ QStringList decoded(const QList<QByteArray> &cells, const QByteArray &raw)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device) : m_device(device)
+CsvReader::CsvReader(QIODevice &device, QChar delimiter) : m_device(device)
 {
     detectEncoding(m_device.peek(512));
     fill();
     if (m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
     skipSeparatorLine();
+    if (!delimiter.isNull() && delimiter.unicode() < 0x80)
+        m_delimiter = static_cast<char>(delimiter.unicode());
 }
 
 void CsvReader::detectEncoding(const QByteArray &beginning)

@@ -1,32 +1,12 @@
 #pragma once
 
-#include <QByteArray>
-#include <QIODevice>
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "db/sheets/sheetreader.h"
 
-#include <optional>
+#include <QByteArray>
+#include <QChar>
+#include <QIODevice>
 
 namespace tverrlos {
-
-/// One row of a sheet. Cell text stays text: leading zeros, dates and numbers are as they were written.
-struct SheetRow
-{
-    QStringList cells;
-    qint64 line = 0;       ///< where it begins, from 1 (in a workbook: the row)
-    QByteArray raw;        ///< as it stands in the file, without its line end
-    bool unclosed = false; ///< its quotes are opened and never closed
-};
-
-/// Rows of a sheet, one at a time.
-class SheetReader
-{
-public:
-    virtual ~SheetReader() = default;
-    /// Nothing at the end.
-    virtual std::optional<SheetRow> next() = 0;
-};
 
 /// Reads comma-separated text (RFC 4180 and what is found in the wild) as a stream: memory follows the
 /// longest row. The delimiter (; , tab |) is guessed from the first rows, or taken from Excel's "sep=;" line.
@@ -35,13 +15,13 @@ public:
 class CsvReader final : public SheetReader
 {
 public:
-    /// `device` is open for reading and outlives this.
-    explicit CsvReader(QIODevice &device);
+    /// `device` is open for reading and outlives this. A delimiter that is given is not guessed.
+    explicit CsvReader(QIODevice &device, QChar delimiter = {});
     std::optional<SheetRow> next() override;
+    qint64 position() const override { return m_device.pos(); }
     char delimiter() const { return m_delimiter; }
 
     static constexpr qsizetype longestRow = 1024 * 1024; ///< bytes
-    static constexpr qsizetype mostCells = 2000;         ///< of one row; the rest is left out
 
 private:
     enum class Encoding { EightBit, Utf16Le, Utf16Be };

@@ -1,12 +1,12 @@
 #include "db/sheets/officesheet.h"
 
 #include "core/calendar/clock.h"
-#include "core/cases/act.h"
 #include "core/cases/casework.h"
 #include "core/intake/enquirytext.h"
 #include "core/intake/sender.h"
 
 #include <QObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,26 +21,33 @@ struct OfficeSheet::Draft
     std::optional<QDate> closedOn;
     SheetStatus status = SheetStatus::New;
     QList<Error> remarks;
+    std::optional<Error> problem; ///< the first that keeps the row from being a case
 
     void remark(const char *sentence, qint64 line)
     {
         remarks.append(failure(ErrorCode::Invalid, sentence, {QString::number(line)}));
     }
+    void stop(const Error &why)
+    {
+        if (!problem)
+            problem = why;
+    }
 };
 
 namespace {
-
-QString headingKey(const QString &heading)
-{
-    QString key = heading.toLower();
-    key.removeIf([](QChar c) { return !c.isLetter(); });
-    return key;
-}
 
 bool isBlank(const QStringList &cells)
 {
     return std::all_of(cells.begin(), cells.end(),
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+qsizetype lastFilled(const QStringList &cells)
+{
+    qsizetype last = cells.size() - 1;
+    while (last >= 0 && cells[last].trimmed().isEmpty())
+        --last;
+    return last;
 }
 
 Error refused(const char *sentence, const QStringList &arguments)
@@ -56,105 +63,133 @@ QDateTime noonOf(const QDate &day)
     return fromOslo(day, QTime(12, 0));
 }
 
+/// What a spreadsheet shows where a formula went wrong.
+bool isFormulaError(const QString &cell)
+{
+    static const QRegularExpression error(
+        QStringLiteral("^(?:#(?:REF|N/A|NAME\\?|VALUE|DIV/0|NUM|NULL|SPILL|CALC)!?|Err:\\d{3})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return error.match(cell.trimmed()).hasMatch();
+}
+
+bool saysSum(const QString &cell)
+{
+    static const QRegularExpression sum(
+        QStringLiteral(
+            "^(?:sum|delsum|totalt?|total sum|i alt|til saman|til sammen|til sammens|sum total|antall|"
+            "grand total|subtotal)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return sum.match(cell.trimmed()).hasMatch();
+}
+
 } // namespace
 
-OfficeSheet::Columns OfficeSheet::columnsOf(const QStringList &header)
-{
-    using enum Column;
-    static const QMap<Column, QStringList> names = [] {
-        const auto list = [](const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); };
-        return QMap<Column, QStringList>{
-            {Reference, list("saksnr saksnummer sak nr id referanse ref reference casenumber")},
-            {Received, list("mottatt motteken mottattdato dato innkommet received")},
-            {Question, list("spørsmål problemstilling tittel sak emne question problem title")},
-            {Context, list("kontekst bakgrunn samanheng sammenheng context background")},
-            {From, list("fra frå virksomhet verksemd organisasjon melder spørsmålsstiller avsender "
-                        "organisation from")},
-            {AskerType, list("typevirksomhet typeverksemd virksomhetstype type aktørtype askertype")},
-            {Region, list("region helseregion")},
-            {Regimes, list("regelverk regelverker regime regimer lovverk tema regimes")},
-            {Agencies, list("etat etater ansvarlig ansvarligetat myndighet agency agencies")},
-            {Meeting, list("møtedato møte møtedag meeting meetingdate")},
-            {DecisionMaker, list("beslutningstakertilstede beslutningstaker avgjerdstakar decisionmaker")},
-            {Status, list("status tilstand")},
-            {Closed, list("avsluttet avslutta lukket lukka avsluttetdato closed")},
-            {Minutes, list("timer timar tid timeforbruk hours")},
-            {Remark, list("merknad merknader kommentar kommentarer notat remark note notes")},
-            {Officer, list("saksbehandler saksbehandlar behandler veileder officer")},
-            {Deadline, list("frist svarfrist deadline")}};
-    }();
-    Columns columns;
-    for (auto column = names.begin(); column != names.end(); ++column)
-        for (qsizetype i = 0; i < header.size(); ++i)
-            if (!columns.contains(column.key()) && column.value().contains(headingKey(header[i])))
-                columns.insert(column.key(), i);
-    return columns;
-}
-
-bool OfficeSheet::knows(const QStringList &header)
-{
-    const Columns columns = columnsOf(header);
-    return columns.contains(Column::Received) && columns.contains(Column::Question);
-}
-
 OfficeSheet::OfficeSheet(const QStringList &header, SheetContext context)
-    : m_context(std::move(context)), m_header(header), m_columns(columnsOf(header)), m_routes(m_context.graph)
-{}
-
-QString OfficeSheet::cell(const SheetRow &row, Column column) const
+    : m_context(std::move(context)), m_header(header), m_routes(m_context.graph)
 {
-    const auto at = m_columns.constFind(column);
-    return at == m_columns.constEnd() ? QString() : row.cells.value(*at).trimmed();
+    const QList<qsizetype> mapped = m_context.columns.values();
+    for (qsizetype column = 0; column < m_header.size(); ++column)
+        if (!mapped.contains(column))
+            m_unmapped.append(column);
+}
+
+QString OfficeSheet::cell(const SheetRow &row, SheetField field) const
+{
+    const auto at = m_context.columns.constFind(field);
+    if (at == m_context.columns.constEnd())
+        return {};
+    // A workbook knows one line end only.
+    return row.cells.value(*at).trimmed().replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
+QString OfficeSheet::heading(SheetField field) const
+{
+    const qsizetype column = m_context.columns.value(field, -1);
+    const QString name = m_header.value(column).simplified();
+    return name.isEmpty() ? QStringLiteral("#%1").arg(column + 1) : name;
+}
+
+WordMeaning OfficeSheet::meanings(SheetField field) const
+{
+    const auto words = m_context.plan.meanings.constFind(field);
+    if (words == m_context.plan.meanings.constEnd())
+        return {};
+    return [&words = *words](const QString &word) -> std::optional<QString> {
+        const auto said = words.constFind(meaningKey(word));
+        return said == words.constEnd() ? std::nullopt : std::optional(*said);
+    };
+}
+
+QString OfficeSheet::meant(SheetField field, const QString &text) const
+{
+    const WordMeaning meaning = meanings(field);
+    return meaning ? meaning(text).value_or(text).trimmed() : text;
 }
 
 /// `sentence` has the line as %1, the column's heading as %2 and the cell as %3.
-Error OfficeSheet::misfit(const SheetRow &row, Column column, const char *sentence) const
+Error OfficeSheet::misfit(const SheetRow &row, SheetField field, const char *sentence) const
 {
-    return refused(sentence, {QString::number(row.line), m_header.value(m_columns.value(column)).trimmed(),
-                              cell(row, column).simplified().left(120)});
+    return refused(sentence,
+                   {QString::number(row.line), heading(field), cell(row, field).simplified().left(120)});
 }
 
-Result<void> OfficeSheet::readDates(const SheetRow &row, Draft &draft) const
+void OfficeSheet::note(const SheetRow &row, SheetField field, const QString &text, const QDate &day,
+                       bool stops)
 {
-    const char *const notADate = QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a date.");
-    const auto dateIn = [&](Column column) -> Result<std::optional<QDate>> {
-        const QString text = cell(row, column);
-        if (text.isEmpty())
-            return std::optional<QDate>();
-        const QDate day = parseDate(text);
-        if (!day.isValid())
-            return misfit(row, column, notADate);
-        return std::optional(day);
-    };
-    const auto received = dateIn(Column::Received);
-    const auto meeting = dateIn(Column::Meeting);
-    const auto closed = dateIn(Column::Closed);
-    const auto deadline = dateIn(Column::Deadline);
-    for (const auto *each : {&received, &meeting, &closed, &deadline})
-        if (!*each)
-            return each->error();
-    if (!*received)
-        return misfit(
-            row, Column::Received,
-            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2” is empty: a case needs its day of receipt."));
-    draft.value.received = **received;
-    draft.value.clockStart = **received;
-    draft.value.deadline = *deadline;
-    draft.meeting = *meeting;
-    draft.closedOn = *closed;
-    if (*closed && **closed < **received)
-        return misfit(row, Column::Closed,
-                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is before the day of receipt."));
-    return {};
+    const QString key = codeOf(field) + QLatin1Char('|') + meaningKey(text);
+    const auto known = m_unknownAt.constFind(key);
+    if (known != m_unknownAt.constEnd()) {
+        ++m_unknown[*known].rows;
+        return;
+    }
+    if (m_unknown.size() >= SheetReading::unknownLimit)
+        return;
+    m_unknownAt.insert(key, m_unknown.size());
+    m_unknown.append({field, text.simplified().left(200), row.line, 1, day, stops});
 }
 
-Result<void> OfficeSheet::readWords(const SheetRow &row, Draft &draft) const
+std::optional<QDate> OfficeSheet::readDate(const SheetRow &row, SheetField field, Draft &draft)
 {
-    const auto regimes = regimesIn(cell(row, Column::Regimes), m_context.graph);
+    const QString text = meant(field, cell(row, field));
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDate day = sheetDate(text);
+    if (day.isValid())
+        return day;
+    note(row, field, cell(row, field), draft.value.received, true);
+    draft.stop(misfit(row, field, QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a date.")));
+    return std::nullopt;
+}
+
+void OfficeSheet::readDates(const SheetRow &row, Draft &draft)
+{
+    const auto received = readDate(row, SheetField::Received, draft);
+    if (!received && cell(row, SheetField::Received).isEmpty())
+        draft.stop(misfit(
+            row, SheetField::Received,
+            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2” is empty: a case needs its day of receipt.")));
+    draft.value.received = received.value_or(QDate());
+    draft.value.clockStart = draft.value.received;
+    draft.meeting = readDate(row, SheetField::Meeting, draft);
+    draft.closedOn = readDate(row, SheetField::Closed, draft);
+    draft.value.deadline = readDate(row, SheetField::Deadline, draft);
+    if (received && draft.closedOn && *draft.closedOn < *received)
+        draft.stop(
+            misfit(row, SheetField::Closed,
+                   QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is before the day of receipt.")));
+}
+
+void OfficeSheet::readWords(const SheetRow &row, Draft &draft)
+{
+    const QDate day = draft.value.received;
+    const auto regimes =
+        regimesIn(cell(row, SheetField::Regimes), m_context.graph, meanings(SheetField::Regimes));
+    for (const QString &word : regimes.unknown)
+        note(row, SheetField::Regimes, word, day, true);
     if (!regimes.unknown.isEmpty())
-        return misfit(
-            row, Column::Regimes,
-            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” names rules that are not known here."));
+        draft.stop(misfit(
+            row, SheetField::Regimes,
+            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” names rules that are not known here.")));
     for (const RegimeCode &regime : regimes.values)
         draft.value.regimes.append(taggedBySheet(regime, m_context.actor));
     const auto order = [this](const CaseRegime &tagged) {
@@ -162,49 +197,119 @@ Result<void> OfficeSheet::readWords(const SheetRow &row, Draft &draft) const
     };
     std::stable_sort(draft.value.regimes.begin(), draft.value.regimes.end(),
                      [&](const CaseRegime &a, const CaseRegime &b) { return order(a) < order(b); });
-    const auto agencies = agenciesIn(cell(row, Column::Agencies), m_context.graph, draft.value.received);
+    const auto agencies =
+        agenciesIn(cell(row, SheetField::Agencies), m_context.graph, day, meanings(SheetField::Agencies));
+    for (const QString &word : agencies.unknown)
+        note(row, SheetField::Agencies, word, day, true);
     if (!agencies.unknown.isEmpty())
-        return misfit(
-            row, Column::Agencies,
-            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” names an agency that is not known here."));
+        draft.stop(
+            misfit(row, SheetField::Agencies,
+                   QT_TRANSLATE_NOOP("Error",
+                                     "Line %1, column “%2”: “%3” names an agency that is not known here.")));
     draft.agencies = agencies.values;
-    const QString decision = cell(row, Column::DecisionMaker);
+    const QString decision = meant(SheetField::DecisionMaker, cell(row, SheetField::DecisionMaker));
     draft.decisionMaker = yesOrNo(decision);
-    if (!decision.isEmpty() && !draft.decisionMaker)
-        return misfit(row, Column::DecisionMaker,
-                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is neither yes nor no."));
-    return {};
-}
-
-Result<void> OfficeSheet::readStatus(const SheetRow &row, Draft &draft) const
-{
-    const QString text = cell(row, Column::Status);
-    const bool closed = draft.closedOn.has_value();
-    if (text.isEmpty()) {
-        draft.status = closed ? SheetStatus::Closed : SheetStatus::New;
-        return {};
+    if (!decision.isEmpty() && !draft.decisionMaker) {
+        note(row, SheetField::DecisionMaker, cell(row, SheetField::DecisionMaker), day, true);
+        draft.stop(misfit(row, SheetField::DecisionMaker,
+                          QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is neither yes nor no.")));
     }
-    const auto status = sheetStatusOf(text);
-    if (!status)
-        return misfit(row, Column::Status,
-                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a known status."));
-    draft.status = *status;
-    return {};
 }
 
-Result<void> OfficeSheet::readHours(const SheetRow &row, Draft &draft) const
+void OfficeSheet::readStatus(const SheetRow &row, Draft &draft)
 {
-    const QString text = cell(row, Column::Minutes);
+    const QString text = meant(SheetField::Status, cell(row, SheetField::Status));
+    if (text.isEmpty()) {
+        draft.status = draft.closedOn ? SheetStatus::Closed : SheetStatus::New;
+        return;
+    }
+    if (const auto status = sheetStatusOf(text)) {
+        draft.status = *status;
+        return;
+    }
+    note(row, SheetField::Status, cell(row, SheetField::Status), draft.value.received, true);
+    draft.stop(misfit(row, SheetField::Status,
+                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a known status.")));
+}
+
+void OfficeSheet::readHours(const SheetRow &row, Draft &draft)
+{
+    const QString text = meant(SheetField::Hours, cell(row, SheetField::Hours));
     if (text.isEmpty())
-        return {};
-    const auto minutes = parseHours(text);
-    if (!minutes)
-        return misfit(row, Column::Minutes,
-                      QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a number of hours."));
-    if (*minutes > 0)
+        return;
+    const auto minutes = sheetMinutes(text);
+    if (!minutes) {
+        note(row, SheetField::Hours, cell(row, SheetField::Hours), draft.value.received, true);
+        draft.stop(
+            misfit(row, SheetField::Hours,
+                   QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a number of hours.")));
+    } else if (*minutes > 0) {
         draft.value.hours.append({draft.agencies.value(0), *minutes,
                                   draft.closedOn.value_or(draft.value.received), m_context.actor});
-    return {};
+    }
+}
+
+void OfficeSheet::readAsker(const SheetRow &row, Draft &draft)
+{
+    Asker &asker = draft.value.asker;
+    const auto leftOut = [&](SheetField field) {
+        note(row, field, cell(row, field), draft.value.received, false);
+        draft.remarks.append(misfit(
+            row, field,
+            QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not known here and was left out.")));
+    };
+    const QString type = meant(SheetField::AskerType, cell(row, SheetField::AskerType));
+    const QString region = meant(SheetField::Region, cell(row, SheetField::Region));
+    asker.organisation = cell(row, SheetField::From);
+    asker.contactName = cell(row, SheetField::Contact);
+    if (asker.contactName.contains(QLatin1Char('@')))
+        std::swap(asker.contactName, asker.contactAddress);
+    asker.type = askerTypeNamed(type);
+    asker.region = regionNamed(region);
+    if (!type.isEmpty() && !asker.type)
+        leftOut(SheetField::AskerType);
+    if (!region.isEmpty() && !asker.region)
+        leftOut(SheetField::Region);
+    if (asker.type) {
+        asker.level = levelOf(*asker.type);
+        asker.supervisedBy = supervisorOf(*asker.type);
+    }
+}
+
+/// What stands in the other columns, under their headings.
+QString OfficeSheet::besides(const SheetRow &row) const
+{
+    QStringList lines;
+    for (const qsizetype column : m_unmapped) {
+        const QString text =
+            row.cells.value(column).trimmed().replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        if (text.isEmpty())
+            continue;
+        const QString name = m_header[column].simplified();
+        lines.append(name.isEmpty() ? text : name + QLatin1String(": ") + text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void OfficeSheet::readTexts(const SheetRow &row, Draft &draft) const
+{
+    constexpr qsizetype longestTitle = 160;
+    Case &value = draft.value;
+    value.externalReference = cell(row, SheetField::Reference);
+    value.problem = cell(row, SheetField::Question);
+    const QString title = cell(row, SheetField::Title).simplified();
+    value.title = (title.isEmpty() ? value.problem.simplified() : title).left(longestTitle);
+    value.context = cell(row, SheetField::Context);
+    value.officer = cell(row, SheetField::Officer);
+    value.language = languageOf(value.problem + QLatin1Char(' ') + value.context);
+    value.channel = Channel::Sheet;
+    for (const QString &text : {cell(row, SheetField::Remark), besides(row)})
+        if (!text.isEmpty())
+            value.notes.append({text, noonOf(value.received), m_context.actor});
+    if (isFormulaError(value.problem))
+        draft.stop(
+            misfit(row, SheetField::Question,
+                   QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: the sheet’s formula gives “%3”.")));
 }
 
 /// A date alone is no meeting that was held: that is so only where the sheet says who was there, or the case
@@ -248,7 +353,7 @@ Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
         value.closed = draft.closedOn.value_or(value.received);
         value.disposition = disposition;
     };
-    const QString status = cell(row, Column::Status);
+    const QString status = cell(row, SheetField::Status);
     switch (draft.status) {
     case SheetStatus::New:
         break;
@@ -291,54 +396,102 @@ Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
     return value;
 }
 
+/// A sum, a note below the list, or the headings once more: no case, and no damage either.
+std::optional<Error> OfficeSheet::noCase(const SheetRow &row) const
+{
+    const QString line = QString::number(row.line);
+    const auto filled = std::find_if(row.cells.begin(), row.cells.end(),
+                                     [](const QString &each) { return !each.trimmed().isEmpty(); });
+    const QString first = filled == row.cells.end() ? QString() : filled->simplified();
+    const bool same =
+        row.cells.size() >= 2 &&
+        std::equal(row.cells.begin(), row.cells.end(), m_header.begin(),
+                   m_header.begin() + std::min(m_header.size(), row.cells.size()),
+                   [](const QString &a, const QString &b) { return a.simplified() == b.simplified(); });
+    if (same)
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "Line %1 repeats the headings: “%2”."),
+                       {line, first.left(80)});
+    const bool asked = !cell(row, SheetField::Question).isEmpty();
+    const bool nothing = !asked && cell(row, SheetField::Received).isEmpty();
+    if (nothing || (!asked && saysSum(first)))
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error",
+                                         "Line %1 is no case: it has no question and no day of receipt, "
+                                         "and says “%2” (a sum, or a note to the list)."),
+                       {line, first.left(80)});
+    return std::nullopt;
+}
+
+/// A text file tells how many cells a row has. A workbook does not: there, a row that ends before its status
+/// is cut short where the others have one. Text files are read by the same rule, so that both give the same
+/// cases.
+std::optional<Error> OfficeSheet::cutShort(const SheetRow &row) const
+{
+    const qsizetype status = m_context.columns.value(SheetField::Status, -1);
+    const qsizetype last = lastFilled(row.cells);
+    const bool missing =
+        row.cells.size() < m_header.size() &&
+        std::any_of(m_context.columns.begin(), m_context.columns.end(), [&](qsizetype column) {
+            return column >= row.cells.size() &&
+                   (column == status || column == m_context.columns.value(SheetField::Received) ||
+                    column == m_context.columns.value(SheetField::Question));
+        });
+    const bool settled = meanings(SheetField::Status) && meanings(SheetField::Status)(QString());
+    const bool ends = m_context.statusGiven && !settled && last < status && status >= 0;
+    if (!ends && !missing)
+        return std::nullopt;
+    return refused(
+        QT_TRANSLATE_NOOP("Error", "Line %1 is cut short: it has %2 of %3 cells and ends with “%4”."),
+        {QString::number(row.line), QString::number(ends ? last + 1 : row.cells.size()),
+         QString::number(m_header.size()), row.cells.value(last).simplified().left(80)});
+}
+
 IntakeMaterial OfficeSheet::read(const SheetRow &row)
 {
     const QString line = QString::number(row.line);
     const auto refuse = [&](const Error &reason) { return unreadableRow(m_context, row, reason); };
+    if (isBlank(row.cells) && row.lines > 1)
+        return refuse(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "Lines %1 to %2 are blank."),
+                              {line, QString::number(row.line + row.lines - 1)}));
     if (isBlank(row.cells))
         return refuse(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "Line %1 is blank: “%2”."),
                               {line, QString::fromUtf8(row.raw.left(80))}));
     if (row.unclosed)
         return refuse(refused(QT_TRANSLATE_NOOP("Error", "Line %1 opens a quote that is never closed: “%2”."),
                               {line, row.cells.join(QLatin1Char(' ')).left(80)}));
-    if (row.cells.size() != m_header.size())
+    if (const auto why = noCase(row))
+        return refuse(*why);
+    if (lastFilled(row.cells) >= m_header.size())
         return refuse(refused(
-            row.cells.size() < m_header.size()
-                ? QT_TRANSLATE_NOOP("Error",
-                                    "Line %1 is cut short: it has %2 of %3 cells and ends with “%4”.")
-                : QT_TRANSLATE_NOOP(
-                      "Error",
-                      "Line %1 has too many cells: %2 where there are %3 columns; it ends with “%4”."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Line %1 has too many cells: %2 where there are %3 columns; it ends with “%4”."),
             {line, QString::number(row.cells.size()), QString::number(m_header.size()),
              row.cells.last().simplified().left(80)}));
-    Draft draft;
-    Case &value = draft.value;
-    for (const auto step : {&OfficeSheet::readDates, &OfficeSheet::readWords, &OfficeSheet::readStatus,
-                            &OfficeSheet::readHours})
-        if (const Result<void> fine = (this->*step)(row, draft); !fine)
-            return refuse(fine.error());
-    readMeeting(row, draft);
-    value.externalReference = cell(row, Column::Reference);
-    value.problem = cell(row, Column::Question);
-    value.title = value.problem.simplified().left(160);
-    value.context = cell(row, Column::Context);
-    value.officer = cell(row, Column::Officer);
-    value.language = languageOf(value.problem + QLatin1Char(' ') + value.context);
-    value.channel = Channel::Sheet;
-    value.asker.organisation = cell(row, Column::From);
-    value.asker.type = askerTypeNamed(cell(row, Column::AskerType));
-    value.asker.region = regionNamed(cell(row, Column::Region));
-    if (value.asker.type) {
-        value.asker.level = levelOf(*value.asker.type);
-        value.asker.supervisedBy = supervisorOf(*value.asker.type);
+    if (const auto why = cutShort(row)) {
+        note(row, SheetField::Status, QString(), QDate(), true);
+        return refuse(*why);
     }
-    if (const QString remark = cell(row, Column::Remark); !remark.isEmpty())
-        value.notes.append({remark, noonOf(value.received), m_context.actor});
+    Draft draft;
+    readDates(row, draft);
+    readWords(row, draft);
+    readStatus(row, draft);
+    readHours(row, draft);
+    readAsker(row, draft);
+    readTexts(row, draft);
+    if (draft.problem)
+        return refuse(*draft.problem);
+    if (row.cells.size() < m_header.size())
+        draft.remarks.append(
+            failure(ErrorCode::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "Line %1 has %2 of %3 cells: the rest is taken "
+                                               "as empty."),
+                    {line, QString::number(row.cells.size()), QString::number(m_header.size())}));
+    readMeeting(row, draft);
     ReadyEnquiry ready;
     ready.source = rowSource(m_context, row);
-    ready.messageId =
-        value.externalReference.isEmpty() ? QString() : QLatin1String("sheet:") + value.externalReference;
-    ready.contentKey = rowKey("office", value.externalReference, row.cells);
+    const QString &reference = draft.value.externalReference;
+    ready.messageId = reference.isEmpty() ? QString() : QLatin1String("sheet:") + reference;
+    ready.contentKey = rowKey("office", reference, row.cells);
     ready.raw = row.raw;
     ready.enquiry = caseOf(row, draft);
     ready.settled = true;

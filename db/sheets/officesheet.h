@@ -3,58 +3,50 @@
 #include "db/sheets/sheetmapping.h"
 #include "db/sheets/sheetwords.h"
 
-#include <QMap>
+#include <QHash>
 
 namespace tverrlos {
 
-/// An office's own list of cases in a spreadsheet, with the defects such lists have.
+/// An office's own list of cases in a spreadsheet, with the defects such lists have. What stands in columns
+/// that are no field of a case comes along in a note: nothing is dropped.
 class OfficeSheet final : public SheetMapping
 {
 public:
-    /// Precondition: knows(header).
+    /// Precondition: isCaseList(context.columns).
     OfficeSheet(const QStringList &header, SheetContext context);
-    /// Whether it has at least the day of receipt and the question.
-    static bool knows(const QStringList &header);
     IntakeMaterial read(const SheetRow &row) override;
+    QList<UnknownValue> unknown() const override { return m_unknown; }
 
 private:
-    enum class Column {
-        Reference,
-        Received,
-        Question,
-        Context,
-        From,
-        AskerType,
-        Region,
-        Regimes,
-        Agencies,
-        Meeting,
-        DecisionMaker,
-        Status,
-        Closed,
-        Minutes,
-        Remark,
-        Officer,
-        Deadline
-    };
-    using Columns = QMap<Column, qsizetype>;
     struct Draft; ///< a case as far as it has been read
 
-    static Columns columnsOf(const QStringList &header);
-    QString cell(const SheetRow &row, Column column) const;
-    Error misfit(const SheetRow &row, Column column, const char *sentence) const;
+    QString cell(const SheetRow &row, SheetField field) const;
+    QString heading(SheetField field) const;
+    /// What the person said this is to be read as, or the text itself.
+    QString meant(SheetField field, const QString &text) const;
+    WordMeaning meanings(SheetField field) const;
+    Error misfit(const SheetRow &row, SheetField field, const char *sentence) const;
+    void note(const SheetRow &row, SheetField field, const QString &text, const QDate &day, bool stops);
+    std::optional<Error> noCase(const SheetRow &row) const;
+    std::optional<Error> cutShort(const SheetRow &row) const;
 
-    Result<void> readDates(const SheetRow &row, Draft &draft) const;
-    Result<void> readWords(const SheetRow &row, Draft &draft) const;
-    Result<void> readStatus(const SheetRow &row, Draft &draft) const;
-    Result<void> readHours(const SheetRow &row, Draft &draft) const;
+    void readDates(const SheetRow &row, Draft &draft);
+    std::optional<QDate> readDate(const SheetRow &row, SheetField field, Draft &draft);
+    void readWords(const SheetRow &row, Draft &draft);
+    void readStatus(const SheetRow &row, Draft &draft);
+    void readHours(const SheetRow &row, Draft &draft);
+    void readAsker(const SheetRow &row, Draft &draft);
+    void readTexts(const SheetRow &row, Draft &draft) const;
     void readMeeting(const SheetRow &row, Draft &draft) const;
+    QString besides(const SheetRow &row) const;
     Case caseOf(const SheetRow &row, Draft &draft);
 
     SheetContext m_context;
     QStringList m_header;
-    Columns m_columns;
+    QList<qsizetype> m_unmapped; ///< columns that are no field
     SheetRoutes m_routes;
+    QList<UnknownValue> m_unknown;
+    QHash<QString, qsizetype> m_unknownAt; ///< place in the list, by field and word
 };
 
 } // namespace tverrlos

@@ -11,9 +11,10 @@ std::unique_ptr<SheetMapping> mappingFor(const QStringList &header, const SheetC
 {
     if (CorpusSheet::knows(header))
         return std::make_unique<CorpusSheet>(context);
-    if (OfficeSheet::knows(header))
-        return std::make_unique<OfficeSheet>(header, context);
-    return nullptr;
+    SheetContext office = context;
+    if (office.columns.isEmpty())
+        office.columns = columnsOf(office.plan, header, {});
+    return isCaseList(office.columns) ? std::make_unique<OfficeSheet>(header, std::move(office)) : nullptr;
 }
 
 const QString &SheetRoutes::roleOf(const AgencyCode &agency, const RegimeCode &regime, const QDate &day)

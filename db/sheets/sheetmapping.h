@@ -2,6 +2,7 @@
 
 #include "core/intake/intakestore.h"
 #include "core/responsibility/responsibilitygraph.h"
+#include "core/sheets/sheetguess.h"
 #include "db/sheets/csvreader.h"
 
 #include <QHash>
@@ -18,6 +19,10 @@ struct SheetContext
     QString sheet; ///< its name, for the receipt: rows are "saksliste.csv:12"
     QString actor; ///< who imports; stands behind what the sheet does not say who did
     ResponsibilityGraph graph;
+    SheetPlan plan = {};       ///< columns and meanings; empty: guessed from the headings
+    SheetColumns columns = {}; ///< the plan's, found in the header; empty: guessed from the headings
+    /// (Nearly) every row of the sheet says how its case stands, so that one without is cut short.
+    bool statusGiven = false;
 };
 
 /// Turns the rows of one kind of sheet into cases. Every row comes to exactly one thing: a case, or the
@@ -27,6 +32,8 @@ class SheetMapping
 public:
     virtual ~SheetMapping() = default;
     virtual IntakeMaterial read(const SheetRow &row) = 0;
+    /// The words met so far that mean nothing here.
+    virtual QList<UnknownValue> unknown() const { return {}; }
 };
 
 /// The mapping that knows these column headings: the office's list of cases (in any order, with the usual

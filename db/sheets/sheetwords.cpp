@@ -1,5 +1,7 @@
 #include "db/sheets/sheetwords.h"
 
+#include "core/calendar/clock.h"
+#include "core/cases/act.h"
 #include "core/intake/sender.h"
 
 #include <QHash>
@@ -54,14 +56,19 @@ const QHash<QString, QString> &regimeWords()
     return words;
 }
 
-QStringList wordsIn(const QString &cell)
+QStringList wordsIn(const QString &cell, const WordMeaning &meaning)
 {
+    if (meaning)
+        if (const auto whole = meaning(cell))
+            return wordsIn(*whole, {});
     static const QRegularExpression separator(QStringLiteral("[,;/+&|\\n]|\\s+(?:og|and|samt)\\s+"),
                                               QRegularExpression::CaseInsensitiveOption);
     QStringList words;
     for (const QString &word : cell.split(separator, Qt::SkipEmptyParts))
-        if (!word.trimmed().isEmpty())
-            words.append(word.simplified());
+        if (!word.trimmed().isEmpty()) {
+            const auto said = meaning ? meaning(word) : std::nullopt;
+            words += said ? wordsIn(*said, {}) : QStringList(word.simplified());
+        }
     return words;
 }
 
@@ -83,10 +90,11 @@ std::optional<AgencyCode> agencyFor(const QString &word, const ResponsibilityGra
 
 } // namespace
 
-Understood<RegimeCode> regimesIn(const QString &cell, const ResponsibilityGraph &graph)
+Understood<RegimeCode> regimesIn(const QString &cell, const ResponsibilityGraph &graph,
+                                 const WordMeaning &meaning)
 {
     Understood<RegimeCode> found;
-    for (const QString &word : wordsIn(cell)) {
+    for (const QString &word : wordsIn(cell, meaning)) {
         if (saysNobodyKnew(word))
             continue;
         const QString known = regimeWords().value(plain(word));
@@ -101,10 +109,11 @@ Understood<RegimeCode> regimesIn(const QString &cell, const ResponsibilityGraph 
     return found;
 }
 
-Understood<AgencyCode> agenciesIn(const QString &cell, const ResponsibilityGraph &graph, const QDate &day)
+Understood<AgencyCode> agenciesIn(const QString &cell, const ResponsibilityGraph &graph, const QDate &day,
+                                  const WordMeaning &meaning)
 {
     Understood<AgencyCode> found;
-    for (const QString &word : wordsIn(cell)) {
+    for (const QString &word : wordsIn(cell, meaning)) {
         if (saysNobodyKnew(word))
             continue;
         const auto agency = agencyFor(word, graph);
@@ -117,6 +126,45 @@ Understood<AgencyCode> agenciesIn(const QString &cell, const ResponsibilityGraph
             found.values.append(body);
     }
     return found;
+}
+
+QDate sheetDate(const QString &cell)
+{
+    const QString text = cell.simplified();
+    if (const QDate day = parseDate(text); day.isValid())
+        return day;
+    static const QRegularExpression withTime(
+        QStringLiteral("^(.*\\d)[ T]+(?:kl\\.?\\s*)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?Z?$"));
+    if (const auto match = withTime.match(text); match.hasMatch())
+        return sheetDate(match.captured(1));
+    static const QRegularExpression signs(QStringLiteral("^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})$"));
+    if (const auto match = signs.match(text); match.hasMatch())
+        return parseDate(
+            QStringLiteral("%1.%2.%3").arg(match.captured(1), match.captured(2), match.captured(3)));
+    static const QRegularExpression named(
+        QStringLiteral("^(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4})$"));
+    if (const auto match = named.match(text); match.hasMatch()) {
+        // The first three letters tell the months apart in all three languages, but for these.
+        static const QStringList months{utf8("jan"), utf8("feb"), utf8("mar"), utf8("apr"),
+                                        utf8("mai"), utf8("jun"), utf8("jul"), utf8("aug"),
+                                        utf8("sep"), utf8("okt"), utf8("nov"), utf8("des")};
+        static const QHash<QString, int> english{{utf8("may"), 5}, {utf8("oct"), 10}, {utf8("dec"), 12}};
+        const QString month = match.captured(2).left(3).toLower();
+        const int number = english.value(month, static_cast<int>(months.indexOf(month)) + 1);
+        return number > 0 ? QDate(match.captured(3).toInt(), number, match.captured(1).toInt()) : QDate();
+    }
+    return {};
+}
+
+std::optional<int> sheetMinutes(const QString &cell)
+{
+    QString text = cell.simplified().toLower();
+    static const QRegularExpression unit(QStringLiteral("\\s*(?:t|timer|timar|time|h|hours?|hrs?)\\.?$"));
+    text.remove(unit);
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):([0-5]\\d)$"));
+    if (const auto match = clock.match(text); match.hasMatch())
+        return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    return parseHours(text);
 }
 
 std::optional<AskerType> askerTypeNamed(const QString &cell)
@@ -200,7 +248,40 @@ std::optional<SheetStatus> sheetStatusOf(const QString &cell)
                                                    {utf8("avslått"), Rejected},
                                                    {utf8("trukket"), Withdrawn},
                                                    {utf8("trekt"), Withdrawn},
-                                                   {utf8("withdrawn"), Withdrawn}};
+                                                   {utf8("withdrawn"), Withdrawn},
+                                                   {utf8("trukke"), Withdrawn},
+                                                   {utf8("new"), New},
+                                                   {utf8("received"), New},
+                                                   {utf8("innkommet"), New},
+                                                   {utf8("til handsaming"), InProgress},
+                                                   {utf8("under handsaming"), InProgress},
+                                                   {utf8("i arbeid"), InProgress},
+                                                   {utf8("pågår"), InProgress},
+                                                   {utf8("in progress"), InProgress},
+                                                   {utf8("ongoing"), InProgress},
+                                                   {utf8("under review"), InProgress},
+                                                   {utf8("venter på etatene"), WaitingForAgency},
+                                                   {utf8("ventar på etatane"), WaitingForAgency},
+                                                   {utf8("waiting for agency"), WaitingForAgency},
+                                                   {utf8("with agency"), WaitingForAgency},
+                                                   {utf8("venter på spørsmålsstiller"), WaitingForAsker},
+                                                   {utf8("waiting for asker"), WaitingForAsker},
+                                                   {utf8("incomplete"), WaitingForAsker},
+                                                   {utf8("ferdig behandlet"), Closed},
+                                                   {utf8("ferdigbehandlet"), Closed},
+                                                   {utf8("ferdigbehandla"), Closed},
+                                                   {utf8("svart"), Closed},
+                                                   {utf8("svar gitt"), Closed},
+                                                   {utf8("svara"), Closed},
+                                                   {utf8("answered"), Closed},
+                                                   {utf8("resolved"), Closed},
+                                                   {utf8("completed"), Closed},
+                                                   {utf8("done"), Closed},
+                                                   {utf8("arkivert"), Closed},
+                                                   {utf8("rejected"), Rejected},
+                                                   {utf8("declined"), Rejected},
+                                                   {utf8("out of scope"), Rejected},
+                                                   {utf8("avslag"), Rejected}};
     const QString word = plain(cell);
     if (words.contains(word))
         return words.value(word);

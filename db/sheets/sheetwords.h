@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 /// The words that offices write in their sheets, and what they mean.
@@ -23,12 +24,23 @@ struct Understood
     QStringList unknown;
 };
 
+/// What a person has said a word is to be read as; nothing for other words.
+using WordMeaning = std::function<std::optional<QString>(const QString &)>;
+
 /// "medisinsk utstyr", "personvern + helselov", "Normen;GDPR" ...
-Understood<RegimeCode> regimesIn(const QString &cell, const ResponsibilityGraph &graph);
+Understood<RegimeCode> regimesIn(const QString &cell, const ResponsibilityGraph &graph,
+                                 const WordMeaning &meaning = {});
 
 /// "Hdir/Datatilsynet", "DMP" ...: the bodies that did that work on the day, under the names of their time.
 /// "?" and "-" say that nobody knew.
-Understood<AgencyCode> agenciesIn(const QString &cell, const ResponsibilityGraph &graph, const QDate &day);
+Understood<AgencyCode> agenciesIn(const QString &cell, const ResponsibilityGraph &graph, const QDate &day,
+                                  const WordMeaning &meaning = {});
+
+/// parseDate() and what else offices write: with a time, 17/9/2021, 17-09-2021, 17. september 2021. Invalid
+/// for anything else.
+QDate sheetDate(const QString &cell);
+/// parseHours() and what else offices write: 1:30, "4,5 t", "2 timar".
+std::optional<int> sheetMinutes(const QString &cell);
 
 std::optional<AskerType> askerTypeNamed(const QString &cell);
 std::optional<Region> regionNamed(const QString &cell);

@@ -1,6 +1,6 @@
 #include "db/sheets/xlsxwriting.h"
 
-#include "db/sheets/spreadsheettext.h"
+#include "core/reporting/spreadsheettext.h"
 
 #include <QDateTime>
 #include <QFile>

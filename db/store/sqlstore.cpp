@@ -1,6 +1,9 @@
 #include "db/store/sqlstore.h"
 
 #include "core/calendar/clock.h"
+#include "db/askers/organisationregister.h"
+#include "db/askers/sqlcontacterasure.h"
+#include "db/askers/sqlorganisationstore.h"
 #include "db/cases/sqlcasequeries.h"
 #include "db/cases/sqlcaserepository.h"
 #include "db/connection/databaseerror.h"
@@ -8,8 +11,10 @@
 #include "db/intake/sqlintakestore.h"
 #include "db/location/databaselocation.h"
 #include "db/maintenance/sqlmaintenance.h"
+#include "db/regimes/sqllexiconstore.h"
 #include "db/reporting/sqlreportqueries.h"
 #include "db/responsibility/sqlgraphstore.h"
+#include "db/routing/sqlroutingqueries.h"
 #include "db/schema/schema.h"
 #include "db/search/sqlcasesearch.h"
 #include "db/settings/sqlsettingsstore.h"
@@ -24,6 +29,7 @@ std::unique_ptr<Connection> openPrepared(const DatabaseAddress &address, const C
 {
     auto connection = Connection::open(address, options);
     migrate(*connection, builtInMigrations(), clock.now());
+    fillOrganisations(*connection, clock.now());
     return connection;
 }
 
@@ -35,8 +41,10 @@ struct SqlStore::Features
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
         : connection(std::move(opened)), rules(officeRules), search(*connection), cases(*connection, search),
           casework(*connection, search, rules, officeClock), intake(*connection, search, rules, officeClock),
-          drafts(*connection), graph(*connection, officeClock), settings(*connection), workload(*connection),
-          reports(*connection), maintenance(*connection)
+          drafts(*connection), graph(*connection, officeClock), settings(*connection),
+          lexicon(*connection, officeClock), workload(*connection), reports(*connection), routing(*connection),
+          maintenance(*connection), organisations(*connection, officeClock),
+          contacts(*connection, search, officeClock)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -48,9 +56,13 @@ struct SqlStore::Features
     SqlDraftStore drafts;
     SqlGraphStore graph;
     SqlSettingsStore settings;
+    SqlLexiconStore lexicon;
     SqlWorkloadQueries workload;
     SqlReportQueries reports;
+    SqlRoutingQueries routing;
     SqlMaintenance maintenance;
+    SqlOrganisationStore organisations;
+    SqlContactErasure contacts;
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
@@ -98,6 +110,11 @@ SettingsStore &SqlStore::settings()
     return m_features->settings;
 }
 
+LexiconStore &SqlStore::lexicon()
+{
+    return m_features->lexicon;
+}
+
 WorkloadQueries &SqlStore::workload()
 {
     return m_features->workload;
@@ -108,9 +125,24 @@ ReportQueries &SqlStore::reports()
     return m_features->reports;
 }
 
+RoutingQueries &SqlStore::routing()
+{
+    return m_features->routing;
+}
+
 Maintenance &SqlStore::maintenance()
 {
     return m_features->maintenance;
+}
+
+OrganisationStore &SqlStore::organisations()
+{
+    return m_features->organisations;
+}
+
+ContactErasure &SqlStore::contacts()
+{
+    return m_features->contacts;
 }
 
 Connection &SqlStore::connection()

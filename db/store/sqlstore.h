@@ -28,9 +28,13 @@ public:
     DraftStore &drafts() override;
     GraphStore &graph() override;
     SettingsStore &settings() override;
+    LexiconStore &lexicon() override;
     WorkloadQueries &workload() override;
     ReportQueries &reports() override;
+    RoutingQueries &routing() override;
     Maintenance &maintenance() override;
+    OrganisationStore &organisations() override;
+    ContactErasure &contacts() override;
 
     /// For tests and the benchmark, which put their own SQL beside the program's.
     Connection &connection();

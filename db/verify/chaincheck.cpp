@@ -17,7 +17,8 @@ QSet<qint64> unreadable(Connection &connection, Findings &findings)
     const qint64 last = range.next() ? range.integer(0) : 0;
     auto read =
         connection.prepare("SELECT number, changed_from, changed_to, case_digest, hash FROM case_event "
-                           "WHERE id = :id");
+                           "WHERE id = :id UNION ALL SELECT number, changed_from, changed_to, case_digest, "
+                           "hash FROM reversed_event WHERE id = :id");
     QSet<qint64> ids;
     for (qint64 id = 1; id <= last && ids.size() < VerifyReport::problemLimit; ++id) {
         findings.pace(id, last);
@@ -61,6 +62,7 @@ void checkEvents(Connection &connection, const Progress &progress, Findings &fin
     findings.during(QStringLiteral("case_event"), {}, [&] {
         const ChainCheck check = checkChain(connection, progress);
         findings.report.events = check.events;
+        findings.report.erased = check.erased;
         for (const Problem &problem : check.problems)
             findings.add(problem);
         walked = true;

@@ -1,5 +1,6 @@
 #include "db/verify/databaseverify.h"
 
+#include "db/askers/askercheck.h"
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
 #include "db/responsibility/graphlog.h"
@@ -61,6 +62,7 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
         if (const std::optional<Error> problem = graphLogProblem(connection))
             findings.add(*problem, QStringLiteral("graph_edit"));
     });
+    checkAskers(connection, findings);
     return findings.report;
 }
 

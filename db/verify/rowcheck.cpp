@@ -196,10 +196,14 @@ void checkNumberSeries(Connection &connection, Findings &findings)
 {
     findings.during(QStringLiteral("number_series"), {}, [&] {
         auto read = connection.prepare(
-            "SELECT years.year FROM (SELECT year FROM number_series UNION SELECT year FROM cases) years "
+            "SELECT years.year FROM (SELECT year FROM number_series UNION SELECT year FROM cases UNION "
+            "SELECT "
+            "year FROM reversed_case) years "
             "LEFT JOIN number_series ON number_series.year = years.year "
-            "WHERE number_series.last IS NULL OR number_series.last <> "
-            "(SELECT coalesce(max(sequence), 0) FROM cases WHERE cases.year = years.year)");
+            "WHERE number_series.last IS NULL OR number_series.last <> (SELECT max(highest) FROM ("
+            "SELECT coalesce(max(sequence), 0) AS highest FROM cases WHERE cases.year = years.year UNION ALL "
+            "SELECT coalesce(max(sequence), 0) FROM reversed_case WHERE reversed_case.year = years.year) "
+            "given)");
         while (read.next())
             findings.add(
                 failure(ErrorCode::Damaged,

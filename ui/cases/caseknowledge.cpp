@@ -1,5 +1,6 @@
 #include "ui/cases/caseknowledge.h"
 
+#include "core/regimes/comingregimes.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/routing/caserouting.h"
 #include "ui/wording/phrasebook.h"
@@ -56,6 +57,9 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
     knowledge.agencyName = [graph, language](const AgencyCode &agency, const QDate &day) {
         return graph->get()->nameOf(agency, day, language);
     };
+    knowledge.agencyOn = [graph](const AgencyCode &agency, const QDate &day) {
+        return graph->get()->bodyOn(agency, day).value_or(AgencyCode());
+    };
     knowledge.provisions = [graph, language] {
         const auto now = graph->get();
         return named(now->provisions(), *now, QDate::currentDate(), language);
@@ -67,7 +71,11 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
     knowledge.route = [graph, say](const Case &value, const QDate &day) {
         return routeForCase(*graph->get(), value, day, say);
     };
-    knowledge.suggest = [suggester](const Enquiry &enquiry) { return suggester.suggest(enquiry); };
+    knowledge.suggest = [suggester, graph](const Enquiry &enquiry) {
+        return withComingRegimes(suggester.suggest(enquiry), enquiry,
+                                 graph->get()->regimesOn(QDate::currentDate()));
+    };
+    knowledge.sortMail = [suggester](const IncomingMail &mail) { return readyEnquiry(mail, suggester); };
     return knowledge;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/intake/intake.h"
 #include "core/regimes/suggestion.h"
 #include "core/work/current.h"
 #include "ui/cases/inputs/codechecks.h"
@@ -19,10 +20,14 @@ struct CaseKnowledge
     std::function<QList<NamedCode>(const QDate &)> agencies;
     /// The name valid on the day; the code where nothing is known.
     std::function<QString(const AgencyCode &, const QDate &)> agencyName;
+    /// Who carries on the work of an agency on the day: itself while it exists; empty where nobody does.
+    std::function<AgencyCode(const AgencyCode &, const QDate &)> agencyOn = {};
     std::function<QList<NamedCode>()> provisions;
     std::function<QList<NamedCode>()> topics;
     std::function<RouteOnRecord(const Case &, const QDate &)> route;
     std::function<Suggestion(const Enquiry &)> suggest;
+    /// A mail as the enquiry it holds, with its suggestion.
+    std::function<ReadyEnquiry(const IncomingMail &)> sortMail;
 };
 
 class ResponsibilityGraph;

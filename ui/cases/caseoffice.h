@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/intake/incomingmail.h"
+#include "core/intake/readablesource.h"
 #include "ui/cases/caseknowledge.h"
 #include "ui/shell/workplace.h"
 
@@ -14,6 +15,8 @@ struct CaseOffice
     CaseKnowledge knowledge;
     /// Reads the bytes of a .eml; any thread. Unset: mails can be pasted but not dropped.
     std::function<Result<IncomingMail>(const QByteArray &bytes, const QString &source)> readMail = {};
+    /// What a person can read of a quarantined source; any thread. Unset: nothing is taken from quarantine.
+    std::function<ReadableSource(const QByteArray &bytes, const QString &source)> readSource = {};
 
     DatabaseDesk &desk() const { return place->desk; }
     const Clock &clock() const { return place->clock; }

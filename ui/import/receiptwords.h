@@ -2,13 +2,17 @@
 
 #include "core/intake/intakereceipt.h"
 #include "ui/lines/line.h"
+#include "ui/wording/phrasebook.h"
 
 namespace tverrlos {
 
-/// "12 read: 10 taken in, 1 known already, 1 in quarantine."
-QString receiptSummary(const IntakeReceipt &receipt);
-Line receiptLine(const IntakeItem &item);
+/// "12 read: 10 taken in (1 of them a reply), 1 known already, 1 in quarantine."
+QString receiptSummary(const IntakeReceipt &receipt, const Phrasebook & = Phrasebook::application());
+Line receiptLine(const IntakeItem &item, const Phrasebook & = Phrasebook::application());
 /// The whole receipt as text, one source per line with its outcome: to be kept or sent.
-QString receiptText(const IntakeReceipt &receipt);
+QString receiptText(const IntakeReceipt &receipt, const Phrasebook & = Phrasebook::application());
+/// The same for a spreadsheet: a heading, a line for each source, one for each file that was left alone. What
+/// strangers wrote is never a formula.
+QString receiptCsv(const IntakeReceipt &receipt, const Phrasebook & = Phrasebook::application());
 
 } // namespace tverrlos

@@ -121,10 +121,10 @@ LinesView::LinesView(QWidget *parent) : QListView(parent), m_model(new LinesMode
             [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
 }
 
-void LinesView::setLines(QList<Line> lines)
+void LinesView::setLines(QList<Line> lines, std::function<void()> more)
 {
     const int row = qMax(0, currentIndex().row());
-    m_model->setLines(std::move(lines));
+    m_model->setLines(std::move(lines), std::move(more));
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
 }

@@ -4,6 +4,8 @@
 
 #include <QListView>
 
+#include <functional>
+
 namespace tverrlos {
 
 class LinesModel;
@@ -15,7 +17,8 @@ class LinesView final : public QListView
 public:
     explicit LinesView(QWidget *parent = nullptr);
 
-    void setLines(QList<Line> lines);
+    /// As LinesModel has it.
+    void setLines(QList<Line> lines, std::function<void()> more = {});
     LinesModel *lines() const { return m_model; }
 
     void keyboardSearch(const QString &) override {}

@@ -14,6 +14,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -107,6 +108,12 @@ QWidget *RegistersPage::makeTableSide()
     // A register has tens of rows: here every row may be as high as its text.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // Measured again when the columns have found their width, or rows keep the height of narrow ones.
+    auto *measure = new QTimer(this);
+    measure->setSingleShot(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, measure,
+            [measure] { measure->start(0); });
+    connect(measure, &QTimer::timeout, m_table, &QTableView::resizeRowsToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_footer->setForegroundRole(QPalette::PlaceholderText);
     m_footer->setWordWrap(true);

@@ -241,9 +241,7 @@ void ReportChapters::resources()
     chapter(QT_TRANSLATE_NOOP("Report", "Use of resources, and need"));
     table(m_tables.hours());
     table(m_tables.activity());
-    qint64 minutes = 0;
-    for (const qint64 spent : m_figures.minutes)
-        minutes += spent;
+    const qint64 minutes = m_figures.hours.total.value_or(0);
     if (minutes == 0 || m_figures.closed() < smallestShownCount)
         return;
     const double perCase = double(minutes) / 60.0 / double(m_figures.received);
@@ -277,10 +275,12 @@ void ReportChapters::method()
         "their rows; such rows do not add up to the total.")));
     item(m_words.counted(
         QT_TRANSLATE_N_NOOP(
-            "Report", "Counts below %n that tell something about askers or cases are not shown (%1), so that "
-                      "nobody can be recognised; other rows are hidden as well where subtraction would give "
-                      "them away. A table of fewer cases than that is left out. Totals of the service, "
-                      "meetings, hours and signals are shown whole, for they say nothing about an asker."),
+            "Report",
+            "Counts below %n that tell something about askers or cases are not shown (%1), so that "
+            "nobody can be recognised; other rows are hidden as well where subtraction would give "
+            "them away. A table of fewer cases than that is left out. Totals of the service, "
+            "meetings and signals are shown whole, for they say nothing about an asker. The hours of "
+            "an agency are hidden where the number of its cases is."),
         smallestShownCount, {QString(suppressedSign)}));
     item(m_words(QT_TRANSLATE_NOOP(
         "Report", "Do not publish reports of periods that overlap by a few days: their difference could tell "

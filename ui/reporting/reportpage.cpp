@@ -6,6 +6,7 @@
 #include "ui/background/busybar.h"
 #include "ui/background/inbackground.h"
 #include "ui/background/stateframe.h"
+#include "ui/lines/wrappingdelegate.h"
 #include "ui/reporting/figurepanel.h"
 #include "ui/reporting/periodchoice.h"
 #include "ui/reporting/reportview.h"
@@ -163,7 +164,10 @@ QWidget *ReportPage::makeParts()
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setAccessibleName(tr("Chapters"));
     m_outline->setRootIsDecorated(false);
-    m_outline->setTextElideMode(Qt::ElideRight);
+    m_outline->setItemDelegate(new WrappingDelegate(m_outline));
+    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_outline->header(), &QHeaderView::sectionResized, m_outline, &QTreeWidget::doItemsLayout,
+            Qt::QueuedConnection);
     m_view = new ReportView(parts);
     m_view->setAccessibleName(tr("The report as it will print"));
     m_figurePanel = new FigurePanel(parts);
@@ -250,7 +254,6 @@ void ReportPage::fillOutline()
             heading.level == 1 || !chapter ? new QTreeWidgetItem(m_outline) : new QTreeWidgetItem(chapter);
         item->setText(0, heading.text);
         item->setToolTip(0, heading.text);
-        item->setSizeHint(0, QSize(0, m_outline->fontMetrics().height() + style::grid));
         item->setData(0, Qt::UserRole, heading.position);
         if (heading.level == 1)
             chapter = item;

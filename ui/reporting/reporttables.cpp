@@ -13,9 +13,9 @@ ReportCell percent(const ShownCount &part, qint64 whole)
     return part ? ReportCell::figure(percentOf(*part, whole)) : ReportCell::count({});
 }
 
-ReportCell hoursCell(qint64 minutes)
+ReportCell hoursCell(const ShownCount &minutes)
 {
-    return ReportCell::figure(double(minutes) / 60.0, 1);
+    return minutes ? ReportCell::figure(double(*minutes) / 60.0, 1) : ReportCell::count({});
 }
 
 ReportCell daysCell(const std::optional<double> &days, bool suppressed)
@@ -351,23 +351,35 @@ ReportTable ReportTables::hours() const
     table.headers = {m_words(QT_TRANSLATE_NOOP("Report", "Agency")),
                      m_words(QT_TRANSLATE_NOOP("Report", "On the cases received in the period")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Worked in the period, on any case"))};
-    QMap<AgencyCode, qint64> agencies = m_figures.minutes;
-    agencies.insert(m_figures.minutesInPeriod);
-    qint64 onCases = 0;
-    qint64 inPeriod = 0;
+    const ShownHours &onCases = m_figures.hours;
+    const ShownHours &inPeriod = m_figures.hoursInPeriod;
+    QMap<AgencyCode, ShownCount> agencies = onCases.byAgency;
+    agencies.insert(inPeriod.byAgency);
     const QList<AgencyCode> codes = agencies.keys();
-    for (const AgencyCode &agency : codes) {
-        table.rows.append({ReportCell::words(agencyName(agency.text())),
-                           hoursCell(m_figures.minutes.value(agency)),
-                           hoursCell(m_figures.minutesInPeriod.value(agency))});
-        onCases += m_figures.minutes.value(agency);
-        inPeriod += m_figures.minutesInPeriod.value(agency);
-    }
-    if (!codes.isEmpty())
-        table.rows.append({ReportCell::words(m_words(QT_TRANSLATE_NOOP("Report", "In all"))),
-                           hoursCell(onCases), hoursCell(inPeriod)});
-    table.totals = codes.isEmpty() ? 0 : 1;
-    table.isChart = !codes.isEmpty();
+    const auto add = [&](const QString &name, const ReportCell &first, const ReportCell &second) {
+        table.rows.append({ReportCell::words(name), first, second});
+    };
+    const auto of = [](const ShownHours &hours, const AgencyCode &agency) {
+        return hoursCell(hours.byAgency.value(agency, ShownCount(0)));
+    };
+    const auto without = [](const ShownHours &hours) {
+        return hours.withoutHidden ? hoursCell(ShownCount()) : hoursCell(hours.withoutAgency.value_or(0));
+    };
+    for (const AgencyCode &agency : codes)
+        add(agencyName(agency.text()), of(onCases, agency), of(inPeriod, agency));
+    const auto hasWithout = [](const ShownHours &hours) {
+        return hours.withoutHidden || hours.withoutAgency;
+    };
+    const bool anyWithout = hasWithout(onCases) || hasWithout(inPeriod);
+    if (anyWithout)
+        add(m_words(QT_TRANSLATE_NOOP("Report", "Written down without an agency")), without(onCases),
+            without(inPeriod));
+    const bool any = !codes.isEmpty() || anyWithout;
+    if (any)
+        add(m_words(QT_TRANSLATE_NOOP("Report", "In all")), hoursCell(onCases.total),
+            hoursCell(inPeriod.total));
+    table.totals = any ? 1 : 0;
+    table.isChart = any;
     return table;
 }
 

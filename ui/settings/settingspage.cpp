@@ -41,6 +41,21 @@ QString key(const char16_t *name)
     return QString::fromUtf16(name);
 }
 
+/// One column of labels through all the forms of the page.
+void alignLabels(const QList<QFormLayout *> &forms)
+{
+    QList<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : forms)
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget()) {
+                labels.append(label->widget());
+                widest = qMax(widest, label->sizeHint().width());
+            }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
 void choose(QComboBox *box, const QString &code)
 {
     const int row = box->findData(code);
@@ -130,6 +145,7 @@ void SettingsPage::makeChoices()
     m_target->setSuffix(tr(" days", "after a number"));
     m_target->setValue(DeadlineRule().calendarDays);
     office->addRow(tr("Answer &within"), m_target);
+    alignLabels({you, office});
 
     connect(m_officer, &QLineEdit::editingFinished, this, [this] {
         const QString name = m_officer->text().trimmed();

@@ -4,8 +4,10 @@
 #include "ui/shell/filedrop.h"
 #include "ui/shell/fileplace.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/organisationplace.h"
 #include "ui/shell/palette/searchfield.h"
 #include "ui/shell/placelist.h"
+#include "ui/shell/routeplace.h"
 #include "ui/shell/statusline.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
@@ -26,6 +28,8 @@ namespace tverrlos {
 namespace {
 
 const QString casesPlace = QStringLiteral("cases");
+const QString responsibilityPlace = QStringLiteral("responsibility");
+const QString organisationsPlace = QStringLiteral("organisations");
 const QString importPlace = QStringLiteral("import");
 
 QString plain(QString text)
@@ -191,6 +195,7 @@ void MainWindow::openPlace(const QString &key)
         return;
     const Page *page = find(key);
     m_place = key;
+    m_cameFrom.clear();
     m_stack->setCurrentWidget(widget);
     m_places->mark(page->inNavigation ? key : QString());
     setWindowTitle(tr("%1 - Tverrlos", "window title: the place").arg(page->title()));
@@ -203,9 +208,19 @@ void MainWindow::openPlace(const QString &key)
 
 void MainWindow::openCase(const CaseNumber &number)
 {
+    const QString cameFrom = m_place == casesPlace ? m_cameFrom : m_place;
     openPlace(casesPlace);
+    m_cameFrom = cameFrom;
     if (auto *cases = dynamic_cast<CasePlace *>(pageWidget(casesPlace)))
         cases->showAlone(number);
+}
+
+bool MainWindow::goBack()
+{
+    if (m_cameFrom.isEmpty() || m_place != casesPlace)
+        return false;
+    openPlace(QString(m_cameFrom));
+    return true;
 }
 
 void MainWindow::openCases(const CaseFilter &filter, const QString &title)
@@ -213,6 +228,20 @@ void MainWindow::openCases(const CaseFilter &filter, const QString &title)
     openPlace(casesPlace);
     if (auto *cases = dynamic_cast<CasePlace *>(pageWidget(casesPlace)))
         cases->showCases(filter, title);
+}
+
+void MainWindow::openRoute(const CaseNumber &number, const RouteOnRecord &route)
+{
+    openPlace(responsibilityPlace);
+    if (auto *responsibility = dynamic_cast<RoutePlace *>(pageWidget(responsibilityPlace)))
+        responsibility->showRoute(number, route);
+}
+
+void MainWindow::openOrganisation(OrganisationId id)
+{
+    openPlace(organisationsPlace);
+    if (auto *organisations = dynamic_cast<OrganisationPlace *>(pageWidget(organisationsPlace)))
+        organisations->showOrganisation(id);
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

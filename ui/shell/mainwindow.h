@@ -51,7 +51,10 @@ public:
 
     void openCase(const CaseNumber &number) override;
     void openCases(const CaseFilter &filter, const QString &title) override;
+    void openOrganisation(OrganisationId id) override;
     void openPlace(const QString &key) override;
+    bool goBack() override;
+    void openRoute(const CaseNumber &number, const RouteOnRecord &route) override;
     /// Hands files to the place `import`, as dropping them on the window does.
     void takeFiles(const QStringList &paths);
 
@@ -78,6 +81,7 @@ private:
     QList<Page> m_pages;
     QMap<QString, QWidget *> m_made;
     QString m_place;
+    QString m_cameFrom; ///< where the open case was opened from; empty: the list
     PlaceList *m_places;
     QStackedWidget *m_stack;
     StatusLine *m_status;

@@ -17,9 +17,15 @@ public:
     virtual void openCase(const CaseNumber &number) = 0;
     /// The list with exactly this filter; `title` says in words what is listed ("Waiting for Datatilsynet").
     virtual void openCases(const CaseFilter &filter, const QString &title) = 0;
-    /// A place by its key: today, cases, new-case, meetings, workload, responsibility, signals, report,
-    /// registers, settings, about, help.
+    /// The organisation, among the organisations.
+    virtual void openOrganisation(OrganisationId id) = 0;
+    /// A place by its key: today, cases, organisations, new-case, meetings, workload, responsibility, signals,
+    /// report, registers, lexicon, import, quarantine, settings, about, help.
     virtual void openPlace(const QString &key) = 0;
+    /// From a case to the place it was opened from; false when it was opened from the list of cases.
+    virtual bool goBack() = 0;
+    /// The responsibility graph on the route's day, with the case's way through it.
+    virtual void openRoute(const CaseNumber &number, const RouteOnRecord &route) = 0;
 };
 
 } // namespace tverrlos

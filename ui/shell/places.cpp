@@ -64,12 +64,30 @@ const PlaceWords places[] = {
          "<p>Choose a period and export. The same period exported again gives the same bytes, and no "
          "asker can be recognised in it.</p>"),
      true},
+    {Place::Organisations, "organisations", "organisations", QT_TRANSLATE_NOOP("Place", "Organisations"),
+     QT_TRANSLATE_NOOP("Place", "Those who ask: what is known of each, and its cases."),
+     QT_TRANSLATE_NOOP(
+         "Place",
+         "<p>An organisation is known from the first case it asks, in whatever spelling. Two that may be one "
+         "are suggested, never merged by themselves. A merge touches no case and can be taken back any "
+         "time.</p>"),
+     true},
     {Place::Registers, "registers", "registers", QT_TRANSLATE_NOOP("Place", "Registers"),
      QT_TRANSLATE_NOOP("Place",
                        "Plans, recommendations, reports under way and partners, each with its source."),
      QT_TRANSLATE_NOOP(
          "Place", "<p>A status is as of the day of its source. What a source does not state is shown as not "
                   "stated, never guessed.</p>"),
+     true},
+    {Place::Lexicon, "lexicon", "tag", QT_TRANSLATE_NOOP("Place", "Lexicon"),
+     QT_TRANSLATE_NOOP("Place", "The words that regimes are suggested by, and how often they were right."),
+     QT_TRANSLATE_NOOP(
+         "Place",
+         "<p>Each term shows how often it spoke in cases that officers have judged, and how often the regime "
+         "was confirmed. Change a weight, switch a term off, or give it further forms: what that does to "
+         "every judged case is shown before anything is saved. Ctrl+Enter saves; the change holds at once and "
+         "can be undone.</p><p>A term that never speaks costs nothing. One that is often wrong deserves a "
+         "smaller weight.</p>"),
      true},
     {Place::NewCase, "new-case", "add", QT_TRANSLATE_NOOP("Place", "New case"),
      QT_TRANSLATE_NOOP("Place", "Write an enquiry down, or drop its mail here."),
@@ -81,6 +99,14 @@ const PlaceWords places[] = {
      QT_TRANSLATE_NOOP(
          "Place", "<p>A second import of the same mail changes nothing. What cannot be read is kept with its "
                   "bytes and the reason, and does not stop the rest.</p>"),
+     false},
+    {Place::Quarantine, "quarantine", "warning", QT_TRANSLATE_NOOP("Place", "Quarantine"),
+     QT_TRANSLATE_NOOP("Place", "What could not be read on its way in, and waits for a person."),
+     QT_TRANSLATE_NOOP("Place", "<p>Each source waits with the reason and its bytes. Ctrl+Enter opens the "
+                                "form for a new case with what "
+                                "could be read in it; saving makes the case and takes the source out of "
+                                "quarantine. Delete dismisses "
+                                "it: the bytes are kept, and Ctrl+Z takes it back.</p>"),
      false},
     {Place::Settings, "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"),
      QT_TRANSLATE_NOOP("Place",

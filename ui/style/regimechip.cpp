@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <iterator>
+
 namespace tverrlos {
 
 namespace {
@@ -36,7 +38,15 @@ QColor regimeColour(const RegimeCode &regime)
         return QColor(0x8A, 0x5F, 0xA8);
     if (code == QLatin1String("tilsyn"))
         return QColor(0xD5, 0x5E, 0x00);
-    return QColor(0x7F, 0x88, 0x8D);
+    // A regime that came later as data: one of these, the same each time and on every machine.
+    static const QColor others[] = {QColor(0x33, 0x66, 0x99), QColor(0xB0, 0x3A, 0x6B),
+                                    QColor(0x5B, 0x7F, 0x1F), QColor(0x8C, 0x56, 0x4B),
+                                    QColor(0x00, 0x83, 0x8F), QColor(0x6A, 0x5A, 0xCD),
+                                    QColor(0x9A, 0x7B, 0x00), QColor(0x7F, 0x3C, 0x8D)};
+    uint sum = 0;
+    for (const QChar c : code.toCaseFolded())
+        sum = sum * 31 + c.unicode();
+    return others[sum % std::size(others)];
 }
 
 QSize regimeChipSize(const RegimeCode &regime, ChipKind kind, const QFontMetrics &metrics)

@@ -13,7 +13,8 @@ namespace tverrlos {
 /// How sure the tag is: a doubtful one is drawn with a broken edge and a question mark, never as a plain yes.
 enum class ChipKind { Tagged, ToAssess };
 
-/// One colour per regime, colour-blind safe (Okabe-Ito and kin); grey for a regime that has none yet.
+/// One colour per regime, colour-blind safe (Okabe-Ito and kin); a regime that came later as data has one
+/// too, the same each time.
 QColor regimeColour(const RegimeCode &regime);
 
 QSize regimeChipSize(const RegimeCode &regime, ChipKind kind, const QFontMetrics &metrics);

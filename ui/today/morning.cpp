@@ -1,6 +1,7 @@
 #include "ui/today/morning.h"
 
 #include "core/calendar/clock.h"
+#include "core/intake/intakestore.h"
 
 namespace tverrlos {
 
@@ -82,6 +83,10 @@ Result<Morning> readMorning(Store &store, const QDate &today, const QString &off
     for (const MeetingRow &row : *meetings)
         if (row.meeting.state != MeetingState::Cancelled)
             morning.meetings.append(row);
+    const auto quarantined = store.intake().waitingInQuarantine();
+    if (!quarantined)
+        return quarantined.error();
+    morning.quarantined = *quarantined;
     return morning;
 }
 

@@ -30,6 +30,7 @@ struct Morning
 {
     QList<MorningCount> counts; ///< in the order they are read
     QList<MeetingRow> meetings; ///< of the next seven days
+    qint64 quarantined = 0;     ///< sources that wait for a person to read them
     bool operator==(const Morning &) const = default;
 };
 

@@ -131,6 +131,10 @@ void TodayPage::show(const Morning &morning)
         addLine(sentenceFor(count), count.count > 0, count.kind == Kind::Overdue && count.count > 0,
                 [this, count] { m_workplace.navigation.openCases(count.filter, headingFor(count)); });
     }
+    if (morning.quarantined > 0)
+        addLine(tr("%n sources wait in quarantine for someone to read them.", nullptr,
+                   static_cast<int>(morning.quarantined)),
+                true, false, [this] { m_workplace.navigation.openPlace(QStringLiteral("quarantine")); });
     auto *heading = new QLabel(morning.meetings.isEmpty() ? tr("No meeting in the next seven days.")
                                                           : tr("Meetings in the next seven days"));
     setTextSize(heading, TextSize::Body, !morning.meetings.isEmpty());

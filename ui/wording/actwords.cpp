@@ -36,6 +36,10 @@ const ActWords acts[] = {
     {"hours", QT_TRANSLATE_NOOP("Event", "Hours logged"), QT_TRANSLATE_NOOP("Act", "Log hours")},
     {"close", QT_TRANSLATE_NOOP("Event", "Closed"), QT_TRANSLATE_NOOP("Act", "Close the case")},
     {"reopen", QT_TRANSLATE_NOOP("Event", "Reopened"), QT_TRANSLATE_NOOP("Act", "Reopen the case")},
+    {"erase", QT_TRANSLATE_NOOP("Event", "Contact data erased"),
+     QT_TRANSLATE_NOOP("Act", "Erase the contact data")},
+    {"reversed", QT_TRANSLATE_NOOP("Event", "Taken out with its import"),
+     QT_TRANSLATE_NOOP("Act", "Take out with its import")},
     {"undo", QT_TRANSLATE_NOOP("Event", "Taken back"), QT_TRANSLATE_NOOP("Act", "Take back the latest act")},
 };
 
@@ -56,6 +60,7 @@ const RoleWords roles[] = {
     {"coordinates", QT_TRANSLATE_NOOP("Role", "coordinates")},
     {"succeeded-by", QT_TRANSLATE_NOOP("Role", "succeeded by")},
     {"subordinate-to", QT_TRANSLATE_NOOP("Role", "subordinate to")},
+    {"leads", QT_TRANSLATE_NOOP("Role", "leads")},
     {"consults", QT_TRANSLATE_NOOP("Role", "consults")},
     {"part-of", QT_TRANSLATE_NOOP("Role", "part of")},
 };

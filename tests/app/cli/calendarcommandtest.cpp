@@ -39,3 +39,20 @@ TEST(TypedCalendar, AProposedMeetingIsTentativeAndAConfirmedOneConfirmed)
     EXPECT_EQ(desk.json({QStringLiteral("calendar"), desk.path(QStringLiteral("ingen/mappe.ics"))}).status,
               1);
 }
+
+TEST(TypedCalendar, IsTheSameBytesUntilAMeetingIsTouched)
+{
+    Typing desk;
+    desk.json({QStringLiteral("import"), desk.write(QStringLiteral("a.eml"), enquiryMail())});
+    const QString number = QStringLiteral("2024-0001");
+    desk.act(number, QStringLiteral("triage outcome=accepted"));
+    desk.act(number, QStringLiteral("meeting propose date=2099-07-01 time=10:00"));
+    const auto exported = [&](const char *name, const QStringList &more = {}) {
+        const QString file = desk.path(QString::fromLatin1(name));
+        EXPECT_EQ(desk.json(QStringList{QStringLiteral("calendar"), file} + more).status, 0);
+        return bytes(file);
+    };
+    const QByteArray first = exported("a.ics");
+    EXPECT_EQ(exported("b.ics"), first);
+    EXPECT_EQ(exported("c.ics", {QStringLiteral("--case"), number}), first);
+}

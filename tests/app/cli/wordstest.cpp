@@ -1,6 +1,7 @@
 #include "tests/support/app/typing.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commandline.h"
 
 #include <gtest/gtest.h>
 
@@ -74,6 +75,10 @@ TEST(TypedWords, WrongUsageIsToldOnTheSideAndAnswersTwo)
                               "graph",
                               "graph dance",
                               "graph check extra",
+                              "graph questions extra",
+                              "graph whatif",
+                              "graph whatif merge",
+                              "graph whatif dance ehelse",
                               "graph edit",
                               "graph edit abolish hdir",
                               "graph edit merge ehelse",
@@ -126,4 +131,19 @@ TEST(TypedWords, ThreeLanguagesAreSpokenAndNoOther)
                       .status,
                   0);
     EXPECT_EQ(Typing::bare({QStringLiteral("--language=da"), QStringLiteral("--help")}).status, 2);
+}
+
+TEST(TypedWords, AnOptionWithoutItsValueIsWrongUsageAndOpensNoWindow)
+{
+    for (const char *option : {"--language", "--database", "-d", "--as", "--theme"}) {
+        EXPECT_TRUE(isCommandLine(split(option))) << option;
+        EXPECT_EQ(Typing::bare(split(option)).status, 2) << option;
+    }
+}
+
+TEST(TypedWords, TheHelpIsInOneLanguage)
+{
+    const Answered help = Typing::bare(split("cases --help --language nb"));
+    EXPECT_EQ(help.status, 0);
+    EXPECT_FALSE(help.out.contains(QStringLiteral("Options:"))) << qPrintable(help.out);
 }

@@ -221,3 +221,32 @@ TEST_F(CaseLife, TheFirstSensibleActLeadsFromReceiptToClosed)
     ASSERT_TRUE(act(QStringLiteral("close")));
     EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("reopen"));
 }
+
+TEST_F(CaseLife, AnAgencyThatHasEndedIsNotAskedButMayStillAnswerWhatItWasAsked)
+{
+    ASSERT_TRUE(act(QStringLiteral("triage outcome=accepted")));
+    ASSERT_TRUE(act(QStringLiteral("ask agency=slv")));
+    ActContext later = plainContext(QDate(2026, 1, 5));
+    later.agencyGone = [](const AgencyCode &agency, const QDate &day) -> std::optional<AgencyGone> {
+        if (agency.text() != QLatin1String("slv") || day < QDate(2024, 1, 1))
+            return std::nullopt;
+        return AgencyGone{QStringLiteral("Statens legemiddelverk"), QDate(2024, 1, 1),
+                          AgencyCode(QStringLiteral("dmp")),
+                          QStringLiteral("Direktoratet for medisinske produkter")};
+    };
+    AskAct ask;
+    ask.agency = AgencyCode(QStringLiteral("slv"));
+    ask.due = QDate(2026, 2, 1);
+    const Result<Case> asked = perform(current, ask, later);
+    ASSERT_FALSE(asked.ok());
+    EXPECT_EQ(asked.error().code, ErrorCode::Refused);
+    EXPECT_EQ(asked.error().english(),
+              QStringLiteral("The work of Statens legemiddelverk passed to Direktoratet for medisinske "
+                             "produkter on 01.01.2024: ask Direktoratet for medisinske produkter (dmp)."));
+    ContributeAct answer;
+    answer.agency = ask.agency;
+    answer.text = QStringLiteral("Det er utstyr.");
+    EXPECT_TRUE(perform(current, answer, later).ok());
+    ask.agency = AgencyCode(QStringLiteral("dmp"));
+    EXPECT_TRUE(perform(current, ask, later).ok());
+}

@@ -48,7 +48,7 @@ TEST(CasesBehind, OfACutMonthBeginAndEndWithThePeriod)
 
 TEST(CasesBehind, ExistForRegimesAndAgenciesButNotForHours)
 {
-    EXPECT_EQ(casesBehind(springAndSummer(), QStringLiteral("regimes"), QStringLiteral("MDR"))->regime,
+    EXPECT_EQ(casesBehind(springAndSummer(), QStringLiteral("regimes"), QStringLiteral("MDR"))->taggedRegime,
               RegimeCode(QStringLiteral("MDR")));
     EXPECT_EQ(casesBehind(springAndSummer(), QStringLiteral("agencies"), QStringLiteral("slv"))->agency,
               AgencyCode(QStringLiteral("slv")));

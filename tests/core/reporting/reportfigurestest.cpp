@@ -36,6 +36,7 @@ ReportFacts aYear()
     facts.closedDays = {{10, 30}, {40, 22}};
     facts.openDays = {{5, 8}};
     facts.cohorts = {{QDate(2024, 1, 1), 20, 0}, {QDate(2024, 11, 1), 40, 8}};
+    facts.tallies[Breakdown::Agency] = {{QStringLiteral("hdir"), 60}};
     facts.minutes = {{AgencyCode(QStringLiteral("hdir")), 150}};
     facts.databaseHash = QStringLiteral("ab12");
     facts.asOf = QDate(2024, 12, 20);

@@ -91,6 +91,9 @@ QList<Narrowing> narrowings()
             "closed", [](CaseFilter &f) { f.open = false; }, [](const Case &c) { return !c.isOpen(); }),
         narrowing(
             "regime", [](CaseFilter &f) { f.regime = gdpr; },
+            [](const Case &c) { return c.regime(gdpr) != nullptr; }),
+        narrowing(
+            "tagged regime", [](CaseFilter &f) { f.taggedRegime = gdpr; },
             [](const Case &c) { return c.taggedRegimes().contains(gdpr); }),
         narrowing(
             "agency", [](CaseFilter &f) { f.agency = dmp; },

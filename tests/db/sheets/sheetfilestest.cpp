@@ -1,5 +1,5 @@
 #include "db/sheets/sheetfiles.h"
-#include "db/sheets/spreadsheettext.h"
+#include "core/reporting/spreadsheettext.h"
 
 #include <QFile>
 #include <QProcess>

@@ -199,6 +199,7 @@ TEST_P(Verify, LeavesNoTableUnchecked)
         QStringLiteral("case_attachment"),
         QStringLiteral("number_series"),
         QStringLiteral("case_event"),
+        QStringLiteral("reversed_event"),
         QStringLiteral("chain_head"),
         QStringLiteral("graph_head"),
         QStringLiteral("schema_migration"),

@@ -77,4 +77,26 @@ TEST_P(WorkloadInTheDatabase, KnowsTheOldestCaseAndTheHours)
     EXPECT_EQ(load.agencies.at(2).minutes, hdir.minutes);
 }
 
+TEST_P(WorkloadInTheDatabase, OfADayInThePastCountsTheCasesOpenThen)
+{
+    const QDate day(2023, 9, 1);
+    const auto then = store().workload().workload(day);
+    ASSERT_TRUE(then.ok()) << then.error().english().toStdString();
+    const auto open = std::count_if(cases.begin(), cases.end(), [&](const Case &c) {
+        return c.received <= day && (!c.closed || *c.closed > day);
+    });
+    EXPECT_TRUE(then->past);
+    EXPECT_EQ(then->open, open);
+    EXPECT_NE(then->open, load.open);
+    EXPECT_EQ(listed(openCases(*then)), then->open);
+    EXPECT_EQ(listed(overdueCases(*then)), then->overdue);
+    EXPECT_EQ(listed(unownedCases(*then)), then->unowned);
+    for (const AgencyLoad &agency : then->agencies) {
+        EXPECT_EQ(listed(openCases(*then, agency)), agency.open);
+        EXPECT_EQ(listed(waitedForCases(*then, agency)), agency.waitedFor);
+    }
+    const auto before = store().workload().workload(QDate(2020, 1, 1));
+    EXPECT_EQ(before->open, 0);
+}
+
 } // namespace tverrlos::tests

@@ -17,6 +17,7 @@ struct NoIndex final : CaseSearch
     Condition condition(const QString &) override { return {}; }
     QList<Likeness> similar(const QString &, int) override { return {}; }
     void stored(const Case *, const Case &) override {}
+    void removed(const Case &) override {}
 };
 
 const QStringList regimes{QStringLiteral("helselovgivning"), QStringLiteral("MDR"), QStringLiteral("Normen"),

@@ -76,6 +76,7 @@ public:
     Condition condition(const QString &) override { return {}; }
     QList<Likeness> similar(const QString &, int) override { return {}; }
     void stored(const Case *, const Case &) override {}
+    void removed(const Case &) override {}
 };
 
 /// A received enquiry with text enough to be one.

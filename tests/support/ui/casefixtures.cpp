@@ -95,6 +95,7 @@ CaseKnowledge testKnowledge()
                      {{EnquiryPart::Problem, 0, 5, QString::fromUtf16(word), QString::fromUtf16(word), 1}}});
         return suggestion;
     };
+    knowledge.sortMail = [](const IncomingMail &mail) { return readyEnquiry(mail, shippedSuggester()); };
     return knowledge;
 }
 

@@ -47,7 +47,8 @@ bool contains(const Case &value, const QString &search)
 bool fits(const CaseFilter &filter, const Case &value)
 {
     return (!filter.open || *filter.open == value.isOpen()) &&
-           (!filter.regime || value.taggedRegimes().contains(*filter.regime)) &&
+           (!filter.regime || value.regime(*filter.regime)) &&
+           (!filter.taggedRegime || value.taggedRegimes().contains(*filter.taggedRegime)) &&
            (!filter.agency || routedTo(value, *filter.agency)) &&
            (!filter.lead || value.lead() == *filter.lead) &&
            (!filter.officer || value.officer == *filter.officer) &&
@@ -335,6 +336,58 @@ Result<ActReceipt> MemoryCases::perform(const CaseNumber &number, const Act &act
     return record(*value, before, actCode(act), actor);
 }
 
+BulkRow MemoryCases::performOne(const BulkCase &one, const Act &act, const QString &actor)
+{
+    BulkRow row;
+    row.number = one.number;
+    const Case *value = known(one.number);
+    if (value && !std::holds_alternative<UndoAct>(act)) {
+        const auto changed = changedBy(*value, act, context(actor));
+        if (changed && !*changed) {
+            row.outcome = BulkOutcome::Unchanged;
+            return row;
+        }
+    }
+    const Result<ActReceipt> receipt = perform(one.number, act, actor, one.revision);
+    row.outcome = receipt ? BulkOutcome::Done : BulkOutcome::Failed;
+    if (receipt) {
+        row.revision = receipt->now.revision;
+        row.event = receipt->event.id;
+    } else {
+        row.why = receipt.error();
+    }
+    return row;
+}
+
+Result<BulkReceipt> MemoryCases::performMany(const QList<BulkCase> &cases, const Act &act,
+                                             const QString &actor, const Progress &progress)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    BulkReceipt receipt;
+    for (const BulkCase &one : cases) {
+        progress.tell(receipt.rows.size(), cases.size());
+        receipt.rows.append(performOne(one, act, actor));
+    }
+    return receipt;
+}
+
+Result<RoutingPage> MemoryCases::openCases(const std::optional<CaseNumber> &after, int limit)
+{
+    if (const auto error = takeFailure())
+        return *error;
+    RoutingPage page;
+    for (const Case &value : std::as_const(kept)) {
+        if (!value.isOpen() || (after && value.number <= *after))
+            continue;
+        if (page.cases.size() == limit)
+            return page;
+        page.cases.append(routingFacts(value));
+    }
+    page.last = true;
+    return page;
+}
+
 Result<void> MemoryDrafts::save(const Draft &draft)
 {
     (void)discard(draft.editor, draft.author);
@@ -390,6 +443,88 @@ Result<QMap<QString, QString>> MemorySettings::all(const QString &person)
         if (it.key().first == person)
             own.insert(it.key().second, it.value());
     return own;
+}
+
+QuarantineId MemoryIntake::add(const QString &source, const QByteArray &bytes, const Error &reason)
+{
+    QuarantinedSource entry;
+    entry.id = QuarantineId(kept.size() + 1);
+    entry.source = source;
+    entry.reason = reason;
+    entry.size = bytes.size();
+    entry.kept = bytes.size();
+    entry.at = QDateTime(QDate(2024, 2, 19), QTime(12, 0), Qt::UTC);
+    kept.append({entry, bytes});
+    return entry.id;
+}
+
+MemoryIntake::Kept *MemoryIntake::find(QuarantineId id)
+{
+    const auto found =
+        std::find_if(kept.begin(), kept.end(), [id](const Kept &each) { return each.source.id == id; });
+    return found == kept.end() ? nullptr : &*found;
+}
+
+Result<QList<IntakeItem>> MemoryIntake::take(const QList<IntakeMaterial> &, const QString &)
+{
+    return QList<IntakeItem>();
+}
+
+Result<QList<IntakeItem>> MemoryIntake::foretell(const QList<IntakeMaterial> &, ForetoldSources &)
+{
+    return QList<IntakeItem>();
+}
+
+Result<QList<QuarantinedSource>> MemoryIntake::quarantine(bool settled)
+{
+    QList<QuarantinedSource> sources;
+    for (const Kept &each : kept)
+        if (settled || each.source.settledBy.isEmpty())
+            sources.append(each.source);
+    return sources;
+}
+
+Result<qint64> MemoryIntake::waitingInQuarantine()
+{
+    return quarantine(false)->size();
+}
+
+Result<QByteArray> MemoryIntake::quarantinedBytes(QuarantineId id)
+{
+    const Kept *found = find(id);
+    return found ? found->bytes : QByteArray();
+}
+
+Result<ActReceipt> MemoryIntake::release(QuarantineId id, const Case &enquiry, const QString &actor)
+{
+    released.append({id, enquiry});
+    ActReceipt receipt;
+    receipt.now = enquiry;
+    receipt.now.number = CaseNumber(2024, 900 + released.size());
+    if (Kept *found = find(id)) {
+        found->source.settledBy = actor;
+        found->source.caseNumber = receipt.now.number;
+    }
+    return receipt;
+}
+
+Result<void> MemoryIntake::dismiss(QuarantineId id, const QString &actor)
+{
+    if (Kept *found = find(id))
+        found->source.settledBy = actor;
+    return {};
+}
+
+Result<void> MemoryIntake::returnToQuarantine(QuarantineId id, const QString &)
+{
+    if (Kept *found = find(id))
+        found->source.settledBy.clear();
+    return {};
+}
+
+Result<std::optional<CaseNumber>> MemoryIntake::caseOfMessage(const QString &)
+{
+    return std::optional<CaseNumber>();
 }
 
 } // namespace tverrlos

@@ -4,9 +4,12 @@
 #include "core/cases/caserepository.h"
 #include "core/cases/casework.h"
 #include "core/drafts/draftstore.h"
+#include "core/intake/intakestore.h"
+#include "core/routing/routingqueries.h"
 #include "core/settings/settingsstore.h"
 #include "core/store/store.h"
 #include "tests/support/ui/memorygraph.h"
+#include "tests/support/ui/memoryorganisations.h"
 
 #include <QHash>
 #include <QMap>
@@ -18,7 +21,7 @@ namespace tverrlos {
 
 /// Cases in memory, found and paged as CaseQueries promises: for tests of the window. Search is plain
 /// containment.
-class MemoryCases final : public CaseQueries, public CaseRepository
+class MemoryCases final : public CaseQueries, public CaseRepository, public RoutingQueries
 {
 public:
     QList<Case> kept; ///< in order of number
@@ -50,8 +53,14 @@ public:
                               const QString &actor) override;
     Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
                                std::optional<int> expectedRevision) override;
+    Result<BulkReceipt> performMany(const QList<BulkCase> &cases, const Act &act, const QString &actor,
+                                    const Progress &progress) override;
+
+    Result<RoutingPage> openCases(const std::optional<CaseNumber> &after, int limit) override;
+    Result<RoutedTogether> latestRouted() override { return RoutedTogether(); }
 
 private:
+    BulkRow performOne(const BulkCase &one, const Act &act, const QString &actor);
     QList<const Case *> fitting(const CaseFilter &filter) const;
     std::optional<Error> takeFailure();
     ActContext context(const QString &actor) const;
@@ -79,6 +88,44 @@ public:
     Result<QMap<QString, QString>> all(const QString &person) override;
 };
 
+/// A quarantine in memory; nothing is ever taken in.
+class MemoryIntake final : public IntakeStore
+{
+public:
+    struct Kept
+    {
+        QuarantinedSource source;
+        QByteArray bytes;
+    };
+    QList<Kept> kept;
+    QList<std::pair<QuarantineId, Case>> released;
+    QList<ImportRecord> records; ///< the imports on record
+
+    QuarantineId add(const QString &source, const QByteArray &bytes, const Error &reason);
+    Result<QList<IntakeItem>> take(const QList<IntakeMaterial> &portion, const QString &actor,
+                                   ImportRun *run) override;
+    Result<QList<IntakeItem>> foretell(const QList<IntakeMaterial> &portion, ForetoldSources &met) override;
+    Result<QList<QuarantinedSource>> quarantine(bool settled) override;
+    Result<qint64> waitingInQuarantine() override;
+    Result<QByteArray> quarantinedBytes(QuarantineId id) override;
+    Result<ActReceipt> release(QuarantineId id, const Case &enquiry, const QString &actor) override;
+    Result<void> dismiss(QuarantineId id, const QString &actor) override;
+    Result<void> returnToQuarantine(QuarantineId id, const QString &actor) override;
+    Result<std::optional<CaseNumber>> caseOfMessage(const QString &messageId) override;
+    Result<void> endImport(const ImportRun &, bool) override { return {}; }
+    Result<QList<ImportRecord>> imports(int) override { return records; }
+    Result<ImportRecord> findImport(ImportId) override { return none(); }
+    Result<void> reverseSome(Reversal &, const QString &) override { return none(); }
+    Result<std::optional<ReversedCase>> reversedCase(const CaseNumber &) override
+    {
+        return std::optional<ReversedCase>();
+    }
+
+private:
+    static Error none() { return failure(ErrorCode::NotFound, "There is no such source."); }
+    Kept *find(QuarantineId id);
+};
+
 /// A store in memory. Ports that a test needs beyond cases, drafts and settings are handed in by pointer.
 class MemoryStore final : public Store
 {
@@ -87,20 +134,28 @@ public:
     MemoryDrafts draftsKept;
     MemoryGraph graphKept;
     MemorySettings settingsKept;
-    IntakeStore *intakeStore = nullptr;
+    MemoryIntake intakeKept;
+    IntakeStore *intakeStore = &intakeKept;
+    LexiconStore *lexiconStore = nullptr;
     WorkloadQueries *workloadQueries = nullptr;
     ReportQueries *reportQueries = nullptr;
     Maintenance *maintenancePort = nullptr;
+    MemoryOrganisations organisationsKept;
+    MemoryContacts contactsKept;
 
     CaseQueries &cases() override { return memory; }
     CaseRepository &casework() override { return memory; }
-    IntakeStore &intake() override { return *intakeStore; }
+    IntakeStore &intake() override { return intakeKept; }
     DraftStore &drafts() override { return draftsKept; }
     GraphStore &graph() override { return graphKept; }
     SettingsStore &settings() override { return settingsKept; }
+    LexiconStore &lexicon() override { return *lexiconStore; }
     WorkloadQueries &workload() override { return *workloadQueries; }
     ReportQueries &reports() override { return *reportQueries; }
+    RoutingQueries &routing() override { return memory; }
     Maintenance &maintenance() override { return *maintenancePort; }
+    OrganisationStore &organisations() override { return organisationsKept; }
+    ContactErasure &contacts() override { return contactsKept; }
 };
 
 } // namespace tverrlos

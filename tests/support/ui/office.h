@@ -19,6 +19,8 @@ public:
     QList<CaseNumber> casesOpened;
     QList<std::pair<CaseFilter, QString>> listsOpened;
     QStringList placesOpened;
+    QList<CaseNumber> routesOpened;
+    QList<OrganisationId> organisationsOpened;
     QStringList said;
     QList<Error> failures;
     std::function<void()> undo;
@@ -28,7 +30,10 @@ public:
     {
         listsOpened.append({filter, title});
     }
+    void openOrganisation(OrganisationId id) override { organisationsOpened.append(id); }
     void openPlace(const QString &key) override { placesOpened.append(key); }
+    bool goBack() override { return false; }
+    void openRoute(const CaseNumber &number, const RouteOnRecord &) override { routesOpened.append(number); }
     void say(const QString &line) override { said.append(line); }
     void sayUndoable(const QString &line, std::function<void()> takeBack) override
     {

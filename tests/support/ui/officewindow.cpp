@@ -20,13 +20,34 @@
 
 namespace tverrlos {
 
-QFuture<Result<IntakeReceipt>> RecordedImports::import(const QStringList &paths, const ImportOptions &,
-                                                       const Progress &)
+QFuture<Result<IntakeReceipt>> RecordedImports::import(const QStringList &paths,
+                                                       const ImportOptions &asOptions, const Progress &)
 {
     asked.append(paths);
+    options.append(asOptions);
     QPromise<Result<IntakeReceipt>> promise;
     promise.start();
     promise.addResult(answer);
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<Result<SheetPreview>> RecordedImports::look(const QString &, const SheetPlan &plan)
+{
+    looked.append(plan);
+    QPromise<Result<SheetPreview>> promise;
+    promise.start();
+    promise.addResult(preview);
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<Result<Reversal>> RecordedImports::reverse(ImportId id, const QString &, const Progress &)
+{
+    reversed.append(id);
+    QPromise<Result<Reversal>> promise;
+    promise.start();
+    promise.addResult(reversal);
     promise.finish();
     return promise.future();
 }
@@ -50,7 +71,7 @@ OfficeWindow::OfficeWindow() : m_settings(m_dir.filePath(QStringLiteral("window.
     shown.addPage(
         page(Place::Meetings, [&work, choices](QWidget *p) { return new MeetingsPage(work, choices, p); }));
     shown.addPage(page(Place::Responsibility, [this](QWidget *p) {
-        return new ResponsibilityPage(ResponsibilityGraph::standard(), m_clock, p);
+        return new ResponsibilityPage(*m_workplace, m_graph, ResponsibilityPage::askWithDialog, p);
     }));
     shown.addPage(page(Place::Signals, [&work](QWidget *p) { return new SignalsPage(work, p); }));
     shown.addPage(page(Place::Registers, [](QWidget *p) { return new RegistersPage(allRegisters(), p); }));

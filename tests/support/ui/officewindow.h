@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/intake/importdesk.h"
+#include "core/responsibility/responsibilitygraph.h"
+#include "core/work/current.h"
 #include "tests/support/ui/office.h"
 #include "ui/shell/mainwindow.h"
 
@@ -17,8 +19,15 @@ class RecordedImports final : public ImportDesk
 public:
     Result<IntakeReceipt> answer = IntakeReceipt();
     QList<QStringList> asked;
+    QList<ImportId> reversed;
+    Result<Reversal> reversal = Reversal();
+    Result<SheetPreview> preview = SheetPreview();
+    QList<SheetPlan> looked;
+    QList<ImportOptions> options;
     QFuture<Result<IntakeReceipt>> import(const QStringList &paths, const ImportOptions &options,
                                           const Progress &progress) override;
+    QFuture<Result<SheetPreview>> look(const QString &path, const SheetPlan &plan) override;
+    QFuture<Result<Reversal>> reverse(ImportId id, const QString &actor, const Progress &progress) override;
 };
 
 /// The whole window over a database in memory, with the places that the shell itself brings.
@@ -38,6 +47,8 @@ private:
     QTemporaryDir m_dir;
     QSettings m_settings;
     SetClock m_clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
+    std::shared_ptr<Current<ResponsibilityGraph>> m_graph =
+        std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
     CaseNews m_news;
     // Before the window, and so after it in leaving: a field that loses the focus when the window goes still
     // saves.

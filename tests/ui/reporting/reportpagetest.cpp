@@ -141,7 +141,7 @@ TEST_F(ReportPageTest, ShowsTheFiguresOfWhatOneReadsAndTheirCases)
     QTest::keyClick(rows, Qt::Key_Return);
     ASSERT_EQ(office.shell.listsOpened.size(), 1);
     const CaseFilter filter = office.shell.listsOpened.first().first;
-    EXPECT_EQ(filter.regime, RegimeCode(QStringLiteral("GDPR")));
+    EXPECT_EQ(filter.taggedRegime, RegimeCode(QStringLiteral("GDPR")));
     EXPECT_EQ(filter.receivedFrom, QDate(2024, 1, 1));
     EXPECT_EQ(filter.receivedTo, QDate(2024, 12, 31));
     rows->setCurrentItem(rows->topLevelItem(4));

@@ -1,5 +1,6 @@
 #include "ui/cases/enquiry/enquiryform.h"
 
+#include "core/askers/organisationstore.h"
 #include "core/calendar/clock.h"
 #include "core/cases/casequeries.h"
 #include "core/work/databasedesk.h"
@@ -72,6 +73,7 @@ EnquiryForm::EnquiryForm(const CaseOffice &office, QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_organisation->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &EnquiryForm::fillKnown);
     connect(m_organisation, &QLineEdit::textEdited, this, &EnquiryForm::completeOrganisations);
     connectEdits();
 }
@@ -141,15 +143,41 @@ void EnquiryForm::completeOrganisations(const QString &typed)
     if (typed.trimmed().size() < 2)
         return;
     constexpr int shown = 8;
-    const auto answer =
-        m_office.desk().ask([typed](Store &store) { return store.cases().organisations(typed, shown); });
-    whenReady(answer, this, [this, typed](const Result<QStringList> &names) {
-        if (names && m_organisation->text() == typed) {
-            m_organisations->setStringList(*names);
-            if (m_organisation->hasFocus() && !names->isEmpty())
-                m_organisation->completer()->complete();
-        }
+    const auto answer = m_office.desk().ask([typed](Store &store) {
+        return store.organisations().page({typed, false}, std::nullopt, shown);
     });
+    whenReady(answer, this, [this, typed](const Result<OrganisationPage> &page) {
+        if (!page || m_organisation->text() != typed)
+            return;
+        m_known = page->rows;
+        QStringList names;
+        for (const OrganisationRow &row : std::as_const(m_known))
+            names.append(row.facts.name);
+        m_organisations->setStringList(names);
+        if (m_organisation->hasFocus() && !names.isEmpty())
+            m_organisation->completer()->complete();
+    });
+}
+
+void EnquiryForm::fillKnown(const QString &organisation)
+{
+    const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const OrganisationRow &row) {
+        return row.facts.name == organisation;
+    });
+    if (known == m_known.end())
+        return;
+    const OrganisationFacts facts = known->facts;
+    const auto fill = [](ChoiceBox *box, const auto &value) {
+        if (box->code().isEmpty())
+            box->choose(value);
+    };
+    fill(m_type, facts.type);
+    fill(m_region, facts.region);
+    fill(m_level, facts.level);
+    fill(m_supervisedBy, facts.supervisedBy.text());
+    if (m_size->text().isEmpty())
+        m_size->setText(facts.size);
+    Q_EMIT edited();
 }
 
 void EnquiryForm::unfold(bool open)

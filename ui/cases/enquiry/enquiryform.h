@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/askers/organisation.h"
 #include "core/cases/case.h"
 #include "ui/cases/caseoffice.h"
 
@@ -46,6 +47,8 @@ private:
     QWidget *labelled(const QString &name, QWidget *editor) const;
     void connectEdits();
     void completeOrganisations(const QString &typed);
+    /// What is known of the organisation, where nothing has been said here.
+    void fillKnown(const QString &organisation);
 
     CaseOffice m_office;
     QLineEdit *m_title;
@@ -67,6 +70,7 @@ private:
     ChoiceBox *m_language;
     DayInput *m_received;
     QStringListModel *m_organisations;
+    QList<OrganisationRow> m_known; ///< those offered now
 };
 
 } // namespace tverrlos

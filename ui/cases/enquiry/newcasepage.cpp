@@ -13,7 +13,7 @@
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/inputs/readingorder.h"
-#include "ui/cases/story/readingtext.h"
+#include "ui/cases/story/foldedmail.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
 #include "ui/style/measure.h"
@@ -68,7 +68,7 @@ NewCasePage::NewCasePage(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_drafts(new DraftKeeper(office, QStringLiteral("new-case"), this)),
       m_form(new EnquiryForm(office)), m_preview(new EnquiryPreview(office)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_source(new QLabel),
-      m_mailText(new ReadingText), m_complaint(new QLabel), m_draftNote(new QLabel),
+      m_mailText(new FoldedMail), m_complaint(new QLabel), m_draftNote(new QLabel),
       m_save(new QPushButton(tr("&Save the case"))), m_clear(new QPushButton(tr("Start over")))
 {
     setAcceptDrops(true);
@@ -122,7 +122,6 @@ QWidget *NewCasePage::makeWritingSide()
     m_source->setForegroundRole(QPalette::PlaceholderText);
     m_source->hide();
     column->addWidget(m_source);
-    m_mailText->setAccessibleName(tr("The mail as it was written"));
     m_mailText->hide();
     column->addWidget(m_mailText);
     column->addStretch();
@@ -209,7 +208,7 @@ void NewCasePage::takeMail(const QByteArray &bytes, const QString &source)
 {
     if (!m_office.readMail)
         return;
-    if (!m_form->isEmpty() && !m_mail) {
+    if (!m_form->isEmpty() && !m_mail && !m_quarantined) {
         complain(tr("Save or start over first: the mail would replace what has been written."));
         Q_EMIT mailTaken();
         return;
@@ -223,11 +222,41 @@ void NewCasePage::takeMail(const QByteArray &bytes, const QString &source)
               });
 }
 
+void NewCasePage::takeQuarantined(const QuarantinedSource &source)
+{
+    // The question goes after the one for the draft, so that a draft is back in the form by now.
+    const auto bytes =
+        m_office.desk().ask([id = source.id](Store &store) { return store.intake().quarantinedBytes(id); });
+    whenReady(bytes, this, [this, source](const Result<QByteArray> &kept) {
+        if (!kept)
+            return complain(sentenceAndRemedy(kept.error()));
+        if (!m_form->isEmpty() && !m_mail && !m_quarantined) {
+            complain(tr("Save or start over first: the source would replace what has been written."));
+            Q_EMIT mailTaken();
+            return;
+        }
+        const auto sorted = inBackground([read = m_office.readSource, bytes = *kept, name = source.source] {
+            return readyEnquiry(read(bytes, name).mail, shippedSuggester());
+        });
+        whenReady(sorted, this, [this, source](const ReadyEnquiry &ready) {
+            m_mail.reset();
+            m_quarantined = source.id;
+            m_quarantinedName = source.source;
+            fill(ready);
+            showSource(
+                {tr("From quarantine: %1. The source itself is attached to the case.").arg(source.source)});
+            edited();
+            Q_EMIT mailTaken();
+        });
+    });
+}
+
 void NewCasePage::sort(const IncomingMail &mail, bool isFile)
 {
-    whenReady(inBackground([mail] { return readyEnquiry(mail, shippedSuggester()); }), this,
+    whenReady(inBackground([sort = m_office.knowledge.sortMail, mail] { return sort(mail); }), this,
               [this, isFile](const ReadyEnquiry &ready) {
                   m_mail.reset();
+                  m_quarantined.reset();
                   fill(ready);
                   if (isFile)
                       m_mail = ready;
@@ -242,17 +271,22 @@ void NewCasePage::fill(const ReadyEnquiry &ready)
     m_form->fill(ready.enquiry);
     m_filling = false;
     m_originalText = ready.enquiry.originalText;
-    m_mailText->setPlainText(m_originalText);
-    m_mailText->setVisible(!m_originalText.isEmpty());
     QStringList told;
     if (!ready.source.isEmpty())
         told.append(tr("From the mail %1").arg(ready.source));
     if (!ready.attachments.isEmpty())
         told.append(tr("%n attachment(s)", nullptr, static_cast<int>(ready.attachments.size())));
     told.append(tr("The mail as it was written:"));
-    m_source->setText(told.join(QStringLiteral(" · ")));
-    m_source->setVisible(!m_originalText.isEmpty());
+    showSource(told);
     complain({});
+}
+
+void NewCasePage::showSource(const QStringList &told)
+{
+    m_mailText->setText(m_originalText);
+    m_mailText->setVisible(!m_originalText.isEmpty());
+    m_source->setText(told.join(QStringLiteral(" · ")));
+    m_source->setVisible(m_quarantined || !m_originalText.isEmpty());
 }
 
 void NewCasePage::edited()
@@ -276,6 +310,10 @@ QJsonObject NewCasePage::fields() const
     fields.insert(QStringLiteral("originalText"), m_originalText);
     if (m_mail)
         fields.insert(QStringLiteral("mail"), m_mail->source);
+    if (m_quarantined) {
+        fields.insert(QStringLiteral("quarantine"), QString::number(m_quarantined->value()));
+        fields.insert(QStringLiteral("quarantineSource"), m_quarantinedName);
+    }
     return fields;
 }
 
@@ -285,8 +323,13 @@ void NewCasePage::restore(const Draft &draft)
     m_form->restore(draft.fields);
     m_filling = false;
     m_originalText = draft.fields.value(QLatin1String("originalText")).toString();
-    m_mailText->setPlainText(m_originalText);
-    m_mailText->setVisible(!m_originalText.isEmpty());
+    if (const qint64 id = draft.fields.value(QLatin1String("quarantine")).toString().toLongLong(); id > 0)
+        m_quarantined = QuarantineId(id);
+    m_quarantinedName = draft.fields.value(QLatin1String("quarantineSource")).toString();
+    showSource(
+        {m_quarantined
+             ? tr("From quarantine: %1. The source itself is attached to the case.").arg(m_quarantinedName)
+             : tr("The mail as it was written:")});
     edited();
     m_draftNote->setText(tr("Your draft from %1 is here again").arg(momentWords(draft.savedAt)));
     // The bytes of a mail are too large for a draft: its attachments come with the file itself.
@@ -321,7 +364,9 @@ void NewCasePage::save()
                       enquiry.phase = suggestion.phase;
                   if (!enquiry.projectType)
                       enquiry.projectType = suggestion.projectType;
-                  if (m_mail)
+                  if (m_quarantined)
+                      release(enquiry);
+                  else if (m_mail)
                       takeIn(enquiry);
                   else
                       create(enquiry);
@@ -338,6 +383,21 @@ void NewCasePage::create(const Case &enquiry)
         if (!receipt)
             return complain(sentenceAndRemedy(receipt.error()));
         finished(receipt->now.number, tr("%1 is a new case").arg(receipt->now.number.text()));
+    });
+}
+
+void NewCasePage::release(const Case &enquiry)
+{
+    const auto answer =
+        m_office.desk().ask([id = *m_quarantined, enquiry, actor = m_office.officer()](Store &store) {
+            return store.intake().release(id, enquiry, actor);
+        });
+    whenReady(answer, this, [this](const Result<ActReceipt> &receipt) {
+        m_save->setEnabled(true);
+        if (!receipt)
+            return complain(sentenceAndRemedy(receipt.error()));
+        finished(receipt->now.number,
+                 tr("%1 is a new case, and its source has left quarantine").arg(receipt->now.number.text()));
     });
 }
 
@@ -379,6 +439,7 @@ void NewCasePage::finished(const CaseNumber &number, const QString &line)
 void NewCasePage::startOver()
 {
     m_mail.reset();
+    m_quarantined.reset();
     m_originalText.clear();
     m_filling = true;
     Case empty;

@@ -15,7 +15,7 @@ namespace tverrlos {
 class DraftKeeper;
 class EnquiryForm;
 class EnquiryPreview;
-class ReadingText;
+class FoldedMail;
 
 /// From a mail or a conversation to a numbered case in under a minute: one column to write in, and beside it
 /// what the program makes of it. A mail can be pasted or dropped. Ctrl+Enter saves; what is written survives
@@ -37,6 +37,9 @@ public:
     /// from a mail.
     void takeMail(const QByteArray &bytes, const QString &source);
     void takeFile(const QString &path);
+    /// Fills the form with what can be read of a quarantined source. Saving makes the case and takes the
+    /// source out of quarantine in the same act.
+    void takeQuarantined(const QuarantinedSource &source);
     void save();
 
 Q_SIGNALS:
@@ -64,6 +67,8 @@ private:
     void complain(const QString &sentence);
     void create(const Case &enquiry);
     void takeIn(const Case &enquiry);
+    void release(const Case &enquiry);
+    void showSource(const QStringList &told);
     void finished(const CaseNumber &number, const QString &line);
     void startOver();
     void chooseFile();
@@ -74,7 +79,7 @@ private:
     EnquiryPreview *m_preview;
     QBoxLayout *m_sides;
     QLabel *m_source;
-    ReadingText *m_mailText;
+    FoldedMail *m_mailText;
     QLabel *m_complaint;
     QLabel *m_draftNote;
     QPushButton *m_save;
@@ -83,6 +88,9 @@ private:
     /// The mail the form was filled from, with its attachments; its message id keeps it from becoming two
     /// cases.
     std::optional<ReadyEnquiry> m_mail;
+    /// The quarantined source that the case is made of.
+    std::optional<QuarantineId> m_quarantined;
+    QString m_quarantinedName;
     bool m_filling = false;
 };
 

@@ -60,6 +60,14 @@ int FlowLayout::place(const QRect &rect, bool move) const
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // Words, fields and buttons of one line share its middle, as letters share theirs.
+    const auto endLine = [&] {
+        for (const auto &[item, room] : std::as_const(line))
+            if (move)
+                item->setGeometry(room.translated(0, (lineHeight - room.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -68,15 +76,16 @@ int FlowLayout::place(const QRect &rect, bool move) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > inside.x() && x + size.width() > inside.right() + 1) {
+            endLine();
             x = inside.x();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
+        line.append({item, {QPoint(x, y), size}});
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

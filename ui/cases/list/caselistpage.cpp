@@ -112,7 +112,7 @@ QWidget *CaseListPage::makeCaseSide(const std::function<CaseView *(QWidget *)> &
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::TabFocus);
-    connect(m_back, &QToolButton::clicked, this, &CaseListPage::showList);
+    connect(m_back, &QToolButton::clicked, this, &CaseListPage::goBack);
     row->addWidget(m_back);
     row->addStretch(1);
     m_position = new QLabel(m_backRow);
@@ -164,8 +164,7 @@ void CaseListPage::makeKeys()
         showList();
         m_filters->focusSearch();
     });
-    addKey(QT_TR_NOOP("Back to the list"), Qt::ALT | Qt::Key_Left, QStringLiteral("back"),
-           [this] { showList(); });
+    addKey(QT_TR_NOOP("Back"), Qt::ALT | Qt::Key_Left, QStringLiteral("back"), [this] { goBack(); });
     addKey(QT_TR_NOOP("Read again"), QKeySequence::Refresh, none, [this] { reload(); });
 }
 
@@ -307,6 +306,15 @@ void CaseListPage::showAlone(const CaseNumber &number)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+/// From a case that stands alone: to where it was opened from.
+void CaseListPage::goBack()
+{
+    const bool alone = m_alone;
+    showList();
+    if (alone)
+        m_workplace.navigation.goBack();
+}
+
 void CaseListPage::showList()
 {
     setAlone(false);
@@ -344,7 +352,7 @@ void CaseListPage::translate()
     for (const auto &[action, text] : std::as_const(m_keys))
         action->setText(tr(text));
     m_list->setAccessibleName(tr("Cases"));
-    m_back->setText(tr("Back to the list"));
+    m_back->setText(tr("Back"));
     m_showAll->setToolTip(tr("Show all open cases"));
     m_showAll->setAccessibleName(m_showAll->toolTip());
     sayTotal();

@@ -34,6 +34,7 @@ public:
     void showCases(const CaseFilter &filter, const QString &title) override;
     void showAlone(const CaseNumber &number) override;
     void showList();
+    void goBack();
 
     CaseListModel *model() const { return m_model; }
     CaseListView *list() const { return m_list; }

@@ -361,7 +361,7 @@ QString CaseStory::nextActWords() const
     const QString next = sensibleActs(*m_shown).value(0);
     const QDate today = m_office.clock().today();
     if (next == QLatin1String("ask"))
-        if (const AgencyCode agency = nextToAsk(*m_shown); !agency.isEmpty())
+        if (const AgencyCode agency = nextToAsk(*m_shown, m_office.knowledge, today); !agency.isEmpty())
             return tr("Ask %1 for its part").arg(m_office.knowledge.agencyName(agency, today));
     if (next == QLatin1String("contribute"))
         if (const auto waiting = m_shown->waitingFor(); !waiting.isEmpty())

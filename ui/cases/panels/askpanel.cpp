@@ -8,7 +8,7 @@
 
 namespace tverrlos {
 
-AgencyCode nextToAsk(const Case &shown)
+AgencyCode nextToAsk(const Case &shown, const CaseKnowledge &knowledge, const QDate &today)
 {
     if (!shown.route)
         return {};
@@ -16,11 +16,16 @@ AgencyCode nextToAsk(const Case &shown)
         return std::none_of(shown.contributions.begin(), shown.contributions.end(),
                             [&](const Contribution &entry) { return entry.agency == agency; });
     };
-    if (!shown.route->lead.isEmpty() && untouched(shown.route->lead))
-        return shown.route->lead;
+    QList<AgencyCode> named{shown.route->lead};
     for (const RoutedAgency &routed : shown.route->agencies)
-        if (untouched(routed.agency))
-            return routed.agency;
+        named.append(routed.agency);
+    for (const AgencyCode &agency : std::as_const(named)) {
+        if (agency.isEmpty() || !untouched(agency))
+            continue;
+        const AgencyCode now = knowledge.agencyOn ? knowledge.agencyOn(agency, today) : agency;
+        if (!now.isEmpty() && untouched(now))
+            return now;
+    }
     return {};
 }
 
@@ -33,7 +38,8 @@ AskPanel::AskPanel(const CaseOffice &office, const Case &shown, const AgencyCode
     for (const CaseRegime &entry : shown.regimes)
         regimes.append({entry.regime.text(), regimeLabel(entry.regime)});
     m_regime->offer(regimes, tr("The agency's whole part"));
-    const AgencyCode first = agency.isEmpty() ? nextToAsk(shown) : agency;
+    const AgencyCode first =
+        agency.isEmpty() ? nextToAsk(shown, office.knowledge, office.clock().today()) : agency;
     if (!first.isEmpty())
         m_agency->choose(first.text());
     m_due->setName(tr("Needed by"));

@@ -26,6 +26,7 @@ private:
 };
 
 /// The agency on the route that is next to be asked: the first that has neither been asked nor answered.
-AgencyCode nextToAsk(const Case &shown);
+/// The agency that the route on record names next, or who carries on its work today.
+AgencyCode nextToAsk(const Case &shown, const CaseKnowledge &knowledge, const QDate &today);
 
 } // namespace tverrlos

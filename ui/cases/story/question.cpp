@@ -1,10 +1,18 @@
+#include "core/askers/organisationstore.h"
+#include "core/work/databasedesk.h"
+#include "ui/background/whenready.h"
+#include "ui/cases/story/contacteraser.h"
 #include "ui/cases/story/evidencemarks.h"
+#include "ui/cases/story/foldedmail.h"
 #include "ui/cases/story/readingtext.h"
 #include "ui/cases/story/storyparts.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/notices.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -47,6 +55,37 @@ void addMarked(StorySection &section, const QString &text, const QString &name,
     showEvidence(*reading, evidenceMarks(text, regimes));
 }
 
+/// Whose name it is now, merges followed.
+void openOrganisationOf(const Workplace &place, const CaseNumber &number, QObject *receiver)
+{
+    const auto question = [number](Store &store) { return store.organisations().ofCase(number); };
+    whenReady(place.desk.ask(question), receiver,
+              [&place](const Result<std::optional<OrganisationId>> &organisation) {
+                  if (!organisation)
+                      place.notices.sayFailed(organisation.error());
+                  else if (*organisation)
+                      place.navigation.openOrganisation(**organisation);
+              });
+}
+
+void addEraser(StorySection &section, const StoryTeller &teller)
+{
+    auto *room = new QWidget;
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    section.addLink(StorySection::tr("Erase the contact data ..."),
+                    [room, column, office = teller.office, number = teller.shown.number] {
+                        if (room->findChild<ContactEraser *>())
+                            return;
+                        auto *eraser = new ContactEraser(office, number);
+                        column->addWidget(eraser);
+                        QObject::connect(eraser, &ContactEraser::cancelled, eraser, &QObject::deleteLater);
+                        QObject::connect(eraser, &ContactEraser::erased, eraser, &QObject::deleteLater);
+                        eraser->words()->setFocus();
+                    });
+    section.addWidget(room);
+}
+
 } // namespace
 
 void tellQuestion(StorySection &section, const StoryTeller &teller)
@@ -66,17 +105,22 @@ void tellQuestion(StorySection &section, const StoryTeller &teller)
     }
     section.addLine(QuestionWords::facts(teller), true);
     const Asker &asker = shown.asker;
+    if (!asker.organisation.isEmpty())
+        section.addLink(StorySection::tr("Asked by %1: what is known of it").arg(asker.organisation),
+                        [&office = *teller.office.place, number = shown.number, place = &section] {
+                            openOrganisationOf(office, number, place);
+                        });
     if (!asker.contactName.isEmpty() || !asker.contactAddress.isEmpty())
         section.addLine(StorySection::tr("Contact: %1")
                             .arg(QStringList{asker.contactName, asker.contactAddress}
                                      .filter(QRegularExpression(QStringLiteral(".")))
                                      .join(QStringLiteral(", "))),
                         true);
+    if (!asker.contactName.isEmpty() || !asker.contactAddress.isEmpty() || !shown.originalText.isEmpty())
+        addEraser(section, teller);
     if (shown.originalText.isEmpty() || shown.originalText.trimmed() == shown.problem.trimmed())
         return;
-    auto *mail = new ReadingText;
-    mail->setPlainText(shown.originalText);
-    mail->setAccessibleName(StorySection::tr("The mail as it was written"));
+    auto *mail = new FoldedMail(shown.originalText);
     mail->hide();
     section.addLink(StorySection::tr("Show the mail as it was written"),
                     [mail] { mail->setVisible(mail->isHidden()); });

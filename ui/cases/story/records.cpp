@@ -1,4 +1,5 @@
 #include "ui/cases/story/eventwords.h"
+#include "ui/cases/story/foldedmail.h"
 #include "ui/cases/story/storyparts.h"
 #include "ui/style/regimechip.h"
 #include "ui/wording/datewords.h"
@@ -65,10 +66,7 @@ void tellNotes(StorySection &section, const StoryTeller &teller)
         frame->setAutoFillBackground(true);
         frame->setBackgroundRole(QPalette::AlternateBase);
         auto *column = new QVBoxLayout(frame);
-        auto *text = new QLabel(note.text);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *text = new FoldedMail(note.text); // a reply by mail is a note too
         text->setAccessibleName(StorySection::tr("Internal note: %1").arg(note.text));
         auto *who = new QLabel(
             StorySection::tr("Internal · %1, %2", "officer, moment").arg(note.by, momentWords(note.at)));

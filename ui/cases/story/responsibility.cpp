@@ -1,5 +1,6 @@
 #include "core/calendar/clock.h"
 #include "ui/cases/story/storyparts.h"
+#include "ui/shell/navigation.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -86,6 +87,10 @@ void tellResponsibility(StorySection &section, const StoryTeller &teller)
         return;
     }
     const RouteOnRecord &route = *shown.route;
+    section.addAct(StorySection::tr("Show in the drawing"),
+                   [&navigation = teller.office.place->navigation, number = shown.number, route] {
+                       navigation.openRoute(number, route);
+                   });
     if (route.lead.isEmpty())
         section.addLine(StorySection::tr("Nobody leads. %1").arg(route.leadReason));
     else

@@ -1,5 +1,6 @@
 #include "ui/shell/palette/searchfield.h"
 
+#include "core/askers/organisationstore.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette/palettemodel.h"
 #include "ui/style/icon.h"
@@ -28,14 +29,8 @@ struct Found
 {
     std::optional<CaseRow> exact;
     QList<CaseRow> cases;
-    QStringList organisations;
+    QList<OrganisationRow> organisations;
 };
-
-QString phrase(const QString &words)
-{
-    QString bare = words;
-    return QLatin1Char('"') + bare.remove(QLatin1Char('"')) + QLatin1Char('"');
-}
 
 /// The last word is still being typed.
 QString asPrefix(const QString &text)
@@ -62,8 +57,8 @@ Result<Found> lookUp(Store &store, const QString &text)
     if (!page)
         return page.error();
     found.cases = page->rows;
-    if (const auto organisations = store.cases().organisations(text, organisationsFound))
-        found.organisations = *organisations;
+    if (const auto known = store.organisations().page({text, false}, std::nullopt, organisationsFound))
+        found.organisations = known->rows;
     return found;
 }
 
@@ -153,32 +148,28 @@ void SearchField::typed()
 void SearchField::search()
 {
     const QString text = this->text().trimmed();
-    m_answer.await(
-        m_desk.ask([text](Store &store) { return lookUp(store, text); }), this,
-        [this](const Result<Found> &answer) {
-            // Words that cannot be searched for are no failure here: the commands still answer.
-            if (!answer || !hasFocus())
-                return;
-            QList<PaletteEntry> entries;
-            const auto addCase = [&](const CaseRow &row) {
-                entries.append({icon(QStringLiteral("cases")),
-                                row.number.text() + QStringLiteral("  ") + row.title, row.organisation,
-                                [this, number = row.number] { m_navigation.openCase(number); }});
-            };
-            if (answer->exact)
-                addCase(*answer->exact);
-            for (const CaseRow &row : answer->cases)
-                addCase(row);
-            for (const QString &organisation : answer->organisations) {
-                CaseFilter filter;
-                filter.search = phrase(organisation);
-                entries.append({icon(QStringLiteral("person")), organisation, tr("organisation"),
-                                [this, filter, organisation] {
-                                    m_navigation.openCases(filter, tr("Cases from %1").arg(organisation));
-                                }});
-            }
-            show(entries);
-        });
+    m_answer.await(m_desk.ask([text](Store &store) { return lookUp(store, text); }), this,
+                   [this](const Result<Found> &answer) {
+                       // Words that cannot be searched for are no failure here: the commands still answer.
+                       if (!answer || !hasFocus())
+                           return;
+                       QList<PaletteEntry> entries;
+                       const auto addCase = [&](const CaseRow &row) {
+                           entries.append({icon(QStringLiteral("cases")),
+                                           row.number.text() + QStringLiteral("  ") + row.title,
+                                           row.organisation,
+                                           [this, number = row.number] { m_navigation.openCase(number); }});
+                       };
+                       if (answer->exact)
+                           addCase(*answer->exact);
+                       for (const CaseRow &row : answer->cases)
+                           addCase(row);
+                       for (const OrganisationRow &row : answer->organisations)
+                           entries.append({icon(QStringLiteral("organisations")), row.facts.name,
+                                           tr("organisation, %n cases", nullptr, static_cast<int>(row.cases)),
+                                           [this, id = row.id] { m_navigation.openOrganisation(id); }});
+                       show(entries);
+                   });
 }
 
 QList<PaletteEntry> SearchField::matchingCommands() const

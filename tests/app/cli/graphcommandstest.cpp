@@ -1,0 +1,167 @@
+#include "tests/support/app/typing.h"
+
+#include <gmock/gmock.h>
+
+#include <QJsonArray>
+
+using namespace tverrlos;
+using namespace tverrlos::tests;
+using testing::HasSubstr;
+
+namespace {
+
+/// Words as a shell hands them on.
+QStringList words(const char *line)
+{
+    QStringList parts = QString::fromUtf8(line).split(QLatin1Char(' '));
+    for (QString &part : parts)
+        part.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return parts;
+}
+
+class TypedGraph : public testing::Test
+{
+protected:
+    Typing desk;
+    void SetUp() override
+    {
+        ASSERT_EQ(
+            desk.json({QStringLiteral("import"), desk.write(QStringLiteral("a.eml"), enquiryMail())}).status,
+            0);
+    }
+    Answered run(const char *line) { return desk.json(words(line)); }
+    QString lead(const char *regimes, const char *day)
+    {
+        return desk
+            .json({QStringLiteral("route"), QStringLiteral("--regimes"), QString::fromLatin1(regimes),
+                   QStringLiteral("--date"), QString::fromLatin1(day)})
+            .json()[QLatin1String("lead")][QLatin1String("agency")]
+            .toString();
+    }
+};
+
+} // namespace
+
+TEST_F(TypedGraph, AnEditHoldsAtOnceIsLoggedAndCanBeTakenBack)
+{
+    EXPECT_EQ(lead("GDPR", "2027-01-01"), QStringLiteral("datatilsynet"));
+    const Answered edited = run("graph edit merge datatilsynet into digdir on 2027-01-01 source=Prop._1_S");
+    ASSERT_EQ(edited.status, 0) << qPrintable(edited.err);
+    EXPECT_EQ(lead("GDPR", "2027-01-01"), QStringLiteral("digdir"));
+    EXPECT_EQ(lead("GDPR", "2026-12-31"), QStringLiteral("datatilsynet"));
+    EXPECT_EQ(desk.type(words("graph log")).status, 0);
+    ASSERT_EQ(run("graph undo").status, 0);
+    EXPECT_EQ(lead("GDPR", "2027-01-01"), QStringLiteral("datatilsynet"));
+    ASSERT_EQ(run("graph redo").status, 0);
+    EXPECT_EQ(lead("GDPR", "2027-01-01"), QStringLiteral("digdir"));
+    EXPECT_EQ(run("verify").status, 0);
+}
+
+TEST_F(TypedGraph, AnUnsoundEditIsRefusedAndChangesNothing)
+{
+    const Answered refused = run("graph edit end hod on 2025-01-01 source=x");
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_FALSE(refused.err.isEmpty());
+    EXPECT_EQ(run("graph edit add fhi interprets GDPR").status, 1); // no source
+    EXPECT_EQ(run("graph undo").status, 1);
+}
+
+TEST_F(TypedGraph, TheExportImportsAsNothingNewAndTheGraphOf2021CanBeTakenIn)
+{
+    const QString file = desk.path(QStringLiteral("g.graphml"));
+    ASSERT_EQ(desk.json({QStringLiteral("graph"), QStringLiteral("export"), file}).status, 0);
+    const Answered same = desk.json({QStringLiteral("graph"), QStringLiteral("import"), file});
+    ASSERT_EQ(same.status, 0) << qPrintable(same.err);
+    EXPECT_FALSE(same.json()[QLatin1String("changed")].toBool(true));
+    EXPECT_EQ(same.json()[QLatin1String("version")].toInt(-1), 0);
+    const QString old = desk.path(QStringLiteral("2021.graphml"));
+    ASSERT_EQ(desk.json({QStringLiteral("graph"), QStringLiteral("export"), old, QStringLiteral("--as-of"),
+                         QStringLiteral("2021-12-31")})
+                  .status,
+              0);
+    const Answered taken = desk.json({QStringLiteral("graph"), QStringLiteral("import"), old});
+    ASSERT_EQ(taken.status, 0) << qPrintable(taken.err);
+    EXPECT_TRUE(taken.json()[QLatin1String("changed")].toBool());
+    EXPECT_EQ(lead("MDR", "2024-06-01"), QStringLiteral("slv"));
+    ASSERT_EQ(run("graph edit succeed slv by dmp name=DMP from 2024-01-01 source=x").status, 0);
+    EXPECT_EQ(lead("MDR", "2024-06-01"), QStringLiteral("dmp"));
+    EXPECT_EQ(
+        desk.json({QStringLiteral("graph"), QStringLiteral("export"), desk.path(QStringLiteral("g.csv"))})
+            .status,
+        0);
+}
+
+TEST_F(TypedGraph, ABrokenFileIsRefusedWithItsLine)
+{
+    const QString file =
+        desk.write(QStringLiteral("b.graphml"), "<graphml>\n<graph edgedefault=\"directed\">\n<x/>");
+    const Answered refused = desk.json({QStringLiteral("graph"), QStringLiteral("import"), file});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("3"))) << qPrintable(refused.err);
+    EXPECT_TRUE(desk.type(words("graph log")).status == 0);
+}
+
+TEST_F(TypedGraph, ARegimeSwitchedOnIsSuggestedTaggedRoutedAndCounted)
+{
+    const QString text = QStringLiteral("Er verktøyet et høyrisikosystem etter KI-forordningen?");
+    const QString mail = desk.write(QStringLiteral("ki.txt"), text.toUtf8());
+    const auto suggests = [&] {
+        QByteArray line = text.toUtf8() + '\n';
+        return Typing::bare({QStringLiteral("suggest"), QStringLiteral("-"), QStringLiteral("--json"),
+                             QStringLiteral("--database"), desk.database()},
+                            line)
+            .out.contains(QStringLiteral("\"KI-forordningen\""));
+    };
+    EXPECT_FALSE(suggests());
+    ASSERT_EQ(
+        run("graph edit switch on KI-forordningen from 2020-01-01 owner=digdir source=x verified=no").status,
+        0);
+    EXPECT_TRUE(suggests());
+    EXPECT_EQ(lead("KI-forordningen", "2021-01-01"), QStringLiteral("digdir"));
+    const QString number = desk.json(words("cases --limit 1")).json()[QLatin1String("number")].toString();
+    ASSERT_FALSE(number.isEmpty());
+    const Answered tagged = desk.act(number, QStringLiteral("tag add=KI-forordningen"));
+    EXPECT_EQ(tagged.status, 0) << qPrintable(tagged.err);
+    EXPECT_EQ(
+        desk.json(words("cases --regime KI-forordningen --count")).json()[QLatin1String("count")].toInt(), 1);
+    const QString report = desk.path(QStringLiteral("r.json"));
+    ASSERT_EQ(
+        desk.json(words("report --from 2000-01-01 --to 2099-12-31 --format json --out") + QStringList{report})
+            .status,
+        0);
+    QFile file(report);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("KI-forordningen"));
+}
+
+TEST_F(TypedGraph, ASettlementIsFollowedAndQuoted)
+{
+    ASSERT_EQ(run("graph edit settle digitalisering lead=hdir consult=ehelse by=Styringsgruppen "
+                  "decided=2022-01-15 from 2022-02-01 to 2023-02-01 source=Referat")
+                  .status,
+              0);
+    const QJsonObject during = desk.json(words("route --regimes digitalisering --date 2022-06-01")).json();
+    EXPECT_EQ(during[QLatin1String("regimes")][0][QLatin1String("kind")].toString(),
+              QStringLiteral("single"));
+    EXPECT_THAT(during[QLatin1String("lead")][QLatin1String("reason")].toString().toStdString(),
+                HasSubstr("Styringsgruppen"));
+    const QJsonObject after = desk.json(words("route --regimes digitalisering --date 2023-02-01")).json();
+    EXPECT_EQ(after[QLatin1String("regimes")][0][QLatin1String("kind")].toString(), QStringLiteral("shared"));
+}
+
+TEST_F(TypedGraph, TheCheckTellsWhatTheDomainSays)
+{
+    const QJsonObject found = desk.json(words("graph check --date 2021-11-03")).json();
+    const QString all = QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
+    for (const char *said :
+         {R"({"agency":"hdir","code":"helselovgivning","role":"interprets","supporting":false})",
+          R"({"agency":"slv","code":"MDR","role":"supervises","supporting":false})",
+          R"({"agency":"ehelse","code":"pjl-22","role":"administers","supporting":false})",
+          R"({"agency":"statsforvalterne","code":"tilsyn","role":"supervises","supporting":true})",
+          R"({"agencies":["digdir"],"code":"digitalisering"})",
+          R"({"agencies":["datatilsynet"],"code":"MDR"})",
+          R"({"agencies":["hdir","ehelse"],"code":"digitalisering"})", R"("nye-metoder")",
+          R"({"agency":"slv","regime":"MDR"})",
+          R"({"ministries":[["hod"],["kmd"]],"regimes":["helselovgivning","GDPR"]})"})
+        EXPECT_TRUE(all.contains(QString::fromLatin1(said))) << said;
+}
