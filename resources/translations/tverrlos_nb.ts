@@ -151,6 +151,45 @@
         <source>Take back the latest act</source>
         <translation>Angre siste handling</translation>
     </message>
+    <message>
+        <source>Erase the contact data</source>
+        <translation>Slett kontaktopplysningene</translation>
+    </message>
+    <message>
+        <source>Take out with its import</source>
+        <translation>Ta ut sammen med importen</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Nobody answers for %1, and cases are tagged with it.</source>
+        <translation>Ingen svarer for %1, og saker merkes med det.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for %1.</source>
+        <translation>Ingen svarer for %1.</translation>
+    </message>
+    <message>
+        <source>Several answer for %1: %2.</source>
+        <translation>Flere svarer for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Across ministries: %1 (%2) with %3 (%4).</source>
+        <translation>På tvers av departementer: %1 (%2) med %3 (%4).</translation>
+    </message>
+    <message>
+        <source>If %1 fell out, nobody would answer for %2.</source>
+        <translation>Hvis %1 falt fra, ville ingen svare for %2.</translation>
+    </message>
+    <message>
+        <source>%1 guides on %2 and also supervises under it.</source>
+        <translation>%1 veileder om %2 og fører også tilsyn etter det.</translation>
+    </message>
+    <message>
+        <source>The fewest agencies that together answer for every regime that is switched on: %1.</source>
+        <translation>De færreste etatene som til sammen svarer for alle regelverk som er slått på: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AskerType</name>
@@ -265,6 +304,189 @@
     <message>
         <source>Closed</source>
         <translation>Avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) without a lead get %2 as lead.</source>
+        <translation>
+            <numerusform>Fra %1 får %n åpen sak uten leder %2 som leder.</numerusform>
+            <numerusform>Fra %1 får %n åpne saker uten leder %2 som leder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) lose their lead %2, and nobody takes over.</source>
+        <translation>
+            <numerusform>Fra %1 mister %n åpen sak lederen %2, og ingen tar over.</numerusform>
+            <numerusform>Fra %1 mister %n åpne saker lederen %2, og ingen tar over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) change lead from %2 to %3.</source>
+        <translation>
+            <numerusform>Fra %1 skifter %n åpen sak leder fra %2 til %3.</numerusform>
+            <numerusform>Fra %1 skifter %n åpne saker leder fra %2 til %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>whether somebody answers</source>
+        <translation>om noen svarer</translation>
+    </message>
+    <message>
+        <source>whether several share it</source>
+        <translation>om flere deler på den</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>hvem som svarer</translation>
+    </message>
+    <message>
+        <source>who attends</source>
+        <translation>hvem som deltar</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>hvem som inviteres</translation>
+    </message>
+    <message>
+        <source>the fewest agencies that cover it</source>
+        <translation>de færreste etatene som dekker den</translation>
+    </message>
+    <message>
+        <source>whether it crosses ministries</source>
+        <translation>om den går på tvers av departementer</translation>
+    </message>
+    <message>
+        <source>role conflict</source>
+        <translation>rollekonflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, nobody answers for %2 any more in %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 svarer ingen lenger for %2 i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 svarer ingen lenger for %2 i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, somebody answers for %2 in %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 svarer noen for %2 i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 svarer noen for %2 i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, several agencies share %2 in %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 deler flere etater på %2 i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 deler flere etater på %2 i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is no longer shared in %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 er %2 ikke lenger delt i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 er %2 ikke lenger delt i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 comes to answer in %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 kommer %2 til å svare i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 kommer %2 til å svare i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 no longer answers in %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 svarer ikke %2 lenger i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 svarer ikke %2 lenger i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 attends the meetings of %n more open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 deltar %2 på møtene i %n åpen sak til.</numerusform>
+            <numerusform>Fra %1 deltar %2 på møtene i %n åpne saker til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 no longer attends the meetings of %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 deltar ikke %2 lenger på møtene i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 deltar ikke %2 lenger på møtene i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is invited to the meetings of %n more open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 inviteres %2 til møtene i %n åpen sak til.</numerusform>
+            <numerusform>Fra %1 inviteres %2 til møtene i %n åpne saker til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is no longer invited to the meetings of %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 inviteres ikke %2 lenger til møtene i %n åpen sak.</numerusform>
+            <numerusform>Fra %1 inviteres ikke %2 lenger til møtene i %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is among the fewest that cover %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 er %2 blant de færreste som dekker %n åpen sak.</numerusform>
+            <numerusform>Fra %1 er %2 blant de færreste som dekker %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is no longer among the fewest that cover %n open case(s).</source>
+        <translation>
+            <numerusform>Fra %1 er %2 ikke lenger blant de færreste som dekker %n åpen sak.</numerusform>
+            <numerusform>Fra %1 er %2 ikke lenger blant de færreste som dekker %n åpne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) come under different ministries.</source>
+        <translation>
+            <numerusform>Fra %1 hører %n åpen sak under ulike departementer.</numerusform>
+            <numerusform>Fra %1 hører %n åpne saker under ulike departementer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) no longer come under different ministries.</source>
+        <translation>
+            <numerusform>Fra %1 hører %n åpen sak ikke lenger under ulike departementer.</numerusform>
+            <numerusform>Fra %1 hører %n åpne saker ikke lenger under ulike departementer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, in %n open case(s) an agency that guides also supervises the asker.</source>
+        <translation>
+            <numerusform>Fra %1 er det i %n åpen sak en etat som veileder og samtidig fører tilsyn med melderen.</numerusform>
+            <numerusform>Fra %1 er det i %n åpne saker en etat som veileder og samtidig fører tilsyn med melderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, the role conflict of %n open case(s) is gone.</source>
+        <translation>
+            <numerusform>Fra %1 er rollekonflikten i %n åpen sak borte.</numerusform>
+            <numerusform>Fra %1 er rollekonflikten i %n åpne saker borte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no open case changes its route (%n looked at).</source>
+        <translation>
+            <numerusform>Fra %1 skifter ingen åpen sak fordeling (%n sett på).</numerusform>
+            <numerusform>Fra %1 skifter ingen åpen sak fordeling (%n sett på).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -647,8 +869,260 @@
         <translation>Per denne dagen; standard i dag.</translation>
     </message>
     <message>
-        <source>Look for gaps, overlaps and single points among the responsibilities.</source>
-        <translation>Se etter hull, overlapp og enkeltpunkter i ansvaret.</translation>
+        <source>  Cases: %1 (%2 open)</source>
+        <translation>  Saker: %1 (%2 åpne)</translation>
+    </message>
+    <message>
+        <source>  Merged into %1</source>
+        <translation>  Slått sammen med %1</translation>
+    </message>
+    <message>
+        <source>  Holds %1 (%2)</source>
+        <translation>  Omfatter %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  May be the same as %1 (%2): %3</source>
+        <translation>  Kan være den samme som %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>It would be taken out of %n place(s) in texts and history.</source>
+        <translation>Det ville bli tatt ut %n sted i tekster og historikk.~Det ville bli tatt ut %n steder i tekster og historikk.</translation>
+    </message>
+    <message>
+        <source>The contact was erased from %n case(s).</source>
+        <translation>Kontakten er slettet fra %n sak.~Kontakten er slettet fra %n saker.</translation>
+    </message>
+    <message>
+        <source>The file or server may still hold traces where nothing has been written over them.</source>
+        <translation>Filen eller tjeneren kan fortsatt ha spor der ingenting er skrevet over dem.</translation>
+    </message>
+    <message>
+        <source>Backups made before today, and copies made before an update, still hold it: delete them when their time is out.</source>
+        <translation>Sikkerhetskopier fra før i dag, og kopier tatt før en oppdatering, har den fortsatt: slett dem når tiden er ute.</translation>
+    </message>
+    <message>
+        <source>List the organisations that ask, with how many cases each has.</source>
+        <translation>List virksomhetene som spør, med antall saker for hver.</translation>
+    </message>
+    <message>
+        <source>A part of the name, in any spelling.</source>
+        <translation>En del av navnet, i alle skrivemåter.</translation>
+    </message>
+    <message>
+        <source>Only those that may be the same as another one.</source>
+        <translation>Bare de som kan være den samme som en annen.</translation>
+    </message>
+    <message>
+        <source>Show one organisation, merge it into another, or take a merge back.</source>
+        <translation>Vis en virksomhet, slå den sammen med en annen, eller angre en sammenslåing.</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>Fortell bare hva som ville skje.</translation>
+    </message>
+    <message>
+        <source>Erase the name and address of a case&apos;s contact, and further words, for good.</source>
+        <translation>Slett navn og adresse til kontakten i en sak, og flere ord, for godt.</translation>
+    </message>
+    <message>
+        <source>In every case with the same address too.</source>
+        <translation>Også i alle saker med samme adresse.</translation>
+    </message>
+    <message>
+        <source>The attachments of the cases too.</source>
+        <translation>Vedleggene i sakene også.</translation>
+    </message>
+    <message>
+        <source>%1: contact data was erased by %2 on %3.</source>
+        <translation>%1: kontaktopplysninger ble slettet av %2 %3.</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken out when import %2 was reversed.</source>
+        <translation>Sak %1 ble tatt ut da import %2 ble reversert.</translation>
+    </message>
+    <message>
+        <source>Asked by this organisation (number or name).</source>
+        <translation>Meldt av denne virksomheten (nummer eller navn).</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Valg:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>og %n til; --json lister alle</numerusform>
+            <numerusform>og %n til; --json lister alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avklart</translation>
+    </message>
+    <message>
+        <source>To cooperate with</source>
+        <translation>Å samarbeide med</translation>
+    </message>
+    <message>
+        <source>Guides and supervises under the same rules</source>
+        <translation>Veileder og fører tilsyn etter samme regelverk</translation>
+    </message>
+    <message>
+        <source>Regimes under different ministries</source>
+        <translation>Regelverk under ulike departementer</translation>
+    </message>
+    <message>
+        <source>Agencies and their ministries</source>
+        <translation>Etatene og departementene deres</translation>
+    </message>
+    <message>
+        <source>Fewest agencies that cover the regimes switched on</source>
+        <translation>Færrest etater som dekker regelverkene som er slått på</translation>
+    </message>
+    <message>
+        <source>Every edit also takes source=&quot;..&quot; (needed), verified=no and note=&quot;..&quot;.</source>
+        <translation>Hver endring tar også source=&quot;..&quot; (må være med), verified=no og note=&quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om igjen: %1</translation>
+    </message>
+    <message>
+        <source>The graph as it came with the program.</source>
+        <translation>Grafen slik den fulgte med programmet.</translation>
+    </message>
+    <message>
+        <source>Nobody has edited the graph.</source>
+        <translation>Ingen har endret grafen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 nodes and %2 edges to %3.</source>
+        <translation>Skrev %1 noder og %2 kanter til %3.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 nodes and %2 edges.</source>
+        <translation>Tatt inn: %1 noder og %2 kanter.</translation>
+    </message>
+    <message>
+        <source>The file says what the graph says: nothing was changed.</source>
+        <translation>Filen sier det samme som grafen: ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Look at, edit and exchange the graph of who is responsible for what.</source>
+        <translation>Se på, endre og utveksle grafen over hvem som har ansvar for hva.</translation>
+    </message>
+    <message>
+        <source>Export the graph as it was known on this day.</source>
+        <translation>Eksporter grafen slik den var kjent denne dagen.</translation>
+    </message>
+    <message>
+        <source>What an imported graph rests on; default: the file.</source>
+        <translation>Hva en importert graf bygger på; ellers filen.</translation>
+    </message>
+    <message>
+        <source>Show how each edit is typed.</source>
+        <translation>Vis hvordan hver endring skrives.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 taken in, %6 known already, %7 in quarantine</source>
+        <translation>%1  %2  %3  %4: %5 tatt inn, %6 kjent fra før, %7 i karantene</translation>
+    </message>
+    <message>
+        <source>reversed %1 by %2: %3 cases taken out, %4 kept</source>
+        <translation>reversert %1 av %2: %3 saker tatt ut, %4 beholdt</translation>
+    </message>
+    <message>
+        <source>reversal begun %1 by %2: %3 cases taken out so far, %4 kept</source>
+        <translation>reversering begynt %1 av %2: %3 saker tatt ut så langt, %4 beholdt</translation>
+    </message>
+    <message>
+        <source>Import %1 is reversed: %2 cases and %3 replies taken out, %4 sources out of quarantine, %5 cases kept.</source>
+        <translation>Import %1 er reversert: %2 saker og %3 svar tatt ut, %4 kilder ut av karantenen, %5 saker beholdt.</translation>
+    </message>
+    <message>
+        <source>Write the receipt to FILE too: .csv, .json, or text with any other ending.</source>
+        <translation>Skriv også kvitteringen til FILE: .csv, .json, eller tekst med enhver annen endelse.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook that holds the cases.</source>
+        <translation>Arket i arbeidsboken som sakene står i.</translation>
+    </message>
+    <message>
+        <source>Which column is what and what its words mean, as a dry run with --json tells it.</source>
+        <translation>Hva hver kolonne er, og hva ordene i den betyr, slik en prøvekjøring med --json oppgir det.</translation>
+    </message>
+    <message>
+        <source>List past imports, the latest first; --json: lines.</source>
+        <translation>List opp tidligere importer, den siste først; --json: linjer.</translation>
+    </message>
+    <message>
+        <source>Take an import back: its cases leave, but those that someone has worked on.</source>
+        <translation>Ta en import tilbake: sakene går ut igjen, bortsett fra dem noen har arbeidet med.</translation>
+    </message>
+    <message>
+        <source>%1: %2 right, %3 wrong, %4 missed</source>
+        <translation>%1: %2 rett, %3 feil, %4 oversett</translation>
+    </message>
+    <message>
+        <source>How the words that regimes are suggested by have done, and the office&apos;s changes of them as a file.</source>
+        <translation>Hvordan ordene som regelverk foreslås ut fra, har truffet, og kontorets endringer av dem som fil.</translation>
+    </message>
+    <message>
+        <source>Why they are changed.</source>
+        <translation>Hvorfor de endres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources wait in quarantine.</source>
+        <translation>
+            <numerusform>%n kilde venter i karantene.</numerusform>
+            <numerusform>%n kilder venter i karantene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was dismissed; its bytes are kept.</source>
+        <translation>«%1» ble avvist; innholdet er bevart.</translation>
+    </message>
+    <message>
+        <source>What could not be read on its way in, and waits for a person.</source>
+        <translation>Det som ikke kunne leses på vei inn, og venter på en person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) have another route now than the one on record.</source>
+        <translation>
+            <numerusform>%n åpen sak har nå en annen fordeling enn den som er registrert.</numerusform>
+            <numerusform>%n åpne saker har nå en annen fordeling enn den som er registrert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The route stays as it is.</source>
+        <translation>Fordelingen blir som den er.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tatt tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were routed again; reroute --undo takes them back together.</source>
+        <translation>
+            <numerusform>%n sak ble fordelt på nytt; reroute --undo tar det tilbake samlet.</numerusform>
+            <numerusform>%n saker ble fordelt på nytt; reroute --undo tar det tilbake samlet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route open cases again whose route on record is no longer what it would be.</source>
+        <translation>Fordel på nytt de åpne sakene som ville fått en annen fordeling nå.</translation>
+    </message>
+    <message>
+        <source>Only list them, with what would change.</source>
+        <translation>Bare list dem, med det som ville endres.</translation>
+    </message>
+    <message>
+        <source>Take back the latest cases that were routed as one.</source>
+        <translation>Ta tilbake de sakene som sist ble fordelt samlet.</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1712,6 @@
         <translation>%1: feltet «%2» har et ukjent ord.</translation>
     </message>
     <message>
-        <source>%1: the field &quot;%2&quot; must be holds, takes or observes.</source>
-        <translation>%1: feltet «%2» må være holds, takes eller observes.</translation>
-    </message>
-    <message>
         <source>%1: the field &quot;%2&quot; must be texts.</source>
         <translation>%1: feltet «%2» må være tekster.</translation>
     </message>
@@ -1404,10 +1874,6 @@
     <message>
         <source>Name at least one: --regimes GDPR,MDR.</source>
         <translation>Nevn minst ett: --regimes GDPR,MDR.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this version yet.</source>
-        <translation>«%1» er ikke med i denne versjonen ennå.</translation>
     </message>
     <message>
         <source>“%1” is one word too many for %2.</source>
@@ -1686,10 +2152,6 @@
         <translation>«%1» kunne ikke leses: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a workbook, which cannot be read yet.</source>
-        <translation>«%1» er en arbeidsbok, som ikke kan leses ennå.</translation>
-    </message>
-    <message>
         <source>Save the sheet as CSV (UTF-8) and import that.</source>
         <translation>Lagre regnearket som CSV (UTF-8) og importer det.</translation>
     </message>
@@ -1700,10 +2162,6 @@
     <message>
         <source>Save its large attachments apart, and import the mail without them.</source>
         <translation>Lagre de store vedleggene for seg, og importer e-posten uten dem.</translation>
-    </message>
-    <message>
-        <source>“%1” is no list of cases: line 1 holds “%2”, and columns for the day of receipt and the question are missing.</source>
-        <translation>«%1» er ingen saksliste: linje 1 har «%2», og kolonner for mottaksdag og spørsmål mangler.</translation>
     </message>
     <message>
         <source>The bytes kept of “%1” are no longer what came in.</source>
@@ -2053,6 +2511,822 @@
         <source>The steps of the schema on record are not the program&apos;s.</source>
         <translation>Skjematrinnene som er registrert, er ikke programmets egne.</translation>
     </message>
+    <message>
+        <source>%1 does not exist yet on %2.</source>
+        <translation>%1 finnes ikke ennå %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2, and nobody has taken over.</source>
+        <translation>%1 opphørte %2, og ingen har tatt over.</translation>
+    </message>
+    <message>
+        <source>The work of %1 passed to %2 on %3: ask %2 (%4).</source>
+        <translation>Oppgavene til %1 gikk over til %2 %3: spør %2 (%4).</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stanset.</translation>
+    </message>
+    <message>
+        <source>The change of the term “%1” cannot be used: %2.</source>
+        <translation>Endringen av uttrykket «%1» kan ikke brukes: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Rett den og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>These are no changes of a lexicon (%1 at byte %2).</source>
+        <translation>Dette er ikke endringer i en ordliste (%1 ved byte %2).</translation>
+    </message>
+    <message>
+        <source>Use a file that “lexicon export” has written.</source>
+        <translation>Bruk en fil som «lexicon export» har skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 needs a name.</source>
+        <translation>%1 må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Say name=&quot;...&quot;.</source>
+        <translation>Oppgi name=&quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an agency nor a ministry.</source>
+        <translation>«%1» er verken en etat eller et departement.</translation>
+    </message>
+    <message>
+        <source>No ministry is named for the agency %1.</source>
+        <translation>Det er ikke oppgitt noe departement for etaten %1.</translation>
+    </message>
+    <message>
+        <source>Say ministry=hod, or ministry=none where none is known.</source>
+        <translation>Oppgi ministry=hod, eller ministry=none der ingen er kjent.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2 already.</source>
+        <translation>%1 opphører allerede %2.</translation>
+    </message>
+    <message>
+        <source>Take back the edit that ended it, if that day is wrong.</source>
+        <translation>Angre endringen som avsluttet den, hvis dagen er feil.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 and cannot end before that.</source>
+        <translation>%1 begynner %2 og kan ikke opphøre før det.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%1 finnes ikke %2.</translation>
+    </message>
+    <message>
+        <source>Choose a day within its life, or the body that carries on its work.</source>
+        <translation>Velg en dag mens den finnes, eller organet som fører arbeidet videre.</translation>
+    </message>
+    <message>
+        <source>%1 bears the name “%2” already on %3.</source>
+        <translation>%1 har allerede navnet «%2» den %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the graph yet and needs a name.</source>
+        <translation>%1 er ikke i grafen ennå og må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Say name=&quot;...&quot;, or correct the code.</source>
+        <translation>Oppgi name=&quot;...&quot;, eller rett koden.</translation>
+    </message>
+    <message>
+        <source>%1 exists beside %2 already.</source>
+        <translation>%1 finnes allerede ved siden av %2.</translation>
+    </message>
+    <message>
+        <source>Merge the one into the other, or choose a new code.</source>
+        <translation>Slå den ene inn i den andre, eller velg en ny kode.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself.</source>
+        <translation>%1 kan ikke slås sammen med seg selv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind: an agency cannot become a ministry.</source>
+        <translation>%1 og %2 er ikke av samme slag: en etat kan ikke bli et departement.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer for %2 on %3.</source>
+        <translation>%1 har ikke ansvar for %2 den %3.</translation>
+    </message>
+    <message>
+        <source>Name only what it answers for itself.</source>
+        <translation>Oppgi bare det etaten selv har ansvar for.</translation>
+    </message>
+    <message>
+        <source>%1 must become two different bodies.</source>
+        <translation>%1 må bli to ulike organer.</translation>
+    </message>
+    <message>
+        <source>An agency stands under a ministry; %1 and %2 are not so.</source>
+        <translation>En etat ligger under et departement; slik er det ikke med %1 og %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 already on %3.</source>
+        <translation>%1 ligger allerede under %2 den %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part on %2.</source>
+        <translation>%1 deltar ikke %2.</translation>
+    </message>
+    <message>
+        <source>The edit changes nothing: the graph says so already.</source>
+        <translation>Endringen endrer ingenting: grafen sier det allerede.</translation>
+    </message>
+    <message>
+        <source>The edit does not say from which day.</source>
+        <translation>Endringen sier ikke fra hvilken dag.</translation>
+    </message>
+    <message>
+        <source>Name the first day on which it holds, e.g. from 2024-01-01.</source>
+        <translation>Oppgi den første dagen den gjelder, f.eks. from 2024-01-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the graph. It holds: %2.</source>
+        <translation>«%1» er ikke i grafen. Den inneholder: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regime, topic or provision.</source>
+        <translation>«%1» er verken et regelverk, et tema eller en bestemmelse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regime.</source>
+        <translation>«%1» er ikke et regelverk.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken: it means %2.</source>
+        <translation>«%1» er opptatt: det betyr %2.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Velg en annen kode.</translation>
+    </message>
+    <message>
+        <source>“%1” holds already on some of these days.</source>
+        <translation>«%1» gjelder allerede noen av disse dagene.</translation>
+    </message>
+    <message>
+        <source>End the one that holds first, or choose other days.</source>
+        <translation>Avslutt den som gjelder først, eller velg andre dager.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«%1» trenger %2.</translation>
+    </message>
+    <message>
+        <source>“graph edit --list” shows how each edit is typed.</source>
+        <translation>«graph edit --list» viser hvordan hver endring skrives.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Det mangler noe etter «%1».</translation>
+    </message>
+    <message>
+        <source>The log of the responsibility graph has a second beginning.</source>
+        <translation>Loggen over ansvarsgrafen har en begynnelse nummer to.</translation>
+    </message>
+    <message>
+        <source>No edit of the responsibility graph is left to take back.</source>
+        <translation>Det er ingen endring av ansvarsgrafen igjen å angre.</translation>
+    </message>
+    <message>
+        <source>No edit of the responsibility graph was taken back since the latest one.</source>
+        <translation>Ingen endring av ansvarsgrafen er angret siden den siste.</translation>
+    </message>
+    <message>
+        <source>A succession is not added as an edge.</source>
+        <translation>En etterfølger legges ikke til som en kant.</translation>
+    </message>
+    <message>
+        <source>Use succeed, merge or split, which end the body too.</source>
+        <translation>Bruk succeed, merge eller split, som også avslutter organet.</translation>
+    </message>
+    <message>
+        <source>Who leads is settled by a decision.</source>
+        <translation>Hvem som leder, avklares med en beslutning.</translation>
+    </message>
+    <message>
+        <source>Use settle, and say who decided it and when.</source>
+        <translation>Bruk settle, og si hvem som bestemte det og når.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only on days on which %2 does not exist.</source>
+        <translation>«%1» gjelder bare på dager da %2 ikke finnes.</translation>
+    </message>
+    <message>
+        <source>Give it days within the life of both, or leave the days out.</source>
+        <translation>Oppgi dager mens begge finnes, eller la dagene stå åpne.</translation>
+    </message>
+    <message>
+        <source>A succession cannot be ended.</source>
+        <translation>En etterfølger kan ikke avsluttes.</translation>
+    </message>
+    <message>
+        <source>Take back the edit that made it.</source>
+        <translation>Angre endringen som laget den.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold on the day before %2.</source>
+        <translation>«%1» gjelder ikke dagen før %2.</translation>
+    </message>
+    <message>
+        <source>Look at its days, and end it after it has begun.</source>
+        <translation>Se på dagene, og avslutt etter at det har begynt.</translation>
+    </message>
+    <message>
+        <source>The settlement does not say who decided it, and when.</source>
+        <translation>Avklaringen sier ikke hvem som bestemte den, og når.</translation>
+    </message>
+    <message>
+        <source>Say by=&quot;Styringsgruppen&quot; decided=2024-03-01.</source>
+        <translation>Oppgi by=&quot;Styringsgruppen&quot; decided=2024-03-01.</translation>
+    </message>
+    <message>
+        <source>%1 cannot both lead and be consulted.</source>
+        <translation>%1 kan ikke både lede og bli rådspurt.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on already on some of these days.</source>
+        <translation>%1 er allerede slått på noen av disse dagene.</translation>
+    </message>
+    <message>
+        <source>Switch it off first, or choose other days.</source>
+        <translation>Slå det av først, eller velg andre dager.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for %1 on %2.</source>
+        <translation>Ingen har ansvar for %1 den %2.</translation>
+    </message>
+    <message>
+        <source>Name who shall answer for it: owner=hdir.</source>
+        <translation>Oppgi hvem som skal ha ansvaret: owner=hdir.</translation>
+    </message>
+    <message>
+        <source>“%1” makes nobody answer for a regime.</source>
+        <translation>«%1» gir ingen ansvar for et regelverk.</translation>
+    </message>
+    <message>
+        <source>%1 is not switched on on %2.</source>
+        <translation>%1 er ikke slått på den %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin when %2 ends.</source>
+        <translation>«%1» begynner ikke når %2 opphører.</translation>
+    </message>
+    <message>
+        <source>Let the one end on the day the other takes over.</source>
+        <translation>La den ene opphøre den dagen den andre tar over.</translation>
+    </message>
+    <message>
+        <source>%1 is to take over on %2, but does not exist then.</source>
+        <translation>%1 skal ta over %2, men finnes ikke da.</translation>
+    </message>
+    <message>
+        <source>Name a body that exists on that day.</source>
+        <translation>Oppgi et organ som finnes den dagen.</translation>
+    </message>
+    <message>
+        <source>%1 stands under no ministry on %2.</source>
+        <translation>%1 ligger ikke under noe departement den %2.</translation>
+    </message>
+    <message>
+        <source>Name its ministry from that day, or say that none is known.</source>
+        <translation>Oppgi departementet fra den dagen, eller si at ingen er kjent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say who decided it, and when.</source>
+        <translation>«%1» sier ikke hvem som bestemte det, og når.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a decision, but only &quot;leads&quot; rests on one.</source>
+        <translation>«%1» oppgir en beslutning, men bare «leads» bygger på en slik.</translation>
+    </message>
+    <message>
+        <source>Two settlements say at the same time who leads %1.</source>
+        <translation>To avklaringer sier samtidig hvem som leder %1.</translation>
+    </message>
+    <message>
+        <source>The mapping’s “%1” is not understood.</source>
+        <translation>«%1» i tilordningen blir ikke forstått.</translation>
+    </message>
+    <message>
+        <source>Known are sheet, headerLine, delimiter, header, columns and values; the fields are those that a dry run with --json lists.</source>
+        <translation>Kjente nøkler er sheet, headerLine, delimiter, header, columns og values; feltene er de som en prøvekjøring med --json lister opp.</translation>
+    </message>
+    <message>
+        <source>The organisation of case %1 is not in its register.</source>
+        <translation>Virksomheten i sak %1 står ikke i registeret.</translation>
+    </message>
+    <message>
+        <source>The organisation %1 does not fit its history or its merges.</source>
+        <translation>Virksomhet %1 stemmer ikke med historikken eller sammenslåingene sine.</translation>
+    </message>
+    <message>
+        <source>Events of organisations are missing before event %1.</source>
+        <translation>Det mangler hendelser om virksomheter før hendelse %1.</translation>
+    </message>
+    <message>
+        <source>There is no such organisation.</source>
+        <translation>Det finnes ingen slik virksomhet.</translation>
+    </message>
+    <message>
+        <source>Case %1 holds no contact data to erase.</source>
+        <translation>Sak %1 har ingen kontaktopplysninger å slette.</translation>
+    </message>
+    <message>
+        <source>“%1” has been merged into “%2” already.</source>
+        <translation>«%1» er allerede slått sammen med «%2».</translation>
+    </message>
+    <message>
+        <source>Undo that merge first, or work on the other one.</source>
+        <translation>Angre den sammenslåingen først, eller arbeid videre med den andre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>«%1» kan ikke slås sammen med seg selv.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another organisation.</source>
+        <translation>«%1» er navnet på en annen virksomhet.</translation>
+    </message>
+    <message>
+        <source>Merge the two if they are one.</source>
+        <translation>Slå sammen de to hvis de er én.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <translation>Ingen virksomhet heter «%1».</translation>
+    </message>
+    <message>
+        <source>Several organisations are called “%1”.</source>
+        <translation>Flere virksomheter heter «%1».</translation>
+    </message>
+    <message>
+        <source>Name it by its number instead.</source>
+        <translation>Oppgi nummeret i stedet.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else meanwhile.</source>
+        <translation>«%1» ble endret av noen andre i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>En virksomhet må ha et navn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: “%1” is so already.</source>
+        <translation>Det er ingenting å endre: «%1» er slik allerede.</translation>
+    </message>
+    <message>
+        <source>“%1” is not merged into another one.</source>
+        <translation>«%1» er ikke slått sammen med noen annen.</translation>
+    </message>
+    <message>
+        <source>Event %1 of case %2 is not as an erasure left it.</source>
+        <translation>Hendelse %1 i sak %2 er ikke slik en sletting etterlot den.</translation>
+    </message>
+    <message>
+        <source>What is left of case %1, which was taken out with its import, is not as it was written.</source>
+        <translation>Det som er igjen av sak %1, som ble tatt ut sammen med importen sin, er ikke slik det ble skrevet.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .graphml nor .csv.</source>
+        <translation>«%1» slutter verken på .graphml eller .csv.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation>Gi filen en av disse endelsene.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a graph can be (32 MB).</source>
+        <translation>%1 er større enn en graf kan være (32 MB).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “graph export” writes a file of the form that can be read.</source>
+        <translation>Ingenting er endret. «graph export» skriver en fil i den formen som kan leses.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the attribute “%3” is not known here.</source>
+        <translation>%1, linje %2: attributtet «%3» er ikke kjent her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the id “%3” is missing or used twice.</source>
+        <translation>%1, linje %2: id-en «%3» mangler eller er brukt to ganger.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: data named “%3” for “%4” is not known to a responsibility graph.</source>
+        <translation>%1, linje %2: data med navnet «%3» for «%4» er ikke kjent i en ansvarsgraf.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” must be of type %4, not “%5”.</source>
+        <translation>%1, linje %2: «%3» må være av typen %4, ikke «%5».</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a second graph; one file holds one graph.</source>
+        <translation>%1, linje %2: en graf nummer to; én fil inneholder én graf.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the graph is not directed (edgedefault=&quot;directed&quot;).</source>
+        <translation>%1, linje %2: grafen er ikke rettet (edgedefault=&quot;directed&quot;).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the edge is not directed.</source>
+        <translation>%1, linje %2: kanten er ikke rettet.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: data with the key “%3” is not known here.</source>
+        <translation>%1, linje %2: data med nøkkelen «%3» er ikke kjent her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is given twice.</source>
+        <translation>%1, linje %2: «%3» er oppgitt to ganger.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no %4.</source>
+        <translation>%1, linje %2: «%3» er ikke %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is missing.</source>
+        <translation>%1, linje %2: «%3» mangler.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is deeper or larger than a graph can be.</source>
+        <translation>%1, linje %2: filen er dypere eller større enn en graf kan være.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &lt;%3&gt; is not known here.</source>
+        <translation>%1, linje %2: &lt;%3&gt; er ikke kjent her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is not in UTF-8.</source>
+        <translation>%1, linje %2: filen er ikke i UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type or an entity; neither is followed.</source>
+        <translation>%1, linje %2: en dokumenttype eller en entitet; ingen av dem blir fulgt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a processing instruction is not known here.</source>
+        <translation>%1, linje %2: en behandlingsinstruks er ikke kjent her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: text where none belongs.</source>
+        <translation>%1, linje %2: tekst der det ikke skal stå noen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is not XML as it should be: %3.</source>
+        <translation>%1, linje %2: filen er ikke riktig XML: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file holds no graph.</source>
+        <translation>%1, linje %2: filen inneholder ingen graf.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the edge names the node “%3”, which is not there.</source>
+        <translation>%1, linje %2: kanten oppgir noden «%3», som ikke er der.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linje %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not a list in JSON.</source>
+        <translation>%1, linje %2: «%3» er ikke en liste i JSON.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as GraphML: %2.</source>
+        <translation>%1 kan ikke leses som GraphML: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of cases: line %3 holds “%2”, and columns for the day of receipt and the question are missing.</source>
+        <translation>«%1» er ingen saksliste: linje %3 inneholder «%2», og kolonner for mottaksdato og spørsmål mangler.</translation>
+    </message>
+    <message>
+        <source>Say which columns they are: in the window when the file is imported, on the command line with --mapping.</source>
+        <translation>Si hvilke kolonner det er: i vinduet når filen importeres, på kommandolinjen med --mapping.</translation>
+    </message>
+    <message>
+        <source>Someone has worked on case %1 after the reply came: the reply stays.</source>
+        <translation>Noen har arbeidet med sak %1 etter at svaret kom: svaret blir stående.</translation>
+    </message>
+    <message>
+        <source>%2 worked on case %1 on %3: it stays.</source>
+        <translation>%2 arbeidet med sak %1 %3: den blir stående.</translation>
+    </message>
+    <message>
+        <source>%2 has a draft in case %1: it stays.</source>
+        <translation>%2 har et utkast i sak %1: den blir stående.</translation>
+    </message>
+    <message>
+        <source>%2 made case %1 of what lay in quarantine: it stays.</source>
+        <translation>%2 laget sak %1 av noe som lå i karantene: den blir stående.</translation>
+    </message>
+    <message>
+        <source>Its subject names case %1, but that case is not the sender&apos;s: it became a case of its own.</source>
+        <translation>Emnet nevner sak %1, men den saken er ikke avsenderens: det ble en egen sak.</translation>
+    </message>
+    <message>
+        <source>It has been in before, and %1 dismissed it.</source>
+        <translation>Den har kommet inn før, og %1 avviste den.</translation>
+    </message>
+    <message>
+        <source>“%1” has become case %2.</source>
+        <translation>«%1» er blitt sak %2.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Det finnes ingen import %1.</translation>
+    </message>
+    <message>
+        <source>See the list of past imports for those there are.</source>
+        <translation>Se listen over tidligere importer.</translation>
+    </message>
+    <message>
+        <source>Import %1 was reversed on %2 by %3 already.</source>
+        <translation>Import %1 ble reversert allerede %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Address groups lie within groups more than %1 deep, in line %2.</source>
+        <translation>Adressegrupper ligger i hverandre mer enn %1 nivåer dypt, på linje %2.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a mail.</source>
+        <translation>Dette er et gammelt Office-dokument, ikke en e-post.</translation>
+    </message>
+    <message>
+        <source>Attach it to the case that it belongs to.</source>
+        <translation>Legg det ved saken det hører til.</translation>
+    </message>
+    <message>
+        <source>This is a whole Outlook archive (.pst or .ost), which only Outlook can read.</source>
+        <translation>Dette er et helt Outlook-arkiv (.pst eller .ost), som bare Outlook kan lese.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, choose the mails and save them as .eml, or drag them into a folder; import that folder.</source>
+        <translation>Åpne det i Outlook, velg e-postene og lagre dem som .eml, eller dra dem til en mappe; importer den mappen.</translation>
+    </message>
+    <message>
+        <source>This is winmail.dat, Outlook&apos;s own packing of a mail (TNEF).</source>
+        <translation>Dette er winmail.dat, Outlooks egen innpakning av en e-post (TNEF).</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send the mail as HTML or plain text.</source>
+        <translation>Be avsenderen sende e-posten som HTML eller ren tekst.</translation>
+    </message>
+    <message>
+        <source>It holds winmail.dat, Outlook&apos;s own packing: what lies in there (text, attachments) cannot be read here. Ask the sender to send it as HTML or plain text.</source>
+        <translation>Den inneholder winmail.dat, Outlooks egen innpakning: det som ligger der (tekst, vedlegg), kan ikke leses her. Be avsenderen sende den som HTML eller ren tekst.</translation>
+    </message>
+    <message>
+        <source>It has no date; when a mail server received it was used.</source>
+        <translation>Den har ingen dato; tidspunktet da en e-posttjener mottok den, ble brukt.</translation>
+    </message>
+    <message>
+        <source>It has no date; the time of the file was used.</source>
+        <translation>Den har ingen dato; filens tidspunkt ble brukt.</translation>
+    </message>
+    <message>
+        <source>It has no date; today was used.</source>
+        <translation>Den har ingen dato; dagens dato ble brukt.</translation>
+    </message>
+    <message>
+        <source>Open it in the mail program that holds the key, forward it unencrypted to yourself or save it as .eml, and import that.</source>
+        <translation>Åpne den i e-postprogrammet som har nøkkelen, videresend den ukryptert til deg selv eller lagre den som .eml, og importer den.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted: its words cannot be read here. Its subject is “%1”.</source>
+        <translation>E-posten er kryptert: innholdet kan ikke leses her. Emnet er «%1».</translation>
+    </message>
+    <message>
+        <source>The mail is sealed with a signature (S/MIME): its words cannot be read here. Its subject is “%1”.</source>
+        <translation>E-posten er forseglet med en signatur (S/MIME): innholdet kan ikke leses her. Emnet er «%1».</translation>
+    </message>
+    <message>
+        <source>Version %1 of the office&apos;s lexicon is not as it was written.</source>
+        <translation>Versjon %1 av kontorets ordliste er ikke slik den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the lexicon meanwhile (%2).</source>
+        <translation>%1 har endret ordlisten i mellomtiden (%2).</translation>
+    </message>
+    <message>
+        <source>Read the lexicon again; your change can then be made anew.</source>
+        <translation>Les ordlisten på nytt; da kan endringen gjøres igjen.</translation>
+    </message>
+    <message>
+        <source>A change of the lexicon needs a name.</source>
+        <translation>En endring i ordlisten må ha et navn bak seg.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the responsibility graph is not as it was written.</source>
+        <translation>Endring %1 av ansvarsgrafen er ikke slik den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The database has lost the end of its log of edits of the graph.</source>
+        <translation>Databasen har mistet slutten på loggen over endringer av grafen.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the responsibility graph no longer leads to the graph it led to.</source>
+        <translation>Endring %1 av ansvarsgrafen fører ikke lenger til den grafen den førte til.</translation>
+    </message>
+    <message>
+        <source>The log of edits of the responsibility graph does not end where it should: edits were removed or added.</source>
+        <translation>Loggen over endringer av ansvarsgrafen slutter ikke der den skal: endringer er fjernet eller lagt til.</translation>
+    </message>
+    <message>
+        <source>An edit of the graph needs a name to sign it.</source>
+        <translation>En endring av grafen må ha et navn som signerer.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as NAME.</source>
+        <translation>Si hvem du er med --as NAVN.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited the responsibility graph in the meantime.</source>
+        <translation>Noen har endret ansvarsgrafen i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Look at the graph as it is now, and try again.</source>
+        <translation>Se på grafen slik den er nå, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>An edit of the graph needs its source.</source>
+        <translation>En endring av grafen må ha en kilde.</translation>
+    </message>
+    <message>
+        <source>Say what it rests on: source=&quot;Prop. 1 S&quot;. What nothing stands behind is kept with verified=no.</source>
+        <translation>Si hva den bygger på: source=&quot;Prop. 1 S&quot;. Det som ingenting står bak, lagres med verified=no.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged after row %1.</source>
+        <translation>Arket er skadet etter rad %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it again, and import that: rows that are in already are not taken twice.</source>
+        <translation>Åpne det i programmet det er laget med, lagre det på nytt og importer det: rader som allerede er inne, blir ikke tatt to ganger.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is repeated %2 times: no list of cases is so.</source>
+        <translation>Rad %1 i arket er gjentatt %2 ganger: slik er ingen saksliste.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Arbeidsboken har ikke noe ark «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one that it has.</source>
+        <translation>Velg et ark som finnes.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Filen er beskyttet med passord.</translation>
+    </message>
+    <message>
+        <source>Open it, save it without a password, and import that.</source>
+        <translation>Åpne den, lagre den uten passord og importer den.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file without sheets.</source>
+        <translation>Filen er en OpenDocument-fil uten regneark.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is not known here and was left out.</source>
+        <translation>Linje %1, kolonne «%2»: «%3» er ikke kjent her og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: the sheet’s formula gives “%3”.</source>
+        <translation>Linje %1, kolonne «%2»: formelen i arket gir «%3».</translation>
+    </message>
+    <message>
+        <source>Line %1 repeats the headings: “%2”.</source>
+        <translation>Linje %1 gjentar overskriftene: «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1 is no case: it has no question and no day of receipt, and says “%2” (a sum, or a note to the list).</source>
+        <translation>Linje %1 er ingen sak: den har verken spørsmål eller mottaksdato, og det står «%2» (en sum eller en merknad til listen).</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are blank.</source>
+        <translation>Linje %1 til %2 er tomme.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 of %3 cells: the rest is taken as empty.</source>
+        <translation>Linje %1 har %2 av %3 celler: resten regnes som tomme.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet that can be read.</source>
+        <translation>«%1» har ikke noe ark som kan leses.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, but no workbook (.xlsx, .ods).</source>
+        <translation>Filen er et arkiv, men ingen arbeidsbok (.xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Pakk det ut og importer innholdet.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«%1» er beskyttet med passord.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (.xls), which is not read.</source>
+        <translation>«%1» er en arbeidsbok i det gamle formatet (.xls), som ikke leses.</translation>
+    </message>
+    <message>
+        <source>Open it, save it as .xlsx, .ods or CSV (UTF-8), and import that.</source>
+        <translation>Åpne den, lagre den som .xlsx, .ods eller CSV (UTF-8) og importer den.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” cannot be read.</source>
+        <translation>Arbeidsboken er skadet: delen «%1» kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it again, and import that.</source>
+        <translation>Åpne den i programmet den er laget med, lagre den på nytt og importer den.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than a list of cases can be: it is not read.</source>
+        <translation>Filen pakkes ut til mer enn en saksliste kan være: den blir ikke lest.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb), which is not read.</source>
+        <translation>Filen er en binær arbeidsbok (.xlsb), som ikke leses.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV (UTF-8), and import that.</source>
+        <translation>Lagre den som .xlsx eller CSV (UTF-8) og importer den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be unpacked.</source>
+        <translation>Filen er skadet: den kan ikke pakkes ut.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
+        <translation>Filen mangler delen «%1».</translation>
+    </message>
+    <message>
+        <source>The drawing could not be made as %1.</source>
+        <translation>Tegningen kunne ikke lages som %1.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Velg et annet format.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written to %1 (%2).</source>
+        <translation>Tegningen kunne ikke skrives til %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say show A, merge A B or unmerge A, with numbers or names.</source>
+        <translation>Skriv show A, merge A B eller unmerge A, med nummer eller navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: it is not a JSON object (%2).</source>
+        <translation>«%1» er ingen kolonnetilordning: det er ikke et JSON-objekt (%2).</translation>
+    </message>
+    <message>
+        <source>Begin with the mapping that a dry run with --json gives.</source>
+        <translation>Ta utgangspunkt i tilordningen («mapping») som en prøvekjøring med --json gir.</translation>
+    </message>
+    <message>
+        <source>What is listed is in, and whole. Import the same once more to go on.</source>
+        <translation>Det som er listet opp, er inne og helt. Importer det samme en gang til for å fortsette.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«%1» kunne ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«%1» kunne ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>Say lexicon list, check FILE, export FILE or import FILE.</source>
+        <translation>Skriv lexicon list, check FIL, export FIL eller import FIL.</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine has the number “%1”.</source>
+        <translation>Ingenting i karantenen har nummeret «%1».</translation>
+    </message>
+    <message>
+        <source>“tverrlos quarantine list” shows the numbers.</source>
+        <translation>«tverrlos quarantine list» viser numrene.</translation>
+    </message>
+    <message>
+        <source>No case has been routed again yet.</source>
+        <translation>Ingen sak er fordelt på nytt ennå.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone: it takes back the latest cases that were routed as one.</source>
+        <translation>%1 står alene: det tar tilbake de sakene som sist ble fordelt samlet.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2131,6 +3405,14 @@
     <message>
         <source>Taken back</source>
         <translation>Angret</translation>
+    </message>
+    <message>
+        <source>Contact data erased</source>
+        <translation>Kontaktopplysninger slettet</translation>
+    </message>
+    <message>
+        <source>Taken out with its import</source>
+        <translation>Tatt ut sammen med importen</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3575,162 @@
     </message>
 </context>
 <context>
+    <name>GraphDifference</name>
+    <message>
+        <source>%1 has ended; %2 carries on.</source>
+        <translation>%1 er lagt ned; %2 fører arbeidet videre.</translation>
+    </message>
+    <message>
+        <source>%1 has ended, and nobody carries on.</source>
+        <translation>%1 er lagt ned, og ingen fører arbeidet videre.</translation>
+    </message>
+    <message>
+        <source>%1 in the service: %2.</source>
+        <translation>%1 i tjenesten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes part in the service.</source>
+        <translation>%1 deltar ikke lenger i tjenesten.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Ny: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heter nå %2.</translation>
+    </message>
+    <message>
+        <source>Cases can now be tagged with %1.</source>
+        <translation>Saker kan nå merkes med %1.</translation>
+    </message>
+    <message>
+        <source>Cases can no longer be tagged with %1.</source>
+        <translation>Saker kan ikke lenger merkes med %1.</translation>
+    </message>
+    <message>
+        <source>From now: %1.</source>
+        <translation>Fra nå av: %1.</translation>
+    </message>
+    <message>
+        <source>No longer: %1.</source>
+        <translation>Ikke lenger: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphEdit</name>
+    <message>
+        <source>Add an agency.</source>
+        <translation>Legg til en etat.</translation>
+    </message>
+    <message>
+        <source>Add a ministry.</source>
+        <translation>Legg til et departement.</translation>
+    </message>
+    <message>
+        <source>Add a regime, a topic or a provision.</source>
+        <translation>Legg til et regelverk, et tema eller en bestemmelse.</translation>
+    </message>
+    <message>
+        <source>Add a responsibility, e.g. add fhi interprets EHDS.</source>
+        <translation>Legg til et ansvar, f.eks. add fhi interprets EHDS.</translation>
+    </message>
+    <message>
+        <source>End an agency that nobody carries on.</source>
+        <translation>Avslutt en etat som ingen fører videre.</translation>
+    </message>
+    <message>
+        <source>End a responsibility.</source>
+        <translation>Avslutt et ansvar.</translation>
+    </message>
+    <message>
+        <source>Give another name from a day.</source>
+        <translation>Gi et annet navn fra en dag.</translation>
+    </message>
+    <message>
+        <source>Let an agency live on under a new code and name.</source>
+        <translation>La en etat leve videre med ny kode og nytt navn.</translation>
+    </message>
+    <message>
+        <source>Let another agency carry on an agency&apos;s work.</source>
+        <translation>La en annen etat føre arbeidet til en etat videre.</translation>
+    </message>
+    <message>
+        <source>Make an agency two, and say what the second answers for.</source>
+        <translation>Del en etat i to, og si hva den andre har ansvar for.</translation>
+    </message>
+    <message>
+        <source>Put an agency under another ministry.</source>
+        <translation>Legg en etat under et annet departement.</translation>
+    </message>
+    <message>
+        <source>Say how an agency takes part in the service.</source>
+        <translation>Si hvordan en etat deltar i tjenesten.</translation>
+    </message>
+    <message>
+        <source>Settle a grey zone: one leads, others are consulted.</source>
+        <translation>Avklar en gråsone: én leder, andre blir rådspurt.</translation>
+    </message>
+    <message>
+        <source>Let cases be tagged with a regime from a day.</source>
+        <translation>La saker merkes med et regelverk fra en dag.</translation>
+    </message>
+    <message>
+        <source>Let no case be tagged with a regime from a day.</source>
+        <translation>La ingen sak merkes med et regelverk fra en dag.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPicture</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>nytt navn</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikke verifisert</translation>
+    </message>
+    <message>
+        <source>Topics and provisions</source>
+        <translation>Temaer og bestemmelser</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation>Etater og enheter</translation>
+    </message>
+    <message>
+        <source>Ministries</source>
+        <translation>Departementer</translation>
+    </message>
+    <message>
+        <source>not switched on</source>
+        <translation>ikke slått på</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>ingen svarer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies share it</source>
+        <translation>
+            <numerusform>%n etat deler det</numerusform>
+            <numerusform>%n etater deler det</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Instrument</name>
     <message>
         <source>Legal</source>
@@ -2374,6 +3812,65 @@
     <message>
         <source>Cancelled</source>
         <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>the same name</source>
+        <translation>samme navn</translation>
+    </message>
+    <message>
+        <source>the same name in another region: may be two</source>
+        <translation>samme navn i en annen region: kan være to</translation>
+    </message>
+    <message>
+        <source>one is an abbreviation</source>
+        <translation>den ene er en forkortelse</translation>
+    </message>
+    <message>
+        <source>one leaves out the legal form</source>
+        <translation>den ene utelater selskapsformen</translation>
+    </message>
+    <message>
+        <source>another word for the same kind of place</source>
+        <translation>et annet ord for samme slags sted</translation>
+    </message>
+    <message>
+        <source>one leaves out what kind of place it is</source>
+        <translation>den ene sier ikke hva slags sted det er</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>de samme ordene i en annen rekkefølge</translation>
+    </message>
+    <message>
+        <source>almost the same spelling</source>
+        <translation>nesten samme skrivemåte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Type of asker</source>
+        <translation>Type spørsmålsstiller</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Level of care</source>
+        <translation>Omsorgsnivå</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Under tilsyn av</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +4046,42 @@
         <source>Version, licence and sources.</source>
         <translation>Versjon, lisens og kilder.</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Those who ask: what is known of each, and its cases.</source>
+        <translation>De som spør: hva vi vet om hver av dem, og sakene deres.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An organisation is known from the first case it asks, in whatever spelling. Two that may be one are suggested, never merged by themselves. A merge touches no case and can be taken back any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En virksomhet blir kjent med den første saken den melder, uansett skrivemåte. To som kan være én, blir foreslått, aldri slått sammen av seg selv. En sammenslåing rører ingen sak og kan angres når som helst.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>The words that regimes are suggested by, and how often they were right.</source>
+        <translation>Ordene som regelverk foreslås ut fra, og hvor ofte de hadde rett.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each term shows how often it spoke in cases that officers have judged, and how often the regime was confirmed. Change a weight, switch a term off, or give it further forms: what that does to every judged case is shown before anything is saved. Ctrl+Enter saves; the change holds at once and can be undone.&lt;/p&gt;&lt;p&gt;A term that never speaks costs nothing. One that is often wrong deserves a smaller weight.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hvert uttrykk viser hvor ofte det slo inn i saker som saksbehandlere har vurdert, og hvor ofte regelverket ble bekreftet. Endre en vekt, slå av et uttrykk eller gi det flere former: Hva det gjør med hver vurdert sak, vises før noe lagres. Ctrl+Enter lagrer; endringen gjelder straks og kan angres.&lt;/p&gt;&lt;p&gt;Et uttrykk som aldri slår inn, koster ingenting. Et som ofte tar feil, bør få mindre vekt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantene</translation>
+    </message>
+    <message>
+        <source>What could not be read on its way in, and waits for a person.</source>
+        <translation>Det som ikke kunne leses på vei inn, og venter på en person.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each source waits with the reason and its bytes. Ctrl+Enter opens the form for a new case with what could be read in it; saving makes the case and takes the source out of quarantine. Delete dismisses it: the bytes are kept, and Ctrl+Z takes it back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hver kilde venter med grunnen og hele innholdet. Ctrl+Enter åpner skjemaet for ny sak med det som kunne leses; når det lagres, blir saken opprettet og kilden tatt ut av karantenen. Delete avviser den: innholdet blir bevart, og Ctrl+Z angrer.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ProjectType</name>
@@ -2637,6 +4170,47 @@
     <message>
         <source>Stopped before the end; what is listed is done.</source>
         <translation>Stoppet før slutten; det som står her, er gjort.</translation>
+    </message>
+    <message>
+        <source>not read: neither mail nor sheet</source>
+        <translation>ikke lest: verken e-post eller regneark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sources are counted, but not listed.</source>
+        <translation>
+            <numerusform>%n kilde til er telt, men ikke listet opp.</numerusform>
+            <numerusform>%n kilder til er telt, men ikke listet opp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them added to cases</source>
+        <translation>
+            <numerusform>%n av dem lagt til en sak</numerusform>
+            <numerusform>%n av dem lagt til saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left alone: neither mail nor sheet.</source>
+        <translation>
+            <numerusform>%n fil ble ikke rørt: verken e-post eller regneark.</numerusform>
+            <numerusform>%n filer ble ikke rørt: verken e-post eller regneark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
     </message>
 </context>
 <context>
@@ -2919,13 +4493,6 @@
     <message>
         <source>A case of several regimes, topics or agencies counts once in the total and once in each of their rows; such rows do not add up to the total.</source>
         <translation>En sak med flere regelverk, temaer eller etater teller én gang i totalen og én gang i hver av radene sine; slike rader summerer ikke til totalen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-        <translation>
-            <numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform>
-            <numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan kjennes igjen; andre rader skjules også der subtraksjon ville røpet dem. En tabell over færre saker enn det er utelatt. Totaler for tjenesten, møter, timer og signaler vises i sin helhet, for de sier ingenting om en melder.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Do not publish reports of periods that overlap by a few days: their difference could tell what each of them hides.</source>
@@ -3263,6 +4830,17 @@
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings and signals are shown whole, for they say nothing about an asker. The hours of an agency are hidden where the number of its cases is.</source>
+        <translation>
+            <numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan gjenkjennes; andre rader skjules også der subtraksjon ville røpe dem. En tabell med færre saker enn det er utelatt. Tjenestens totaler, møter og signaler vises fullt ut, for de sier ingenting om en melder. Timene til en etat skjules der antallet saker er skjult.</numerusform>
+            <numerusform>Antall under %n som sier noe om meldere eller saker, vises ikke (%1), slik at ingen kan gjenkjennes; andre rader skjules også der subtraksjon ville røpe dem. En tabell med færre saker enn det er utelatt. Tjenestens totaler, møter og signaler vises fullt ut, for de sier ingenting om en melder. Timene til en etat skjules der antallet saker er skjult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down without an agency</source>
+        <translation>Ført uten etat</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionOutcome</name>
@@ -3328,6 +4906,10 @@
     <message>
         <source>part of</source>
         <translation>del av</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leder</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4998,225 @@
         <source>Who met as a rule on %1 is not verified.</source>
         <translation>Hvem som møtte som regel %1, er ikke verifisert.</translation>
     </message>
+    <message>
+        <source>The ministry %1 (%2) is added.</source>
+        <translation>Departementet %1 (%2) legges til.</translation>
+    </message>
+    <message>
+        <source>The agency %1 (%2) is added.</source>
+        <translation>Etaten %1 (%2) legges til.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is added.</source>
+        <translation>%1 (%2) legges til.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and nobody carries on its work.</source>
+        <translation>%1 opphører %2, og ingen fører arbeidet videre.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from %3.</source>
+        <translation>%1 heter %2 fra %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 from %3.</source>
+        <translation>%1 blir %2 fra %3.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2 from %3.</source>
+        <translation>%1 slås sammen med %2 fra %3.</translation>
+    </message>
+    <message>
+        <source>%1 is split into %2 and %3 from %4.</source>
+        <translation>%1 deles i %2 og %3 fra %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 from %3.</source>
+        <translation>%1 ligger under %2 fra %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in the service from %2.</source>
+        <translation>%1 deltar ikke i tjenesten fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds the meetings as a rule from %2.</source>
+        <translation>%1 holder vanligvis møtene fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a partner from %2.</source>
+        <translation>%1 er partner fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 follows the work as an observer from %2.</source>
+        <translation>%1 følger arbeidet som observatør fra %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Lagt til: %1.</translation>
+    </message>
+    <message>
+        <source>Added from %2: %1.</source>
+        <translation>Lagt til fra %2: %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %2: %1.</source>
+        <translation>Avsluttet %2: %1.</translation>
+    </message>
+    <message>
+        <source>Settled: %1 leads %2 from %3. Decided by %4 on %5.</source>
+        <translation>Avklart: %1 leder %2 fra %3. Bestemt av %4 den %5.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on from %2.</source>
+        <translation>%1 er slått på fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on from %2, and %3 answers for it.</source>
+        <translation>%1 er slått på fra %2, og %3 har ansvaret.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off from %2.</source>
+        <translation>%1 er slått av fra %2.</translation>
+    </message>
+    <message>
+        <source>The whole graph is replaced: %1 nodes and %2 edges.</source>
+        <translation>Hele grafen erstattes: %1 noder og %2 kanter.</translation>
+    </message>
+    <message>
+        <source>%1 supervises the health and care services.</source>
+        <translation>%1 fører tilsyn med helse- og omsorgstjenesten.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2.</source>
+        <translation>%1 leder %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 until %5: decided by %3 on %4.</source>
+        <translation>%1 leder %2 til %5: bestemt av %3 den %4.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2: decided by %3 on %4.</source>
+        <translation>%1 leder %2: bestemt av %3 den %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetField</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Under behandling</translation>
+    </message>
+    <message>
+        <source>Waiting for an agency</source>
+        <translation>Venter på etat</translation>
+    </message>
+    <message>
+        <source>Waiting for the asker</source>
+        <translation>Venter på spørsmålsstilleren</translation>
+    </message>
+    <message>
+        <source>Closed: assisted</source>
+        <translation>Avsluttet: veiledet</translation>
+    </message>
+    <message>
+        <source>Closed: rejected</source>
+        <translation>Avsluttet: avvist</translation>
+    </message>
+    <message>
+        <source>Closed: referred</source>
+        <translation>Avsluttet: henvist</translation>
+    </message>
+    <message>
+        <source>Closed: withdrawn</source>
+        <translation>Avsluttet: trukket</translation>
+    </message>
+    <message>
+        <source>Case number in the sheet</source>
+        <translation>Saksnummer i arket</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Mottaksdato</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>Asker</source>
+        <translation>Spørsmålsstiller</translation>
+    </message>
+    <message>
+        <source>Type of asker</source>
+        <translation>Type spørsmålsstiller</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Decision maker present</source>
+        <translation>Beslutningstaker til stede</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Day of closing</source>
+        <translation>Avsluttet dato</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
 </context>
 <context>
     <name>SignalKind</name>
@@ -3492,6 +5293,128 @@
     <message>
         <source>Withdrawn by the asker</source>
         <translation>Trukket av melderen</translation>
+    </message>
+</context>
+<context>
+    <name>Vertex</name>
+    <message>
+        <source>Settled by %1 on %2.</source>
+        <translation>Avklart av %1 %2.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>%1 (beside another)</source>
+        <translation>%1 (ved siden av en annen)</translation>
+    </message>
+    <message>
+        <source>%1 (after %2)</source>
+        <translation>%1 (etter %2)</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Svarer for</translation>
+    </message>
+    <message>
+        <source>Is asked by the way about</source>
+        <translation>Spørres også om</translation>
+    </message>
+    <message>
+        <source>Nobody else answers for</source>
+        <translation>Ingen andre svarer for</translation>
+    </message>
+    <message>
+        <source>Guides and supervises</source>
+        <translation>Veileder og fører tilsyn</translation>
+    </message>
+    <message>
+        <source>Where it also supervises the asker under the same rules, the guidance must stay apart from the supervision; such a case shows a role conflict.</source>
+        <translation>Der etaten også fører tilsyn med melderen etter samme regelverk, må veiledningen holdes atskilt fra tilsynet; en slik sak viser en rollekonflikt.</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Hører under</translation>
+    </message>
+    <message>
+        <source>Became %1 on %2</source>
+        <translation>Ble %1 %2</translation>
+    </message>
+    <message>
+        <source>Merged into %1 on %2</source>
+        <translation>Slått sammen med %1 %2</translation>
+    </message>
+    <message>
+        <source>Was %1 until %2</source>
+        <translation>Var %1 fram til %2</translation>
+    </message>
+    <message>
+        <source>Took over after %1 on %2</source>
+        <translation>Tok over etter %1 %2</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og etter</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>I tjenesten</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Ikke verifisert.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this.</source>
+        <translation>Ingen har ansvar for dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared: %n agencies answer in full.</source>
+        <translation>
+            <numerusform>Delt: %n etat svarer fullt ut.</numerusform>
+            <numerusform>Delt: %n etater svarer fullt ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand under different ministries.</source>
+        <translation>De hører under ulike departementer.</translation>
+    </message>
+    <message>
+        <source>Who answers, and why</source>
+        <translation>Hvem som svarer, og hvorfor</translation>
+    </message>
+    <message>
+        <source>As it is laid down</source>
+        <translation>Slik det er fastsatt</translation>
+    </message>
+    <message>
+        <source>Asked by the way</source>
+        <translation>Spørres også</translation>
+    </message>
+    <message>
+        <source>Falls under</source>
+        <translation>Hører inn under</translation>
+    </message>
+    <message>
+        <source>What belongs under it</source>
+        <translation>Dette hører inn under</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>not yet: give it a date and somebody who answers</source>
+        <translation>ikke ennå: gi det en dato og noen som svarer</translation>
+    </message>
+    <message>
+        <source>Cases can be tagged with it</source>
+        <translation>Saker kan merkes med det</translation>
+    </message>
+    <message>
+        <source>Agencies under it</source>
+        <translation>Etater under departementet</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +5571,25 @@
     <message>
         <source>An action does not say what shall be done.</source>
         <translation>En oppgave sier ikke hva som skal gjøres.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AffectedModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Hva som endres</translation>
     </message>
 </context>
 <context>
@@ -3927,10 +5869,6 @@
         <translation>Søk i lista</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Tilbake til lista</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Les på nytt</translation>
     </message>
@@ -3968,6 +5906,10 @@
     <message>
         <source>Cases</source>
         <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +6042,17 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ChangeSlider</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Left and Right lead to the days on which something changed; with Shift, a day at a time</source>
+        <translation>Venstre og høyre pil går til dagene da noe ble endret; med Skift én dag om gangen</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4124,6 +6077,88 @@
     <message>
         <source>Keep &amp;theirs and drop mine</source>
         <translation>Behold &amp;deres og dropp min</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ContactEraser</name>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase the contact data</source>
+        <translation>Slett kontaktopplysningene</translation>
+    </message>
+    <message>
+        <source>Erase the contact data of case %1?</source>
+        <translation>Slette kontaktopplysningene i sak %1?</translation>
+    </message>
+    <message>
+        <source>Erase these too, with commas between: a phone number, another name</source>
+        <translation>Slett også, med komma mellom: et telefonnummer, et annet navn</translation>
+    </message>
+    <message>
+        <source>Words to erase too</source>
+        <translation>Ord som også skal slettes</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before today, and the copies made before updates of the program, still hold the data until you delete them.</source>
+        <translation>Dette kan ikke angres. Sikkerhetskopier fra før i dag, og kopiene som ble tatt før programmet ble oppdatert, har fortsatt opplysningene til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 blir slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n places in texts and history; a mark is put there.</source>
+        <translation>
+            <numerusform>Det står %n sted i tekster og historikk; der settes et merke.</numerusform>
+            <numerusform>Det står %n steder i tekster og historikk; der settes et merke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail as it was written goes as a whole; problem and context stay.</source>
+        <translation>E-posten slik den ble skrevet, slettes i sin helhet; problemstilling og kontekst blir stående.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved texts are changed.</source>
+        <translation>
+            <numerusform>%n ulagret tekst blir endret.</numerusform>
+            <numerusform>%n ulagrede tekster blir endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments stay: look whether they name the contact.</source>
+        <translation>
+            <numerusform>%n vedlegg blir igjen: se om det nevner kontakten.</numerusform>
+            <numerusform>%n vedlegg blir igjen: se om de nevner kontakten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other cases with this address too</source>
+        <translation>
+            <numerusform>Også i %n annen sak med denne adressen</numerusform>
+            <numerusform>Også i %n andre saker med denne adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the attachments too</source>
+        <translation>Slett vedleggene også</translation>
+    </message>
+    <message>
+        <source>The case holds no contact data.</source>
+        <translation>Saken har ingen kontaktopplysninger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact data of %n cases was erased.</source>
+        <translation>
+            <numerusform>Kontaktopplysningene i %n sak er slettet.</numerusform>
+            <numerusform>Kontaktopplysningene i %n saker er slettet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4170,6 +6205,33 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::DayBar</name>
+    <message>
+        <source>&amp;Who answers for what on</source>
+        <translation>&amp;Hvem svarer for hva per</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The change before</source>
+        <translation>Endringen før</translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation>Neste endring</translation>
+    </message>
+    <message>
+        <source>Something changed on this day.</source>
+        <translation>Noe endret seg denne dagen.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::DayInput</name>
     <message>
         <source>dd.mm.yyyy or +14</source>
@@ -4190,6 +6252,79 @@
     <message>
         <source>Correct the enquiry</source>
         <translation>Rett henvendelsen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EffectView</name>
+    <message>
+        <source>Precision</source>
+        <translation>Presisjon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Dekning</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision and recall of each regime, before and after</source>
+        <translation>Presisjon og dekning for hvert regelverk, før og etter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong, %3 missed</source>
+        <translation>%1 rett, %2 feil, %3 oversett</translation>
+    </message>
+    <message>
+        <source>no term speaks for it</source>
+        <translation>ingen uttrykk taler for det</translation>
+    </message>
+    <message>
+        <source>Every confirmed regime has a term that speaks for it.</source>
+        <translation>Hvert bekreftet regelverk har et uttrykk som taler for det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed regime(s) without any term that speaks for it:</source>
+        <translation>
+            <numerusform>%n bekreftet regelverk uten noe uttrykk som taler for det:</numerusform>
+            <numerusform>%n bekreftede regelverk uten noe uttrykk som taler for dem:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now suggested: %1</source>
+        <translation>foreslås nå: %1</translation>
+    </message>
+    <message>
+        <source>no longer suggested: %1</source>
+        <translation>foreslås ikke lenger: %1</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>ikke vurdert</translation>
+    </message>
+    <message>
+        <source>The change alters no suggestion in the judged cases.</source>
+        <translation>Endringen endrer ingen forslag i de vurderte sakene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get other suggestions: %1 better, %2 worse.</source>
+        <translation>
+            <numerusform>%n sak får andre forslag: %1 bedre, %2 dårligere.</numerusform>
+            <numerusform>%n saker får andre forslag: %1 bedre, %2 dårligere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4338,6 +6473,41 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::FactsForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>For example 14 employees</source>
+        <translation>For eksempel 14 ansatte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Type of asker</source>
+        <translation>&amp;Type melder</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Level of care</source>
+        <translation>&amp;Omsorgsnivå</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Størrelse</translation>
+    </message>
+    <message>
+        <source>S&amp;upervised by</source>
+        <translation>&amp;Under tilsyn av</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::FigurePanel</name>
     <message>
         <source>Figures of the table in view</source>
@@ -4350,6 +6520,377 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::FoldedMail</name>
+    <message numerus="yes">
+        <source>Signature (%n lines)</source>
+        <translation>
+            <numerusform>Signatur (%n linje)</numerusform>
+            <numerusform>Signatur (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted history (%n lines)</source>
+        <translation>
+            <numerusform>Sitert historikk (%n linje)</numerusform>
+            <numerusform>Sitert historikk (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disclaimer (%n lines)</source>
+        <translation>
+            <numerusform>Forbehold (%n linje)</numerusform>
+            <numerusform>Forbehold (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>E-posten slik den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>what is folded away</comment>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Fold away: %1</source>
+        <translation>Skjul: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphEditForm</name>
+    <message>
+        <source>The source could not be verified</source>
+        <translation>Kilden kunne ikke verifiseres</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Ingen er kjent</translation>
+    </message>
+    <message>
+        <source>Takes no part</source>
+        <translation>Deltar ikke</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» er ingen dato.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Mangler ennå: %1.</translation>
+    </message>
+    <message>
+        <source>Add an agency or ministry</source>
+        <translation>Legg til en etat eller et departement</translation>
+    </message>
+    <message>
+        <source>Give an agency another name</source>
+        <translation>Gi en etat nytt navn</translation>
+    </message>
+    <message>
+        <source>An agency becomes another</source>
+        <translation>En etat blir til en annen</translation>
+    </message>
+    <message>
+        <source>Merge an agency into another</source>
+        <translation>Slå en etat sammen med en annen</translation>
+    </message>
+    <message>
+        <source>Split an agency</source>
+        <translation>Del en etat</translation>
+    </message>
+    <message>
+        <source>End an agency</source>
+        <translation>Legg ned en etat</translation>
+    </message>
+    <message>
+        <source>Move an agency to another ministry</source>
+        <translation>Flytt en etat til et annet departement</translation>
+    </message>
+    <message>
+        <source>Change how an agency takes part</source>
+        <translation>Endre hvordan en etat deltar</translation>
+    </message>
+    <message>
+        <source>Add a responsibility</source>
+        <translation>Legg til et ansvar</translation>
+    </message>
+    <message>
+        <source>End a responsibility</source>
+        <translation>Avslutt et ansvar</translation>
+    </message>
+    <message>
+        <source>Settle a grey zone</source>
+        <translation>Avklar en gråsone</translation>
+    </message>
+    <message>
+        <source>Switch a regime on</source>
+        <translation>Slå på et regelverk</translation>
+    </message>
+    <message>
+        <source>Switch a regime off</source>
+        <translation>Slå av et regelverk</translation>
+    </message>
+    <message>
+        <source>Add a topic, provision or regime</source>
+        <translation>Legg til et tema, en bestemmelse eller et regelverk</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Hvem som leder</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem som svarer</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Slås sammen med</translation>
+    </message>
+    <message>
+        <source>Grey zone</source>
+        <translation>Gråsone</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For hva</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>I hvilken rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Code of the new agency</source>
+        <translation>Kode for den nye etaten</translation>
+    </message>
+    <message>
+        <source>Code of the second agency</source>
+        <translation>Kode for den andre etaten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name in bokmål</source>
+        <translation>Navn på bokmål</translation>
+    </message>
+    <message>
+        <source>Name in nynorsk (empty: the same)</source>
+        <translation>Navn på nynorsk (tomt: det samme)</translation>
+    </message>
+    <message>
+        <source>Name in English (empty: the same)</source>
+        <translation>Navn på engelsk (tomt: det samme)</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>I tjenesten</translation>
+    </message>
+    <message>
+        <source>Falls under</source>
+        <translation>Hører inn under</translation>
+    </message>
+    <message>
+        <source>Goes to the second agency</source>
+        <translation>Går til den andre etaten</translation>
+    </message>
+    <message>
+        <source>Who is consulted</source>
+        <translation>Hvem som høres</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestemt av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Bestemt dato</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until, not including (empty: until further notice)</source>
+        <translation>Til, ikke medregnet (tomt: inntil videre)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphEditPanel</name>
+    <message>
+        <source>The graph as it came with the program (%1)</source>
+        <translation>Grafen slik den fulgte med programmet (%1)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1
+%2</source>
+        <translation>Tatt tilbake: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1
+%2</source>
+        <translation>Angret: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Done again: %1
+%2</source>
+        <translation>Gjort om igjen: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Lagre endringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Hva som endres</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>Hva som er galt eller mangler</translation>
+    </message>
+    <message>
+        <source>What the change does</source>
+        <translation>Hva endringen gjør</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Endringer så langt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it comes from: a change is kept with its source.</source>
+        <translation>Si hvor det kommer fra: en endring lagres med kilden sin.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphKeeping</name>
+    <message>
+        <source>The change is kept: %1</source>
+        <translation>Endringen er lagret: %1</translation>
+    </message>
+    <message>
+        <source>The latest change was taken back.</source>
+        <translation>Den siste endringen er tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>The change was done again.</source>
+        <translation>Endringen er gjort om igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphQuestionsPanel</name>
+    <message>
+        <source>What the responsibilities show</source>
+        <translation>Hva ansvarsforholdene viser</translation>
+    </message>
+    <message>
+        <source>Open cases behind the answer</source>
+        <translation>Åpne saker bak svaret</translation>
+    </message>
+    <message>
+        <source>Asking the open cases …</source>
+        <translation>Spør de åpne sakene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n åpen sak</numerusform>
+            <numerusform>%n åpne saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case is behind this answer.</source>
+        <translation>Ingen åpen sak ligger bak dette svaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) behind this answer</source>
+        <translation>
+            <numerusform>%n åpen sak bak dette svaret</numerusform>
+            <numerusform>%n åpne saker bak dette svaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphView</name>
+    <message>
+        <source>Drawing of responsibilities</source>
+        <translation>Tegning av ansvaret</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the edges and within a column; letters find a name.</source>
+        <translation>Piltastene går langs linjene og innenfor en kolonne; bokstaver finner et navn.</translation>
+    </message>
+    <message>
+        <source>Enlarge the drawing</source>
+        <translation>Gjør tegningen større</translation>
+    </message>
+    <message>
+        <source>Make the drawing smaller</source>
+        <translation>Gjør tegningen mindre</translation>
+    </message>
+    <message>
+        <source>See all of the drawing</source>
+        <translation>Vis hele tegningen</translation>
+    </message>
+    <message>
+        <source>See the drawing in its own size</source>
+        <translation>Vis tegningen i full størrelse</translation>
     </message>
 </context>
 <context>
@@ -4546,16 +7087,8 @@
         <translation>Importer e-post og regneark</translation>
     </message>
     <message>
-        <source>Mails and sheets (*.eml *.mbox *.csv *.xlsx);;All files (*)</source>
-        <translation>E-post og regneark (*.eml *.mbox *.csv *.xlsx);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>Lagre kvitteringen</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>&amp;Choose files ...</source>
@@ -4574,10 +7107,6 @@
         <translation>Ta inn henvendelser</translation>
     </message>
     <message>
-        <source>Mails (.eml, .mbox), the office&apos;s sheet (.csv, .xlsx), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
-        <translation>E-post (.eml, .mbox), kontorets regneark (.csv, .xlsx), eller en hel mappe: slipp dem hvor som helst på vinduet. Hver kilde gjøres rede for; det som ikke kan leses, venter i karantene med grunnen.</translation>
-    </message>
-    <message>
         <source>Choose files ...</source>
         <translation>Velg filer ...</translation>
     </message>
@@ -4589,12 +7118,160 @@
         </translation>
     </message>
     <message>
-        <source>receipt.txt</source>
-        <translation>kvittering.txt</translation>
-    </message>
-    <message>
         <source>The receipt was saved as %1.</source>
         <translation>Kvitteringen ble lagret som %1.</translation>
+    </message>
+    <message>
+        <source>Mails and sheets (*.eml *.mbox *.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>E-post og regneark (*.eml *.mbox *.csv *.tsv *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv);;Text (*.txt);;For a program (*.json)</source>
+        <translation>For et regneark (*.csv);;Tekst (*.txt);;For et program (*.json)</translation>
+    </message>
+    <message>
+        <source>Mails (.eml, .mbox), the office&apos;s sheet (.csv, .xlsx, .ods), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
+        <translation>E-post (.eml, .mbox), kontorets regneark (.csv, .xlsx, .ods) eller en hel mappe: slipp dem hvor som helst i vinduet. Hver kilde blir gjort rede for; det som ikke kan leses, venter i karantene med begrunnelsen.</translation>
+    </message>
+    <message>
+        <source>Another import is under way: try again when it is done.</source>
+        <translation>En annen import pågår: prøv igjen når den er ferdig.</translation>
+    </message>
+    <message>
+        <source>Taking import %1 back</source>
+        <translation>Tar import %1 tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 is taken back: %n cases left.</source>
+        <translation>
+            <numerusform>Import %1 er tatt tilbake: %n sak gikk ut.</numerusform>
+            <numerusform>Import %1 er tatt tilbake: %n saker gikk ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking import %1 back was stopped: %n cases left so far.</source>
+        <translation>
+            <numerusform>Tilbaketakingen av import %1 ble stanset: %n sak er ute så langt.</numerusform>
+            <numerusform>Tilbaketakingen av import %1 ble stanset: %n saker er ute så langt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies were taken out of their cases.</source>
+        <translation>
+            <numerusform>%n svar ble tatt ut av saken sin.</numerusform>
+            <numerusform>%n svar ble tatt ut av sakene sine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases stayed, since someone had worked on them.</source>
+        <translation>
+            <numerusform>%n sak ble stående fordi noen hadde arbeidet med den.</numerusform>
+            <numerusform>%n saker ble stående fordi noen hadde arbeidet med dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt.csv</source>
+        <translation>kvittering.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in &amp;quarantine</source>
+        <translation>
+            <numerusform>%n i &amp;karantene</numerusform>
+            <numerusform>%n i &amp;karantene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>Tegnforklaring</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LexiconPage</name>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation>&amp;Lagre endringen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+    <message>
+        <source>Trying the change on the judged cases</source>
+        <translation>Prøver endringen på de vurderte sakene</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation>Filtrer uttrykkene</translation>
+    </message>
+    <message>
+        <source>Terms of the lexicon</source>
+        <translation>Uttrykkene i ordlisten</translation>
+    </message>
+    <message>
+        <source>New term: its name, then Enter</source>
+        <translation>Nytt uttrykk: navnet, så Enter</translation>
+    </message>
+    <message>
+        <source>Name of a new term</source>
+        <translation>Navn på et nytt uttrykk</translation>
+    </message>
+    <message>
+        <source>On the judged cases</source>
+        <translation>På de vurderte sakene</translation>
+    </message>
+    <message>
+        <source>Why the lexicon is changed</source>
+        <translation>Hvorfor ordlisten endres</translation>
+    </message>
+    <message>
+        <source>Reading the judged cases</source>
+        <translation>Leser de vurderte sakene</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed a regime yet</source>
+        <translation>Ingen har bekreftet et regelverk ennå</translation>
+    </message>
+    <message>
+        <source>Here each term of the lexicon shows how often it was right. That is measured on the cases whose regimes officers have confirmed or taken away.</source>
+        <translation>Her viser hvert uttrykk i ordlisten hvor ofte det hadde rett. Det måles på sakene der saksbehandlere har bekreftet regelverk eller tatt dem bort.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sakene</translation>
+    </message>
+    <message>
+        <source>The lexicon is as it was before.</source>
+        <translation>Ordlisten er som den var.</translation>
+    </message>
+    <message>
+        <source>The lexicon is changed; it holds from now on.</source>
+        <translation>Ordlisten er endret og gjelder fra nå av.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged case(s).</source>
+        <translation>
+            <numerusform>%n vurdert sak.</numerusform>
+            <numerusform>%n vurderte saker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lexicon is as shipped.</source>
+        <translation>Ordlisten er som levert.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, by %3: %4</source>
+        <translation>Versjon %1 av %2, ved %3: %4</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ingen grunn oppgitt</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +7402,56 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::MergePanel</name>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>Slå sammen to virksomheter</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a part of “%2”</source>
+        <translation>«%1» blir en del av «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in all</source>
+        <translation>
+            <numerusform>%n sak i alt</numerusform>
+            <numerusform>%n saker i alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first of %2.</source>
+        <translation>%1, den første fra %2.</translation>
+    </message>
+    <message>
+        <source>No case is changed, and the merge can be taken back any time.</source>
+        <translation>Ingen sak blir endret, og sammenslåingen kan angres når som helst.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Slås sammen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Slås sammen med</translation>
+    </message>
+    <message>
+        <source>Will stand</source>
+        <translation>Blir stående</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå sammen</translation>
+    </message>
+    <message>
+        <source>The &amp;other way round</source>
+        <translation>&amp;Motsatt vei</translation>
+    </message>
+    <message>
+        <source>Do &amp;not merge</source>
+        <translation>&amp;Ikke slå sammen</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::NewCasePage</name>
     <message>
         <source>&amp;Save the case</source>
@@ -4745,10 +7472,6 @@
     <message>
         <source>Write, paste a whole mail, or drop a .eml here. Only the problem is needed now.</source>
         <translation>Skriv, lim inn en hel e-post, eller slipp en .eml her. Bare problemstillingen trengs nå.</translation>
-    </message>
-    <message>
-        <source>The mail as it was written</source>
-        <translation>E-posten slik den ble skrevet</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -4816,6 +7539,263 @@
     <message>
         <source>Mails (*.eml);;All files (*)</source>
         <translation>E-post (*.eml);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save or start over first: the source would replace what has been written.</source>
+        <translation>Lagre eller begynn på nytt først: kilden ville erstattet det som er skrevet.</translation>
+    </message>
+    <message>
+        <source>From quarantine: %1. The source itself is attached to the case.</source>
+        <translation>Fra karantene: %1. Selve kilden blir lagt ved saken.</translation>
+    </message>
+    <message>
+        <source>%1 is a new case, and its source has left quarantine</source>
+        <translation>%1 er en ny sak, og kilden er ute av karantenen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::OrganisationPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Sett til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Merge into: write the other one&apos;s name, and Enter</source>
+        <translation>Slå sammen med: skriv navnet på den andre, og Enter</translation>
+    </message>
+    <message>
+        <source>Merge into another organisation</source>
+        <translation>Slå sammen med en annen virksomhet</translation>
+    </message>
+    <message>
+        <source>No organisation chosen</source>
+        <translation>Ingen virksomhet valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is known of it.</source>
+        <translation>Velg en i listen for å se hva vi vet om den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åpen</numerusform>
+            <numerusform>%n åpne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>første %1</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste %1</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Kan være den samme</translation>
+    </message>
+    <message>
+        <source>No other name is close to this one.</source>
+        <translation>Ingen andre navn ligner på dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; %n cases): look and merge</source>
+        <translation>
+            <numerusform>%1 (%2; %n sak): se og slå sammen</numerusform>
+            <numerusform>%1 (%2; %n saker): se og slå sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Slås sammen</translation>
+    </message>
+    <message>
+        <source>It stands under “%1”: open that one</source>
+        <translation>Den står under «%1»: åpne den</translation>
+    </message>
+    <message>
+        <source>Take this one out again</source>
+        <translation>Ta denne ut igjen</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Slått sammen med denne</translation>
+    </message>
+    <message>
+        <source>%1: take it out again</source>
+        <translation>%1: ta den ut igjen</translation>
+    </message>
+    <message>
+        <source>Names its cases write</source>
+        <translation>Navn i sakene</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>No case has this name now.</source>
+        <translation>Ingen sak har dette navnet nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the list of all %n cases</source>
+        <translation>
+            <numerusform>Åpne listen med den ene saken</numerusform>
+            <numerusform>Åpne listen med alle %n sakene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases from %1</source>
+        <translation>Saker fra %1</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was.</source>
+        <translation>«%1» er som før.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» er lagret.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Slått sammen med «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself again.</source>
+        <translation>«%1» står for seg selv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::OrganisationsPage</name>
+    <message>
+        <source>Search in the names, in any spelling</source>
+        <translation>Søk i navnene, i alle skrivemåter</translation>
+    </message>
+    <message>
+        <source>Search in the names of organisations</source>
+        <translation>Søk i navnene på virksomheter</translation>
+    </message>
+    <message>
+        <source>Only those that may be &amp;one</source>
+        <translation>Bare de som kan være &amp;én</translation>
+    </message>
+    <message>
+        <source>Organisations whose names are so close that a person should look.</source>
+        <translation>Virksomheter med så like navn at noen bør se på dem.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be the same as %n others</source>
+        <translation>
+            <numerusform>kan være den samme som %n annen</numerusform>
+            <numerusform>kan være den samme som %n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Ingen virksomheter ennå</translation>
+    </message>
+    <message>
+        <source>An organisation is known from the first case it asks. It comes here by itself.</source>
+        <translation>En virksomhet blir kjent med den første saken den melder. Den kommer hit av seg selv.</translation>
+    </message>
+    <message>
+        <source>Write a new case</source>
+        <translation>Skriv en ny sak</translation>
+    </message>
+    <message>
+        <source>No organisation fits</source>
+        <translation>Ingen virksomhet passer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Tidligere importer</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back ...</source>
+        <translation>&amp;Ta denne importen tilbake ...</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken back %1 by %2.</source>
+        <translation>Tatt tilbake %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Taken back in part %1 by %2.</source>
+        <translation>Delvis tatt tilbake %1 av %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases stayed, since someone had worked on them.</source>
+        <translation>
+            <numerusform>%n sak ble stående fordi noen hadde arbeidet med den.</numerusform>
+            <numerusform>%n saker ble stående fordi noen hadde arbeidet med dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it back now</source>
+        <translation>&amp;Ta den tilbake nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases and replies leave again; those that someone has worked on since stay.</source>
+        <translation>
+            <numerusform>%n sak eller svar går ut igjen; det noen har arbeidet med siden, blir stående.</numerusform>
+            <numerusform>%n saker og svar går ut igjen; de som noen har arbeidet med siden, blir stående.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,6 +7893,79 @@
     <message>
         <source>“%1” is not a time. Write it as 10:00.</source>
         <translation>«%1» er ikke et klokkeslett. Skriv 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::QuarantinePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Hvorfor den venter</translation>
+    </message>
+    <message>
+        <source>Size and day</source>
+        <translation>Størrelse og dag</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case of it</source>
+        <translation>&amp;Lag en sak av den</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Avvis</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Slik den &amp;kom</translation>
+    </message>
+    <message>
+        <source>What waits for a person</source>
+        <translation>Det som venter på en person</translation>
+    </message>
+    <message>
+        <source>The text of the source</source>
+        <translation>Teksten i kilden</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation>Ingenting er i karantene</translation>
+    </message>
+    <message>
+        <source>What an import cannot read waits here with the reason and its bytes, until someone makes a case of it or dismisses it.</source>
+        <translation>Det en import ikke kan lese, venter her med grunnen og hele innholdet, til noen lager en sak av det eller avviser det.</translation>
+    </message>
+    <message>
+        <source>%1 · came in %2</source>
+        <comment>size, moment</comment>
+        <translation>%1 · kom inn %2</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Leser ...</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>sender</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>subject “%1”</source>
+        <translation>emne «%1»</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>bare begynnelsen vises</translation>
+    </message>
+    <message>
+        <source>These are binary data without readable text. “As it came” shows the letters among them.</source>
+        <translation>Dette er binære data uten lesbar tekst. «Slik den kom» viser bokstavene i dem.</translation>
+    </message>
+    <message>
+        <source>“%1” was dismissed.</source>
+        <translation>«%1» ble avvist.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +8069,86 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ReroutePanel</name>
+    <message>
+        <source>Cases with another route now</source>
+        <translation>Saker med en annen fordeling nå</translation>
+    </message>
+    <message>
+        <source>Routing the open cases …</source>
+        <translation>Fordeler de åpne sakene …</translation>
+    </message>
+    <message>
+        <source>Every open case has the route it would get today</source>
+        <translation>Alle åpne saker har den fordelingen de ville fått i dag</translation>
+    </message>
+    <message>
+        <source>When the responsibilities change, the cases whose route is no longer the one on record are listed here, with what differs.</source>
+        <translation>Når ansvarsforholdene endres, står sakene som ikke lenger har den fordelingen som er registrert, her med det som er forskjellig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would get another route today than the one on record.</source>
+        <translation>
+            <numerusform>%n åpen sak ville i dag fått en annen fordeling enn den som er registrert.</numerusform>
+            <numerusform>%n åpne saker ville i dag fått en annen fordeling enn den som er registrert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Fjern &amp;alle kryss</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Kryss av &amp;alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Route %n case(s) again</source>
+        <translation>
+            <numerusform>&amp;Fordel %n sak på nytt</numerusform>
+            <numerusform>&amp;Fordel %n saker på nytt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routing again …</source>
+        <translation>Fordeler på nytt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have the route back that they had.</source>
+        <translation>
+            <numerusform>%n sak har fått tilbake fordelingen den hadde.</numerusform>
+            <numerusform>%n saker har fått tilbake fordelingen de hadde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have been changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>%n sak er endret siden, og blir stående.</numerusform>
+            <numerusform>%n saker er endret siden, og blir stående.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were routed again.</source>
+        <translation>
+            <numerusform>%n sak ble fordelt på nytt.</numerusform>
+            <numerusform>%n saker ble fordelt på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) already had that route.</source>
+        <translation>
+            <numerusform>%n sak hadde allerede den fordelingen.</numerusform>
+            <numerusform>%n saker hadde allerede den fordelingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be routed; the list says why.</source>
+        <translation>
+            <numerusform>%n sak kunne ikke fordeles; listen sier hvorfor.</numerusform>
+            <numerusform>%n saker kunne ikke fordeles; listen sier hvorfor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ResolvePanel</name>
     <message>
         <source>Answer under %1</source>
@@ -5045,21 +8178,58 @@
 <context>
     <name>tverrlos::ResponsibilityPage</name>
     <message>
-        <source>&amp;Who answers for what on</source>
-        <translation>&amp;Hvem svarer for hva den</translation>
+        <source>Export the drawing</source>
+        <translation>Eksporter tegningen</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
+        <source>Drawing of the earlier day</source>
+        <translation>Tegning av den tidligere dagen</translation>
     </message>
     <message>
-        <source>The change before</source>
-        <translation>Forrige endring</translation>
+        <source>The earlier day</source>
+        <translation>Den tidligere dagen</translation>
     </message>
     <message>
-        <source>The next change</source>
-        <translation>Neste endring</translation>
+        <source>Then and now</source>
+        <translation>Før og nå</translation>
     </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Export the drawing as %1</source>
+        <comment>a file format</comment>
+        <translation>Eksporter tegningen som %1</translation>
+    </message>
+    <message>
+        <source>Change responsibilities</source>
+        <translation>Endre ansvar</translation>
+    </message>
+    <message>
+        <source>The route of %1 on %2</source>
+        <comment>case number, day</comment>
+        <translation>Fordelingen av %1 %2</translation>
+    </message>
+    <message>
+        <source>Who answers for what on %1</source>
+        <translation>Hvem som svarer for hva %1</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>ansvar</translation>
+    </message>
+    <message>
+        <source>The drawing was written to %1.</source>
+        <translation>Tegningen er skrevet til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ResponsibilityTable</name>
     <message>
         <source>What</source>
         <translation>Hva</translation>
@@ -5081,14 +8251,6 @@
         <translation>Ansvar</translation>
     </message>
     <message>
-        <source>Something changed on this day.</source>
-        <translation>Noe ble endret denne dagen.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
         <source>%1 (after %2)</source>
         <translation>%1 (etter %2)</translation>
     </message>
@@ -5102,7 +8264,7 @@
     </message>
     <message>
         <source>Nobody answers for this.</source>
-        <translation>Ingen svarer for dette.</translation>
+        <translation>Ingen har ansvar for dette.</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -5114,15 +8276,22 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::RoutingPanels</name>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hva om</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SearchField</name>
-    <message>
-        <source>organisation</source>
-        <translation>virksomhet</translation>
-    </message>
-    <message>
-        <source>Cases from %1</source>
-        <translation>Saker fra %1</translation>
-    </message>
     <message>
         <source>Search cases, organisations, commands ...  Ctrl+K</source>
         <translation>Søk i saker, virksomheter, kommandoer ...  Ctrl+K</translation>
@@ -5134,6 +8303,13 @@
     <message>
         <source>Found</source>
         <translation>Funnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation, %n cases</source>
+        <translation>
+            <numerusform>virksomhet, %n sak</numerusform>
+            <numerusform>virksomhet, %n saker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5259,6 +8435,165 @@
             <numerusform>%n sak ble sikkerhetskopiert til %1.</numerusform>
             <numerusform>%n saker ble sikkerhetskopiert til %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SheetColumnsTable</name>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>De første radene i arket</translation>
+    </message>
+    <message>
+        <source>(into a note)</source>
+        <translation>(i et notat)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Hva kolonnen «%1» inneholder</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SheetPanel</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Import these rows (Ctrl+Enter)</source>
+        <translation>Importer disse radene (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the sheet as it is (Esc)</source>
+        <translation>La arket ligge (Esc)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>A&amp;rk:</translation>
+    </message>
+    <message>
+        <source>&amp;Headings on line:</source>
+        <translation>&amp;Overskrifter på linje:</translation>
+    </message>
+    <message>
+        <source>&amp;Cells parted by:</source>
+        <translation>&amp;Celler skilt med:</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semikolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>loddrett strek |</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>Hva hver rad ville bli</translation>
+    </message>
+    <message>
+        <source>What would become of each &amp;row</source>
+        <translation>Hva hver &amp;rad ville bli</translation>
+    </message>
+    <message>
+        <source>&amp;Words to settle</source>
+        <translation>&amp;Ord å avklare</translation>
+    </message>
+    <message>
+        <source>Looking at the sheet</source>
+        <translation>Ser på arket</translation>
+    </message>
+    <message>
+        <source>Trying it, without storing anything</source>
+        <translation>Prøver, uten å lagre noe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Words to settle (%n)</source>
+        <translation>
+            <numerusform>&amp;Ord å avklare (%n)</numerusform>
+            <numerusform>&amp;Ord å avklare (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would go so. </source>
+        <translation>Slik ville det gå. </translation>
+    </message>
+    <message>
+        <source>Say which columns hold the day of receipt and the question: without them there are no cases.</source>
+        <translation>Si hvilke kolonner som inneholder mottaksdato og spørsmål: uten dem blir det ingen saker.</translation>
+    </message>
+    <message>
+        <source>Read as you settled it for a sheet like this before.</source>
+        <translation>Lest slik det ble avklart for et slikt ark tidligere.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SheetValuesTable</name>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Ord som ikke blir forstått</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>I arket</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Les som</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows from line %1</source>
+        <translation>
+            <numerusform>%n rad fra linje %1</numerusform>
+            <numerusform>%n rader fra linje %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>avklart tidligere</translation>
+    </message>
+    <message>
+        <source>Undecided: such rows wait in quarantine</source>
+        <translation>Uavklart: slike rader venter i karantene</translation>
+    </message>
+    <message>
+        <source>Undecided: such rows come in without it</source>
+        <translation>Uavklart: slike rader kommer inn uten dette</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Ingenting: utelat det</translation>
+    </message>
+    <message>
+        <source>What “%1” is to be read as</source>
+        <translation>Hva «%1» skal leses som</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +8882,6 @@
         <translation>Kontakt: %1</translation>
     </message>
     <message>
-        <source>The mail as it was written</source>
-        <translation>E-posten slik den ble skrevet</translation>
-    </message>
-    <message>
         <source>Show the mail as it was written</source>
         <translation>Vis e-posten slik den ble skrevet</translation>
     </message>
@@ -5699,6 +9030,18 @@
         <source>Note: %1</source>
         <translation>Merk: %1</translation>
     </message>
+    <message>
+        <source>Erase the contact data ...</source>
+        <translation>Slett kontaktopplysningene …</translation>
+    </message>
+    <message>
+        <source>Asked by %1: what is known of it</source>
+        <translation>Meldt av %1: det vi vet om virksomheten</translation>
+    </message>
+    <message>
+        <source>Show in the drawing</source>
+        <translation>Vis i kartet</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TagPanel</name>
@@ -5757,6 +9100,88 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Ingenting er endret ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TermEditor</name>
+    <message>
+        <source>S&amp;witched off</source>
+        <translation>Slått &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;As shipped</source>
+        <translation>S&amp;om levert</translation>
+    </message>
+    <message>
+        <source>Weight for %1</source>
+        <translation>Vekt for %1</translation>
+    </message>
+    <message>
+        <source>further forms, with commas between</source>
+        <translation>flere former, med komma mellom</translation>
+    </message>
+    <message>
+        <source>word: with the usual endings. word*: and compounds. =word: exactly so. a|b: either. ..: up to four words between.</source>
+        <translation>ord: med de vanlige endelsene. ord*: også sammensetninger. =ord: akkurat slik. a|b: ett av dem. ..: inntil fire ord imellom.</translation>
+    </message>
+    <message>
+        <source>Further forms, %1</source>
+        <translation>Flere former, %1</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alle språk</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TermModel</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (av)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (endret)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Uttrykk</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Taler for</translation>
+    </message>
+    <message>
+        <source>In how many judged cases it spoke</source>
+        <translation>I hvor mange vurderte saker det slo inn</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Slo inn</translation>
+    </message>
+    <message>
+        <source>How often the regime was confirmed</source>
+        <translation>Hvor ofte regelverket ble bekreftet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>How often the regime was taken away, or never there</source>
+        <translation>Hvor ofte regelverket ble tatt bort eller aldri var der</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Right, of those that were judged</source>
+        <translation>Andelen rett av dem som er vurdert</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisjon</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +9330,13 @@
         <source>Meetings in the next seven days</source>
         <translation>Møter de neste sju dagene</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources wait in quarantine for someone to read them.</source>
+        <translation>
+            <numerusform>%n kilde venter i karantene på at noen leser den.</numerusform>
+            <numerusform>%n kilder venter i karantene på at noen leser dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TriagePanel</name>
@@ -5931,6 +9363,115 @@
     <message>
         <source>Say where the enquiry is referred to.</source>
         <translation>Si hvor henvendelsen henvises.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::VertexPanel</name>
+    <message>
+        <source>What is chosen, in words</source>
+        <translation>Det som er valgt, i ord</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <comment>an agency or regime</comment>
+        <translation>Åpne saker: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) now</source>
+        <translation>
+            <numerusform>%n åpen sak nå</numerusform>
+            <numerusform>%n åpne saker nå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Changed on this day</source>
+        <translation>Endret denne dagen</translation>
+    </message>
+    <message>
+        <source>Nobody answers for</source>
+        <translation>Ingen svarer for</translation>
+    </message>
+    <message>
+        <source>Several agencies answer for</source>
+        <translation>Flere etater svarer for</translation>
+    </message>
+    <message>
+        <source>Ended, and nobody carries on</source>
+        <translation>Lagt ned, og ingen fører videre</translation>
+    </message>
+    <message>
+        <source>To read the drawing</source>
+        <translation>Slik leser du tegningen</translation>
+    </message>
+    <message>
+        <source>Point at something, or walk to it with the arrow keys, and its paths are lit and told here. Letters find a name.</source>
+        <translation>Pek på noe, eller gå dit med piltastene, så lyser veiene opp og fortelles her. Bokstaver finner et navn.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these days.</source>
+        <translation>Ingenting er ulikt mellom disse dagene.</translation>
+    </message>
+    <message>
+        <source>Escape lets go of the route.</source>
+        <translation>Escape slipper fordelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::WhatIfPanel</name>
+    <message>
+        <source>&amp;What if?</source>
+        <translation>&amp;Hva om?</translation>
+    </message>
+    <message>
+        <source>&amp;Save this change</source>
+        <translation>&amp;Lagre denne endringen</translation>
+    </message>
+    <message>
+        <source>A c&amp;hange in words</source>
+        <translation>En &amp;endring med ord</translation>
+    </message>
+    <message>
+        <source>merge ehelse into hdir on 2024-01-01</source>
+        <translation>merge ehelse into hdir on 2024-01-01</translation>
+    </message>
+    <message>
+        <source>A change in words</source>
+        <translation>En endring med ord</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Slags endringer</translation>
+    </message>
+    <message>
+        <source>Cases that change</source>
+        <translation>Saker som endres</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Hva om?</translation>
+    </message>
+    <message>
+        <source>Write a change of the responsibilities, and see which open cases would get another route, lead or meeting, and which nobody would answer for. Nothing is changed.</source>
+        <translation>Skriv en endring i ansvarsforholdene, og se hvilke åpne saker som ville fått en annen fordeling, leder eller andre møter, og hvilke ingen ville svart for. Ingenting blir endret.</translation>
+    </message>
+    <message>
+        <source>Routing the open cases …</source>
+        <translation>Fordeler de åpne sakene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) get another route.</source>
+        <translation>
+            <numerusform>%n åpen sak får en annen fordeling.</numerusform>
+            <numerusform>%n åpne saker får en annen fordeling.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,45 @@
         <source>Take back the latest act</source>
         <translation>Angre siste handling</translation>
     </message>
+    <message>
+        <source>Erase the contact data</source>
+        <translation>Slett kontaktopplysningane</translation>
+    </message>
+    <message>
+        <source>Take out with its import</source>
+        <translation>Ta ut saman med importen</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Nobody answers for %1, and cases are tagged with it.</source>
+        <translation>Ingen svarar for %1, og saker blir merkte med det.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for %1.</source>
+        <translation>Ingen svarar for %1.</translation>
+    </message>
+    <message>
+        <source>Several answer for %1: %2.</source>
+        <translation>Fleire svarar for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Across ministries: %1 (%2) with %3 (%4).</source>
+        <translation>På tvers av departement: %1 (%2) med %3 (%4).</translation>
+    </message>
+    <message>
+        <source>If %1 fell out, nobody would answer for %2.</source>
+        <translation>Dersom %1 fall frå, ville ingen svare for %2.</translation>
+    </message>
+    <message>
+        <source>%1 guides on %2 and also supervises under it.</source>
+        <translation>%1 rettleier om %2 og fører òg tilsyn etter det.</translation>
+    </message>
+    <message>
+        <source>The fewest agencies that together answer for every regime that is switched on: %1.</source>
+        <translation>Dei færraste etatane som til saman svarar for alle regelverk som er slått på: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AskerType</name>
@@ -265,6 +304,189 @@
     <message>
         <source>Closed</source>
         <translation>Avslutta</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) without a lead get %2 as lead.</source>
+        <translation>
+            <numerusform>Frå %1 får %n open sak utan leiar %2 som leiar.</numerusform>
+            <numerusform>Frå %1 får %n opne saker utan leiar %2 som leiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) lose their lead %2, and nobody takes over.</source>
+        <translation>
+            <numerusform>Frå %1 mistar %n open sak leiaren %2, og ingen tek over.</numerusform>
+            <numerusform>Frå %1 mistar %n opne saker leiaren %2, og ingen tek over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) change lead from %2 to %3.</source>
+        <translation>
+            <numerusform>Frå %1 skiftar %n open sak leiar frå %2 til %3.</numerusform>
+            <numerusform>Frå %1 skiftar %n opne saker leiar frå %2 til %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>whether somebody answers</source>
+        <translation>om nokon svarar</translation>
+    </message>
+    <message>
+        <source>whether several share it</source>
+        <translation>om fleire deler på ho</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>kven som svarar</translation>
+    </message>
+    <message>
+        <source>who attends</source>
+        <translation>kven som deltek</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>kven som blir invitert</translation>
+    </message>
+    <message>
+        <source>the fewest agencies that cover it</source>
+        <translation>dei færraste etatane som dekkjer ho</translation>
+    </message>
+    <message>
+        <source>whether it crosses ministries</source>
+        <translation>om ho går på tvers av departement</translation>
+    </message>
+    <message>
+        <source>role conflict</source>
+        <translation>rollekonflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, nobody answers for %2 any more in %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 svarar ingen lenger for %2 i %n open sak.</numerusform>
+            <numerusform>Frå %1 svarar ingen lenger for %2 i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, somebody answers for %2 in %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 svarar nokon for %2 i %n open sak.</numerusform>
+            <numerusform>Frå %1 svarar nokon for %2 i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, several agencies share %2 in %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 deler fleire etatar på %2 i %n open sak.</numerusform>
+            <numerusform>Frå %1 deler fleire etatar på %2 i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is no longer shared in %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 er %2 ikkje lenger delt i %n open sak.</numerusform>
+            <numerusform>Frå %1 er %2 ikkje lenger delt i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 comes to answer in %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 kjem %2 til å svare i %n open sak.</numerusform>
+            <numerusform>Frå %1 kjem %2 til å svare i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 no longer answers in %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 svarar ikkje %2 lenger i %n open sak.</numerusform>
+            <numerusform>Frå %1 svarar ikkje %2 lenger i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 attends the meetings of %n more open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 deltek %2 på møta i %n open sak til.</numerusform>
+            <numerusform>Frå %1 deltek %2 på møta i %n opne saker til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 no longer attends the meetings of %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 deltek ikkje %2 lenger på møta i %n open sak.</numerusform>
+            <numerusform>Frå %1 deltek ikkje %2 lenger på møta i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is invited to the meetings of %n more open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 blir %2 invitert til møta i %n open sak til.</numerusform>
+            <numerusform>Frå %1 blir %2 invitert til møta i %n opne saker til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is no longer invited to the meetings of %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 blir ikkje %2 lenger invitert til møta i %n open sak.</numerusform>
+            <numerusform>Frå %1 blir ikkje %2 lenger invitert til møta i %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is among the fewest that cover %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 er %2 blant dei færraste som dekkjer %n open sak.</numerusform>
+            <numerusform>Frå %1 er %2 blant dei færraste som dekkjer %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %2 is no longer among the fewest that cover %n open case(s).</source>
+        <translation>
+            <numerusform>Frå %1 er %2 ikkje lenger blant dei færraste som dekkjer %n open sak.</numerusform>
+            <numerusform>Frå %1 er %2 ikkje lenger blant dei færraste som dekkjer %n opne saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) come under different ministries.</source>
+        <translation>
+            <numerusform>Frå %1 høyrer %n open sak under ulike departement.</numerusform>
+            <numerusform>Frå %1 høyrer %n opne saker under ulike departement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n open case(s) no longer come under different ministries.</source>
+        <translation>
+            <numerusform>Frå %1 høyrer %n open sak ikkje lenger under ulike departement.</numerusform>
+            <numerusform>Frå %1 høyrer %n opne saker ikkje lenger under ulike departement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, in %n open case(s) an agency that guides also supervises the asker.</source>
+        <translation>
+            <numerusform>Frå %1 er det i %n open sak ein etat som rettleier og samtidig fører tilsyn med meldaren.</numerusform>
+            <numerusform>Frå %1 er det i %n opne saker ein etat som rettleier og samtidig fører tilsyn med meldaren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, the role conflict of %n open case(s) is gone.</source>
+        <translation>
+            <numerusform>Frå %1 er rollekonflikten i %n open sak borte.</numerusform>
+            <numerusform>Frå %1 er rollekonflikten i %n opne saker borte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no open case changes its route (%n looked at).</source>
+        <translation>
+            <numerusform>Frå %1 skiftar inga open sak fordeling (%n sett på).</numerusform>
+            <numerusform>Frå %1 skiftar inga open sak fordeling (%n sett på).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -647,8 +869,260 @@
         <translation>Per denne dagen; standard i dag.</translation>
     </message>
     <message>
-        <source>Look for gaps, overlaps and single points among the responsibilities.</source>
-        <translation>Sjå etter hol, overlapp og enkeltpunkt i ansvaret.</translation>
+        <source>  Cases: %1 (%2 open)</source>
+        <translation>  Saker: %1 (%2 opne)</translation>
+    </message>
+    <message>
+        <source>  Merged into %1</source>
+        <translation>  Slått saman med %1</translation>
+    </message>
+    <message>
+        <source>  Holds %1 (%2)</source>
+        <translation>  Omfattar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  May be the same as %1 (%2): %3</source>
+        <translation>  Kan vere den same som %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>It would be taken out of %n place(s) in texts and history.</source>
+        <translation>Det ville bli teke ut %n stad i tekstar og historikk.~Det ville bli teke ut %n stader i tekstar og historikk.</translation>
+    </message>
+    <message>
+        <source>The contact was erased from %n case(s).</source>
+        <translation>Kontakten er sletta frå %n sak.~Kontakten er sletta frå %n saker.</translation>
+    </message>
+    <message>
+        <source>The file or server may still hold traces where nothing has been written over them.</source>
+        <translation>Fila eller tenaren kan framleis ha spor der ingenting er skrive over dei.</translation>
+    </message>
+    <message>
+        <source>Backups made before today, and copies made before an update, still hold it: delete them when their time is out.</source>
+        <translation>Tryggingskopiar frå før i dag, og kopiar tekne før ei oppdatering, har han framleis: slett dei når tida er ute.</translation>
+    </message>
+    <message>
+        <source>List the organisations that ask, with how many cases each has.</source>
+        <translation>List verksemdene som spør, med kor mange saker kvar har.</translation>
+    </message>
+    <message>
+        <source>A part of the name, in any spelling.</source>
+        <translation>Ein del av namnet, i alle skrivemåtar.</translation>
+    </message>
+    <message>
+        <source>Only those that may be the same as another one.</source>
+        <translation>Berre dei som kan vere den same som ei anna.</translation>
+    </message>
+    <message>
+        <source>Show one organisation, merge it into another, or take a merge back.</source>
+        <translation>Vis ei verksemd, slå ho saman med ei anna, eller angre ei samanslåing.</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>Fortel berre kva som ville skje.</translation>
+    </message>
+    <message>
+        <source>Erase the name and address of a case&apos;s contact, and further words, for good.</source>
+        <translation>Slett namn og adresse til kontakten i ei sak, og fleire ord, for godt.</translation>
+    </message>
+    <message>
+        <source>In every case with the same address too.</source>
+        <translation>Òg i alle saker med same adresse.</translation>
+    </message>
+    <message>
+        <source>The attachments of the cases too.</source>
+        <translation>Vedlegga i sakene òg.</translation>
+    </message>
+    <message>
+        <source>%1: contact data was erased by %2 on %3.</source>
+        <translation>%1: kontaktopplysningar vart sletta av %2 %3.</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken out when import %2 was reversed.</source>
+        <translation>Sak %1 vart teken ut då import %2 vart reversert.</translation>
+    </message>
+    <message>
+        <source>Asked by this organisation (number or name).</source>
+        <translation>Meldt av denne verksemda (nummer eller namn).</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Val:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>og %n til; --json listar alle</numerusform>
+            <numerusform>og %n til; --json listar alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avklart</translation>
+    </message>
+    <message>
+        <source>To cooperate with</source>
+        <translation>Å samarbeide med</translation>
+    </message>
+    <message>
+        <source>Guides and supervises under the same rules</source>
+        <translation>Rettleier og fører tilsyn etter same regelverk</translation>
+    </message>
+    <message>
+        <source>Regimes under different ministries</source>
+        <translation>Regelverk under ulike departement</translation>
+    </message>
+    <message>
+        <source>Agencies and their ministries</source>
+        <translation>Etatane og departementa deira</translation>
+    </message>
+    <message>
+        <source>Fewest agencies that cover the regimes switched on</source>
+        <translation>Færrast etatar som dekkjer regelverka som er slått på</translation>
+    </message>
+    <message>
+        <source>Every edit also takes source=&quot;..&quot; (needed), verified=no and note=&quot;..&quot;.</source>
+        <translation>Kvar endring tek også source=&quot;..&quot; (må vere med), verified=no og note=&quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Angra: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om att: %1</translation>
+    </message>
+    <message>
+        <source>The graph as it came with the program.</source>
+        <translation>Grafen slik han følgde med programmet.</translation>
+    </message>
+    <message>
+        <source>Nobody has edited the graph.</source>
+        <translation>Ingen har endra grafen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 nodes and %2 edges to %3.</source>
+        <translation>Skreiv %1 nodar og %2 kantar til %3.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 nodes and %2 edges.</source>
+        <translation>Teke inn: %1 nodar og %2 kantar.</translation>
+    </message>
+    <message>
+        <source>The file says what the graph says: nothing was changed.</source>
+        <translation>Fila seier det same som grafen: ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Look at, edit and exchange the graph of who is responsible for what.</source>
+        <translation>Sjå på, endre og utveksle grafen over kven som har ansvar for kva.</translation>
+    </message>
+    <message>
+        <source>Export the graph as it was known on this day.</source>
+        <translation>Eksporter grafen slik han var kjend denne dagen.</translation>
+    </message>
+    <message>
+        <source>What an imported graph rests on; default: the file.</source>
+        <translation>Kva ein importert graf byggjer på; elles fila.</translation>
+    </message>
+    <message>
+        <source>Show how each edit is typed.</source>
+        <translation>Vis korleis kvar endring blir skriven.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 taken in, %6 known already, %7 in quarantine</source>
+        <translation>%1  %2  %3  %4: %5 tekne inn, %6 kjende frå før, %7 i karantene</translation>
+    </message>
+    <message>
+        <source>reversed %1 by %2: %3 cases taken out, %4 kept</source>
+        <translation>reversert %1 av %2: %3 saker tekne ut, %4 haldne att</translation>
+    </message>
+    <message>
+        <source>reversal begun %1 by %2: %3 cases taken out so far, %4 kept</source>
+        <translation>reversering byrja %1 av %2: %3 saker tekne ut så langt, %4 haldne att</translation>
+    </message>
+    <message>
+        <source>Import %1 is reversed: %2 cases and %3 replies taken out, %4 sources out of quarantine, %5 cases kept.</source>
+        <translation>Import %1 er reversert: %2 saker og %3 svar tekne ut, %4 kjelder ut av karantenen, %5 saker haldne att.</translation>
+    </message>
+    <message>
+        <source>Write the receipt to FILE too: .csv, .json, or text with any other ending.</source>
+        <translation>Skriv òg kvitteringa til FILE: .csv, .json, eller tekst med kva anna ending som helst.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook that holds the cases.</source>
+        <translation>Arket i arbeidsboka som sakene står i.</translation>
+    </message>
+    <message>
+        <source>Which column is what and what its words mean, as a dry run with --json tells it.</source>
+        <translation>Kva kvar kolonne er, og kva orda i henne tyder, slik ei prøvekøyring med --json oppgir det.</translation>
+    </message>
+    <message>
+        <source>List past imports, the latest first; --json: lines.</source>
+        <translation>List opp tidlegare importar, den siste først; --json: linjer.</translation>
+    </message>
+    <message>
+        <source>Take an import back: its cases leave, but those that someone has worked on.</source>
+        <translation>Ta ein import tilbake: sakene går ut att, bortsett frå dei nokon har arbeidd med.</translation>
+    </message>
+    <message>
+        <source>%1: %2 right, %3 wrong, %4 missed</source>
+        <translation>%1: %2 rett, %3 feil, %4 oversedde</translation>
+    </message>
+    <message>
+        <source>How the words that regimes are suggested by have done, and the office&apos;s changes of them as a file.</source>
+        <translation>Korleis orda som regelverk blir føreslått ut frå, har treft, og endringane til kontoret som fil.</translation>
+    </message>
+    <message>
+        <source>Why they are changed.</source>
+        <translation>Kvifor dei blir endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources wait in quarantine.</source>
+        <translation>
+            <numerusform>%n kjelde ventar i karantene.</numerusform>
+            <numerusform>%n kjelder ventar i karantene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was dismissed; its bytes are kept.</source>
+        <translation>«%1» vart avvist; innhaldet er teke vare på.</translation>
+    </message>
+    <message>
+        <source>What could not be read on its way in, and waits for a person.</source>
+        <translation>Det som ikkje kunne lesast på veg inn, og ventar på ein person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) have another route now than the one on record.</source>
+        <translation>
+            <numerusform>%n open sak har no ei anna fordeling enn den som er registrert.</numerusform>
+            <numerusform>%n opne saker har no ei anna fordeling enn den som er registrert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The route stays as it is.</source>
+        <translation>Fordelinga blir som ho er.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teken tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were routed again; reroute --undo takes them back together.</source>
+        <translation>
+            <numerusform>%n sak vart fordelt på nytt; reroute --undo tek det tilbake samla.</numerusform>
+            <numerusform>%n saker vart fordelte på nytt; reroute --undo tek det tilbake samla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route open cases again whose route on record is no longer what it would be.</source>
+        <translation>Fordel på nytt dei opne sakene som ville fått ei anna fordeling no.</translation>
+    </message>
+    <message>
+        <source>Only list them, with what would change.</source>
+        <translation>Berre list dei, med det som ville bli endra.</translation>
+    </message>
+    <message>
+        <source>Take back the latest cases that were routed as one.</source>
+        <translation>Ta tilbake dei sakene som sist vart fordelte samla.</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1712,6 @@
         <translation>%1: feltet «%2» har eit ukjent ord.</translation>
     </message>
     <message>
-        <source>%1: the field &quot;%2&quot; must be holds, takes or observes.</source>
-        <translation>%1: feltet «%2» må vere holds, takes eller observes.</translation>
-    </message>
-    <message>
         <source>%1: the field &quot;%2&quot; must be texts.</source>
         <translation>%1: feltet «%2» må vere tekstar.</translation>
     </message>
@@ -1404,10 +1874,6 @@
     <message>
         <source>Name at least one: --regimes GDPR,MDR.</source>
         <translation>Nemn minst eitt: --regimes GDPR,MDR.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this version yet.</source>
-        <translation>«%1» er ikkje med i denne versjonen enno.</translation>
     </message>
     <message>
         <source>“%1” is one word too many for %2.</source>
@@ -1686,10 +2152,6 @@
         <translation>«%1» kunne ikkje lesast: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a workbook, which cannot be read yet.</source>
-        <translation>«%1» er ei arbeidsbok, som ikkje kan lesast enno.</translation>
-    </message>
-    <message>
         <source>Save the sheet as CSV (UTF-8) and import that.</source>
         <translation>Lagre reknearket som CSV (UTF-8) og importer det.</translation>
     </message>
@@ -1700,10 +2162,6 @@
     <message>
         <source>Save its large attachments apart, and import the mail without them.</source>
         <translation>Lagre dei store vedlegga for seg, og importer e-posten utan dei.</translation>
-    </message>
-    <message>
-        <source>“%1” is no list of cases: line 1 holds “%2”, and columns for the day of receipt and the question are missing.</source>
-        <translation>«%1» er inga saksliste: linje 1 har «%2», og kolonnar for mottaksdag og spørsmål manglar.</translation>
     </message>
     <message>
         <source>The bytes kept of “%1” are no longer what came in.</source>
@@ -2053,6 +2511,822 @@
         <source>The steps of the schema on record are not the program&apos;s.</source>
         <translation>Skjemastega som er registrerte, er ikkje programmet sine eigne.</translation>
     </message>
+    <message>
+        <source>%1 does not exist yet on %2.</source>
+        <translation>%1 finst ikkje enno %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2, and nobody has taken over.</source>
+        <translation>%1 slutta å finnast %2, og ingen har teke over.</translation>
+    </message>
+    <message>
+        <source>The work of %1 passed to %2 on %3: ask %2 (%4).</source>
+        <translation>Oppgåvene til %1 gjekk over til %2 %3: spør %2 (%4).</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stansa.</translation>
+    </message>
+    <message>
+        <source>The change of the term “%1” cannot be used: %2.</source>
+        <translation>Endringa av uttrykket «%1» kan ikkje brukast: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Rett ho og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>These are no changes of a lexicon (%1 at byte %2).</source>
+        <translation>Dette er ikkje endringar i ei ordliste (%1 ved byte %2).</translation>
+    </message>
+    <message>
+        <source>Use a file that “lexicon export” has written.</source>
+        <translation>Bruk ei fil som «lexicon export» har skrive.</translation>
+    </message>
+    <message>
+        <source>%1 needs a name.</source>
+        <translation>%1 må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>Say name=&quot;...&quot;.</source>
+        <translation>Oppgje name=&quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an agency nor a ministry.</source>
+        <translation>«%1» er verken ein etat eller eit departement.</translation>
+    </message>
+    <message>
+        <source>No ministry is named for the agency %1.</source>
+        <translation>Det er ikkje oppgjeve noko departement for etaten %1.</translation>
+    </message>
+    <message>
+        <source>Say ministry=hod, or ministry=none where none is known.</source>
+        <translation>Oppgje ministry=hod, eller ministry=none der ingen er kjend.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2 already.</source>
+        <translation>%1 sluttar alt %2.</translation>
+    </message>
+    <message>
+        <source>Take back the edit that ended it, if that day is wrong.</source>
+        <translation>Angre endringa som avslutta han, dersom dagen er feil.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 and cannot end before that.</source>
+        <translation>%1 byrjar %2 og kan ikkje slutte før det.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%1 finst ikkje %2.</translation>
+    </message>
+    <message>
+        <source>Choose a day within its life, or the body that carries on its work.</source>
+        <translation>Vel ein dag medan han finst, eller organet som fører arbeidet vidare.</translation>
+    </message>
+    <message>
+        <source>%1 bears the name “%2” already on %3.</source>
+        <translation>%1 har alt namnet «%2» den %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the graph yet and needs a name.</source>
+        <translation>%1 er ikkje i grafen enno og må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>Say name=&quot;...&quot;, or correct the code.</source>
+        <translation>Oppgje name=&quot;...&quot;, eller rett koden.</translation>
+    </message>
+    <message>
+        <source>%1 exists beside %2 already.</source>
+        <translation>%1 finst alt ved sida av %2.</translation>
+    </message>
+    <message>
+        <source>Merge the one into the other, or choose a new code.</source>
+        <translation>Slå den eine inn i den andre, eller vel ein ny kode.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself.</source>
+        <translation>%1 kan ikkje slåast saman med seg sjølv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind: an agency cannot become a ministry.</source>
+        <translation>%1 og %2 er ikkje av same slag: ein etat kan ikkje bli eit departement.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer for %2 on %3.</source>
+        <translation>%1 har ikkje ansvar for %2 den %3.</translation>
+    </message>
+    <message>
+        <source>Name only what it answers for itself.</source>
+        <translation>Oppgje berre det etaten sjølv har ansvar for.</translation>
+    </message>
+    <message>
+        <source>%1 must become two different bodies.</source>
+        <translation>%1 må bli to ulike organ.</translation>
+    </message>
+    <message>
+        <source>An agency stands under a ministry; %1 and %2 are not so.</source>
+        <translation>Ein etat ligg under eit departement; slik er det ikkje med %1 og %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 already on %3.</source>
+        <translation>%1 ligg alt under %2 den %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part on %2.</source>
+        <translation>%1 deltek ikkje %2.</translation>
+    </message>
+    <message>
+        <source>The edit changes nothing: the graph says so already.</source>
+        <translation>Endringa endrar ingenting: grafen seier det alt.</translation>
+    </message>
+    <message>
+        <source>The edit does not say from which day.</source>
+        <translation>Endringa seier ikkje frå kva dag.</translation>
+    </message>
+    <message>
+        <source>Name the first day on which it holds, e.g. from 2024-01-01.</source>
+        <translation>Oppgje den første dagen ho gjeld, t.d. from 2024-01-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the graph. It holds: %2.</source>
+        <translation>«%1» er ikkje i grafen. Han inneheld: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regime, topic or provision.</source>
+        <translation>«%1» er verken eit regelverk, eit tema eller ei føresegn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regime.</source>
+        <translation>«%1» er ikkje eit regelverk.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken: it means %2.</source>
+        <translation>«%1» er oppteke: det tyder %2.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Vel ein annan kode.</translation>
+    </message>
+    <message>
+        <source>“%1” holds already on some of these days.</source>
+        <translation>«%1» gjeld alt nokre av desse dagane.</translation>
+    </message>
+    <message>
+        <source>End the one that holds first, or choose other days.</source>
+        <translation>Avslutt den som gjeld først, eller vel andre dagar.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«%1» treng %2.</translation>
+    </message>
+    <message>
+        <source>“graph edit --list” shows how each edit is typed.</source>
+        <translation>«graph edit --list» viser korleis kvar endring blir skriven.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Det manglar noko etter «%1».</translation>
+    </message>
+    <message>
+        <source>The log of the responsibility graph has a second beginning.</source>
+        <translation>Loggen over ansvarsgrafen har ei byrjing nummer to.</translation>
+    </message>
+    <message>
+        <source>No edit of the responsibility graph is left to take back.</source>
+        <translation>Det er inga endring av ansvarsgrafen att å angre.</translation>
+    </message>
+    <message>
+        <source>No edit of the responsibility graph was taken back since the latest one.</source>
+        <translation>Inga endring av ansvarsgrafen er angra sidan den siste.</translation>
+    </message>
+    <message>
+        <source>A succession is not added as an edge.</source>
+        <translation>Ein etterfølgjar blir ikkje lagd til som ein kant.</translation>
+    </message>
+    <message>
+        <source>Use succeed, merge or split, which end the body too.</source>
+        <translation>Bruk succeed, merge eller split, som også avsluttar organet.</translation>
+    </message>
+    <message>
+        <source>Who leads is settled by a decision.</source>
+        <translation>Kven som leier, blir avklart med ei avgjerd.</translation>
+    </message>
+    <message>
+        <source>Use settle, and say who decided it and when.</source>
+        <translation>Bruk settle, og sei kven som bestemte det og når.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only on days on which %2 does not exist.</source>
+        <translation>«%1» gjeld berre på dagar då %2 ikkje finst.</translation>
+    </message>
+    <message>
+        <source>Give it days within the life of both, or leave the days out.</source>
+        <translation>Oppgje dagar medan begge finst, eller la dagane stå opne.</translation>
+    </message>
+    <message>
+        <source>A succession cannot be ended.</source>
+        <translation>Ein etterfølgjar kan ikkje avsluttast.</translation>
+    </message>
+    <message>
+        <source>Take back the edit that made it.</source>
+        <translation>Angre endringa som laga han.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold on the day before %2.</source>
+        <translation>«%1» gjeld ikkje dagen før %2.</translation>
+    </message>
+    <message>
+        <source>Look at its days, and end it after it has begun.</source>
+        <translation>Sjå på dagane, og avslutt etter at det har byrja.</translation>
+    </message>
+    <message>
+        <source>The settlement does not say who decided it, and when.</source>
+        <translation>Avklaringa seier ikkje kven som bestemte henne, og når.</translation>
+    </message>
+    <message>
+        <source>Say by=&quot;Styringsgruppen&quot; decided=2024-03-01.</source>
+        <translation>Oppgje by=&quot;Styringsgruppa&quot; decided=2024-03-01.</translation>
+    </message>
+    <message>
+        <source>%1 cannot both lead and be consulted.</source>
+        <translation>%1 kan ikkje både leie og bli rådspurd.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on already on some of these days.</source>
+        <translation>%1 er alt slått på nokre av desse dagane.</translation>
+    </message>
+    <message>
+        <source>Switch it off first, or choose other days.</source>
+        <translation>Slå det av først, eller vel andre dagar.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for %1 on %2.</source>
+        <translation>Ingen har ansvar for %1 den %2.</translation>
+    </message>
+    <message>
+        <source>Name who shall answer for it: owner=hdir.</source>
+        <translation>Oppgje kven som skal ha ansvaret: owner=hdir.</translation>
+    </message>
+    <message>
+        <source>“%1” makes nobody answer for a regime.</source>
+        <translation>«%1» gjev ingen ansvar for eit regelverk.</translation>
+    </message>
+    <message>
+        <source>%1 is not switched on on %2.</source>
+        <translation>%1 er ikkje slått på den %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin when %2 ends.</source>
+        <translation>«%1» byrjar ikkje når %2 sluttar.</translation>
+    </message>
+    <message>
+        <source>Let the one end on the day the other takes over.</source>
+        <translation>La den eine slutte den dagen den andre tek over.</translation>
+    </message>
+    <message>
+        <source>%1 is to take over on %2, but does not exist then.</source>
+        <translation>%1 skal ta over %2, men finst ikkje då.</translation>
+    </message>
+    <message>
+        <source>Name a body that exists on that day.</source>
+        <translation>Oppgje eit organ som finst den dagen.</translation>
+    </message>
+    <message>
+        <source>%1 stands under no ministry on %2.</source>
+        <translation>%1 ligg ikkje under noko departement den %2.</translation>
+    </message>
+    <message>
+        <source>Name its ministry from that day, or say that none is known.</source>
+        <translation>Oppgje departementet frå den dagen, eller sei at ingen er kjend.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say who decided it, and when.</source>
+        <translation>«%1» seier ikkje kven som bestemte det, og når.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a decision, but only &quot;leads&quot; rests on one.</source>
+        <translation>«%1» oppgjev ei avgjerd, men berre «leads» byggjer på ei slik.</translation>
+    </message>
+    <message>
+        <source>Two settlements say at the same time who leads %1.</source>
+        <translation>To avklaringar seier samstundes kven som leier %1.</translation>
+    </message>
+    <message>
+        <source>The mapping’s “%1” is not understood.</source>
+        <translation>«%1» i tilordninga blir ikkje forstått.</translation>
+    </message>
+    <message>
+        <source>Known are sheet, headerLine, delimiter, header, columns and values; the fields are those that a dry run with --json lists.</source>
+        <translation>Kjende nøklar er sheet, headerLine, delimiter, header, columns og values; felta er dei som ei prøvekøyring med --json listar opp.</translation>
+    </message>
+    <message>
+        <source>The organisation of case %1 is not in its register.</source>
+        <translation>Verksemda i sak %1 står ikkje i registeret.</translation>
+    </message>
+    <message>
+        <source>The organisation %1 does not fit its history or its merges.</source>
+        <translation>Verksemd %1 stemmer ikkje med historikken eller samanslåingane sine.</translation>
+    </message>
+    <message>
+        <source>Events of organisations are missing before event %1.</source>
+        <translation>Det manglar hendingar om verksemder før hending %1.</translation>
+    </message>
+    <message>
+        <source>There is no such organisation.</source>
+        <translation>Det finst inga slik verksemd.</translation>
+    </message>
+    <message>
+        <source>Case %1 holds no contact data to erase.</source>
+        <translation>Sak %1 har ingen kontaktopplysningar å slette.</translation>
+    </message>
+    <message>
+        <source>“%1” has been merged into “%2” already.</source>
+        <translation>«%1» er alt slått saman med «%2».</translation>
+    </message>
+    <message>
+        <source>Undo that merge first, or work on the other one.</source>
+        <translation>Angre den samanslåinga først, eller arbeid vidare med den andre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>«%1» kan ikkje slåast saman med seg sjølv.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another organisation.</source>
+        <translation>«%1» er namnet på ei anna verksemd.</translation>
+    </message>
+    <message>
+        <source>Merge the two if they are one.</source>
+        <translation>Slå saman dei to om dei er éi.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <translation>Inga verksemd heiter «%1».</translation>
+    </message>
+    <message>
+        <source>Several organisations are called “%1”.</source>
+        <translation>Fleire verksemder heiter «%1».</translation>
+    </message>
+    <message>
+        <source>Name it by its number instead.</source>
+        <translation>Oppgje nummeret i staden.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else meanwhile.</source>
+        <translation>«%1» vart endra av nokon andre i mellomtida.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Ei verksemd må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: “%1” is so already.</source>
+        <translation>Det er ingenting å endre: «%1» er slik alt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not merged into another one.</source>
+        <translation>«%1» er ikkje slått saman med noka anna.</translation>
+    </message>
+    <message>
+        <source>Event %1 of case %2 is not as an erasure left it.</source>
+        <translation>Hending %1 i sak %2 er ikkje slik ei sletting etterlét ho.</translation>
+    </message>
+    <message>
+        <source>What is left of case %1, which was taken out with its import, is not as it was written.</source>
+        <translation>Det som er att av sak %1, som vart teken ut saman med importen sin, er ikkje slik det vart skrive.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .graphml nor .csv.</source>
+        <translation>«%1» sluttar verken på .graphml eller .csv.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation>Gje fila ei av desse endingane.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a graph can be (32 MB).</source>
+        <translation>%1 er større enn ein graf kan vere (32 MB).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “graph export” writes a file of the form that can be read.</source>
+        <translation>Ingenting er endra. «graph export» skriv ei fil i den forma som kan lesast.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the attribute “%3” is not known here.</source>
+        <translation>%1, linje %2: attributtet «%3» er ikkje kjent her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the id “%3” is missing or used twice.</source>
+        <translation>%1, linje %2: id-en «%3» manglar eller er brukt to gonger.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: data named “%3” for “%4” is not known to a responsibility graph.</source>
+        <translation>%1, linje %2: data med namnet «%3» for «%4» er ikkje kjende i ein ansvarsgraf.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” must be of type %4, not “%5”.</source>
+        <translation>%1, linje %2: «%3» må vere av typen %4, ikkje «%5».</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a second graph; one file holds one graph.</source>
+        <translation>%1, linje %2: ein graf nummer to; éi fil inneheld éin graf.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the graph is not directed (edgedefault=&quot;directed&quot;).</source>
+        <translation>%1, linje %2: grafen er ikkje retta (edgedefault=&quot;directed&quot;).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the edge is not directed.</source>
+        <translation>%1, linje %2: kanten er ikkje retta.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: data with the key “%3” is not known here.</source>
+        <translation>%1, linje %2: data med nøkkelen «%3» er ikkje kjende her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is given twice.</source>
+        <translation>%1, linje %2: «%3» er oppgjeve to gonger.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no %4.</source>
+        <translation>%1, linje %2: «%3» er ikkje %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is missing.</source>
+        <translation>%1, linje %2: «%3» manglar.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is deeper or larger than a graph can be.</source>
+        <translation>%1, linje %2: fila er djupare eller større enn ein graf kan vere.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &lt;%3&gt; is not known here.</source>
+        <translation>%1, linje %2: &lt;%3&gt; er ikkje kjent her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is not in UTF-8.</source>
+        <translation>%1, linje %2: fila er ikkje i UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type or an entity; neither is followed.</source>
+        <translation>%1, linje %2: ein dokumenttype eller ein entitet; ingen av dei blir følgde.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a processing instruction is not known here.</source>
+        <translation>%1, linje %2: ein behandlingsinstruks er ikkje kjend her.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: text where none belongs.</source>
+        <translation>%1, linje %2: tekst der det ikkje skal stå nokon.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is not XML as it should be: %3.</source>
+        <translation>%1, linje %2: fila er ikkje rett XML: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file holds no graph.</source>
+        <translation>%1, linje %2: fila inneheld ingen graf.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the edge names the node “%3”, which is not there.</source>
+        <translation>%1, linje %2: kanten oppgjev noden «%3», som ikkje er der.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linje %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not a list in JSON.</source>
+        <translation>%1, linje %2: «%3» er ikkje ei liste i JSON.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as GraphML: %2.</source>
+        <translation>%1 kan ikkje lesast som GraphML: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of cases: line %3 holds “%2”, and columns for the day of receipt and the question are missing.</source>
+        <translation>«%1» er inga saksliste: linje %3 inneheld «%2», og kolonnar for mottaksdato og spørsmål manglar.</translation>
+    </message>
+    <message>
+        <source>Say which columns they are: in the window when the file is imported, on the command line with --mapping.</source>
+        <translation>Sei kva kolonnar det er: i vindauget når fila blir importert, på kommandolinja med --mapping.</translation>
+    </message>
+    <message>
+        <source>Someone has worked on case %1 after the reply came: the reply stays.</source>
+        <translation>Nokon har arbeidd med sak %1 etter at svaret kom: svaret blir ståande.</translation>
+    </message>
+    <message>
+        <source>%2 worked on case %1 on %3: it stays.</source>
+        <translation>%2 arbeidde med sak %1 %3: ho blir ståande.</translation>
+    </message>
+    <message>
+        <source>%2 has a draft in case %1: it stays.</source>
+        <translation>%2 har eit utkast i sak %1: ho blir ståande.</translation>
+    </message>
+    <message>
+        <source>%2 made case %1 of what lay in quarantine: it stays.</source>
+        <translation>%2 laga sak %1 av noko som låg i karantene: ho blir ståande.</translation>
+    </message>
+    <message>
+        <source>Its subject names case %1, but that case is not the sender&apos;s: it became a case of its own.</source>
+        <translation>Emnet nemner sak %1, men den saka er ikkje avsendaren si: det vart ei eiga sak.</translation>
+    </message>
+    <message>
+        <source>It has been in before, and %1 dismissed it.</source>
+        <translation>Han har komme inn før, og %1 avviste han.</translation>
+    </message>
+    <message>
+        <source>“%1” has become case %2.</source>
+        <translation>«%1» har blitt sak %2.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Det finst ingen import %1.</translation>
+    </message>
+    <message>
+        <source>See the list of past imports for those there are.</source>
+        <translation>Sjå lista over tidlegare importar.</translation>
+    </message>
+    <message>
+        <source>Import %1 was reversed on %2 by %3 already.</source>
+        <translation>Import %1 vart reversert alt %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Address groups lie within groups more than %1 deep, in line %2.</source>
+        <translation>Adressegrupper ligg i kvarandre meir enn %1 nivå djupt, på linje %2.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a mail.</source>
+        <translation>Dette er eit gammalt Office-dokument, ikkje ein e-post.</translation>
+    </message>
+    <message>
+        <source>Attach it to the case that it belongs to.</source>
+        <translation>Legg det ved saka det høyrer til.</translation>
+    </message>
+    <message>
+        <source>This is a whole Outlook archive (.pst or .ost), which only Outlook can read.</source>
+        <translation>Dette er eit heilt Outlook-arkiv (.pst eller .ost), som berre Outlook kan lese.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, choose the mails and save them as .eml, or drag them into a folder; import that folder.</source>
+        <translation>Opne det i Outlook, vel e-postane og lagre dei som .eml, eller dra dei til ei mappe; importer den mappa.</translation>
+    </message>
+    <message>
+        <source>This is winmail.dat, Outlook&apos;s own packing of a mail (TNEF).</source>
+        <translation>Dette er winmail.dat, Outlook si eiga innpakking av ein e-post (TNEF).</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send the mail as HTML or plain text.</source>
+        <translation>Be avsendaren sende e-posten som HTML eller rein tekst.</translation>
+    </message>
+    <message>
+        <source>It holds winmail.dat, Outlook&apos;s own packing: what lies in there (text, attachments) cannot be read here. Ask the sender to send it as HTML or plain text.</source>
+        <translation>Han inneheld winmail.dat, Outlook si eiga innpakking: det som ligg der (tekst, vedlegg), kan ikkje lesast her. Be avsendaren sende han som HTML eller rein tekst.</translation>
+    </message>
+    <message>
+        <source>It has no date; when a mail server received it was used.</source>
+        <translation>Han har ingen dato; tidspunktet då ein e-posttenar tok imot han, vart brukt.</translation>
+    </message>
+    <message>
+        <source>It has no date; the time of the file was used.</source>
+        <translation>Han har ingen dato; tidspunktet til fila vart brukt.</translation>
+    </message>
+    <message>
+        <source>It has no date; today was used.</source>
+        <translation>Han har ingen dato; dagens dato vart brukt.</translation>
+    </message>
+    <message>
+        <source>Open it in the mail program that holds the key, forward it unencrypted to yourself or save it as .eml, and import that.</source>
+        <translation>Opne han i e-postprogrammet som har nøkkelen, vidaresend han ukryptert til deg sjølv eller lagre han som .eml, og importer den.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted: its words cannot be read here. Its subject is “%1”.</source>
+        <translation>E-posten er kryptert: innhaldet kan ikkje lesast her. Emnet er «%1».</translation>
+    </message>
+    <message>
+        <source>The mail is sealed with a signature (S/MIME): its words cannot be read here. Its subject is “%1”.</source>
+        <translation>E-posten er forsegla med ein signatur (S/MIME): innhaldet kan ikkje lesast her. Emnet er «%1».</translation>
+    </message>
+    <message>
+        <source>Version %1 of the office&apos;s lexicon is not as it was written.</source>
+        <translation>Versjon %1 av ordlista til kontoret er ikkje slik ho vart skriven.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the lexicon meanwhile (%2).</source>
+        <translation>%1 har endra ordlista i mellomtida (%2).</translation>
+    </message>
+    <message>
+        <source>Read the lexicon again; your change can then be made anew.</source>
+        <translation>Les ordlista på nytt; då kan endringa gjerast igjen.</translation>
+    </message>
+    <message>
+        <source>A change of the lexicon needs a name.</source>
+        <translation>Ei endring i ordlista må ha eit namn bak seg.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the responsibility graph is not as it was written.</source>
+        <translation>Endring %1 av ansvarsgrafen er ikkje slik ho vart skriven.</translation>
+    </message>
+    <message>
+        <source>The database has lost the end of its log of edits of the graph.</source>
+        <translation>Databasen har mista slutten på loggen over endringar av grafen.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the responsibility graph no longer leads to the graph it led to.</source>
+        <translation>Endring %1 av ansvarsgrafen fører ikkje lenger til den grafen ho førte til.</translation>
+    </message>
+    <message>
+        <source>The log of edits of the responsibility graph does not end where it should: edits were removed or added.</source>
+        <translation>Loggen over endringar av ansvarsgrafen sluttar ikkje der han skal: endringar er fjerna eller lagde til.</translation>
+    </message>
+    <message>
+        <source>An edit of the graph needs a name to sign it.</source>
+        <translation>Ei endring av grafen må ha eit namn som signerer.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as NAME.</source>
+        <translation>Sei kven du er med --as NAMN.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited the responsibility graph in the meantime.</source>
+        <translation>Nokon har endra ansvarsgrafen i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Look at the graph as it is now, and try again.</source>
+        <translation>Sjå på grafen slik han er no, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>An edit of the graph needs its source.</source>
+        <translation>Ei endring av grafen må ha ei kjelde.</translation>
+    </message>
+    <message>
+        <source>Say what it rests on: source=&quot;Prop. 1 S&quot;. What nothing stands behind is kept with verified=no.</source>
+        <translation>Sei kva ho byggjer på: source=&quot;Prop. 1 S&quot;. Det som ingenting står bak, blir lagra med verified=no.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged after row %1.</source>
+        <translation>Arket er skadd etter rad %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it again, and import that: rows that are in already are not taken twice.</source>
+        <translation>Opne det i programmet det er laga med, lagre det på nytt og importer det: rader som alt er inne, blir ikkje tekne to gonger.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is repeated %2 times: no list of cases is so.</source>
+        <translation>Rad %1 i arket er gjenteken %2 gonger: slik er inga saksliste.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Arbeidsboka har ikkje noko ark «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one that it has.</source>
+        <translation>Vel eit ark som finst.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Fila er verna med passord.</translation>
+    </message>
+    <message>
+        <source>Open it, save it without a password, and import that.</source>
+        <translation>Opne henne, lagre henne utan passord og importer henne.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file without sheets.</source>
+        <translation>Fila er ei OpenDocument-fil utan rekneark.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is not known here and was left out.</source>
+        <translation>Linje %1, kolonne «%2»: «%3» er ikkje kjent her og vart utelate.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: the sheet’s formula gives “%3”.</source>
+        <translation>Linje %1, kolonne «%2»: formelen i arket gir «%3».</translation>
+    </message>
+    <message>
+        <source>Line %1 repeats the headings: “%2”.</source>
+        <translation>Linje %1 tek opp att overskriftene: «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1 is no case: it has no question and no day of receipt, and says “%2” (a sum, or a note to the list).</source>
+        <translation>Linje %1 er inga sak: ho har verken spørsmål eller mottaksdato, og det står «%2» (ein sum eller ein merknad til lista).</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are blank.</source>
+        <translation>Linje %1 til %2 er tomme.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 of %3 cells: the rest is taken as empty.</source>
+        <translation>Linje %1 har %2 av %3 celler: resten blir rekna som tomme.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet that can be read.</source>
+        <translation>«%1» har ikkje noko ark som kan lesast.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, but no workbook (.xlsx, .ods).</source>
+        <translation>Fila er eit arkiv, men inga arbeidsbok (.xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Pakk det ut og importer innhaldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«%1» er verna med passord.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (.xls), which is not read.</source>
+        <translation>«%1» er ei arbeidsbok i det gamle formatet (.xls), som ikkje blir lese.</translation>
+    </message>
+    <message>
+        <source>Open it, save it as .xlsx, .ods or CSV (UTF-8), and import that.</source>
+        <translation>Opne henne, lagre henne som .xlsx, .ods eller CSV (UTF-8) og importer henne.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” cannot be read.</source>
+        <translation>Arbeidsboka er skadd: delen «%1» kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it again, and import that.</source>
+        <translation>Opne henne i programmet ho er laga med, lagre henne på nytt og importer henne.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than a list of cases can be: it is not read.</source>
+        <translation>Fila blir pakka ut til meir enn ei saksliste kan vere: ho blir ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb), which is not read.</source>
+        <translation>Fila er ei binær arbeidsbok (.xlsb), som ikkje blir lesen.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV (UTF-8), and import that.</source>
+        <translation>Lagre henne som .xlsx eller CSV (UTF-8) og importer henne.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be unpacked.</source>
+        <translation>Fila er skadd: ho kan ikkje pakkast ut.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
+        <translation>Fila manglar delen «%1».</translation>
+    </message>
+    <message>
+        <source>The drawing could not be made as %1.</source>
+        <translation>Teikninga kunne ikkje lagast som %1.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Vel eit anna format.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written to %1 (%2).</source>
+        <translation>Teikninga kunne ikkje skrivast til %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say show A, merge A B or unmerge A, with numbers or names.</source>
+        <translation>Skriv show A, merge A B eller unmerge A, med nummer eller namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: it is not a JSON object (%2).</source>
+        <translation>«%1» er inga kolonnetilordning: det er ikkje eit JSON-objekt (%2).</translation>
+    </message>
+    <message>
+        <source>Begin with the mapping that a dry run with --json gives.</source>
+        <translation>Ta utgangspunkt i tilordninga («mapping») som ei prøvekøyring med --json gir.</translation>
+    </message>
+    <message>
+        <source>What is listed is in, and whole. Import the same once more to go on.</source>
+        <translation>Det som er lista opp, er inne og heilt. Importer det same ein gong til for å halde fram.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«%1» kunne ikkje lesast: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«%1» kunne ikkje skrivast: %2</translation>
+    </message>
+    <message>
+        <source>Say lexicon list, check FILE, export FILE or import FILE.</source>
+        <translation>Skriv lexicon list, check FIL, export FIL eller import FIL.</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine has the number “%1”.</source>
+        <translation>Ingenting i karantenen har nummeret «%1».</translation>
+    </message>
+    <message>
+        <source>“tverrlos quarantine list” shows the numbers.</source>
+        <translation>«tverrlos quarantine list» viser nummera.</translation>
+    </message>
+    <message>
+        <source>No case has been routed again yet.</source>
+        <translation>Inga sak er fordelt på nytt enno.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone: it takes back the latest cases that were routed as one.</source>
+        <translation>%1 står åleine: det tek tilbake dei sakene som sist vart fordelte samla.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2131,6 +3405,14 @@
     <message>
         <source>Taken back</source>
         <translation>Angra</translation>
+    </message>
+    <message>
+        <source>Contact data erased</source>
+        <translation>Kontaktopplysningar sletta</translation>
+    </message>
+    <message>
+        <source>Taken out with its import</source>
+        <translation>Teken ut saman med importen</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3575,162 @@
     </message>
 </context>
 <context>
+    <name>GraphDifference</name>
+    <message>
+        <source>%1 has ended; %2 carries on.</source>
+        <translation>%1 er lagd ned; %2 fører arbeidet vidare.</translation>
+    </message>
+    <message>
+        <source>%1 has ended, and nobody carries on.</source>
+        <translation>%1 er lagd ned, og ingen fører arbeidet vidare.</translation>
+    </message>
+    <message>
+        <source>%1 in the service: %2.</source>
+        <translation>%1 i tenesta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes part in the service.</source>
+        <translation>%1 deltek ikkje lenger i tenesta.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Ny: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heiter no %2.</translation>
+    </message>
+    <message>
+        <source>Cases can now be tagged with %1.</source>
+        <translation>Saker kan no merkast med %1.</translation>
+    </message>
+    <message>
+        <source>Cases can no longer be tagged with %1.</source>
+        <translation>Saker kan ikkje lenger merkast med %1.</translation>
+    </message>
+    <message>
+        <source>From now: %1.</source>
+        <translation>Frå no av: %1.</translation>
+    </message>
+    <message>
+        <source>No longer: %1.</source>
+        <translation>Ikkje lenger: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphEdit</name>
+    <message>
+        <source>Add an agency.</source>
+        <translation>Legg til ein etat.</translation>
+    </message>
+    <message>
+        <source>Add a ministry.</source>
+        <translation>Legg til eit departement.</translation>
+    </message>
+    <message>
+        <source>Add a regime, a topic or a provision.</source>
+        <translation>Legg til eit regelverk, eit tema eller ei føresegn.</translation>
+    </message>
+    <message>
+        <source>Add a responsibility, e.g. add fhi interprets EHDS.</source>
+        <translation>Legg til eit ansvar, t.d. add fhi interprets EHDS.</translation>
+    </message>
+    <message>
+        <source>End an agency that nobody carries on.</source>
+        <translation>Avslutt ein etat som ingen fører vidare.</translation>
+    </message>
+    <message>
+        <source>End a responsibility.</source>
+        <translation>Avslutt eit ansvar.</translation>
+    </message>
+    <message>
+        <source>Give another name from a day.</source>
+        <translation>Gje eit anna namn frå ein dag.</translation>
+    </message>
+    <message>
+        <source>Let an agency live on under a new code and name.</source>
+        <translation>La ein etat leve vidare med ny kode og nytt namn.</translation>
+    </message>
+    <message>
+        <source>Let another agency carry on an agency&apos;s work.</source>
+        <translation>La ein annan etat føre arbeidet til ein etat vidare.</translation>
+    </message>
+    <message>
+        <source>Make an agency two, and say what the second answers for.</source>
+        <translation>Del ein etat i to, og sei kva den andre har ansvar for.</translation>
+    </message>
+    <message>
+        <source>Put an agency under another ministry.</source>
+        <translation>Legg ein etat under eit anna departement.</translation>
+    </message>
+    <message>
+        <source>Say how an agency takes part in the service.</source>
+        <translation>Sei korleis ein etat deltek i tenesta.</translation>
+    </message>
+    <message>
+        <source>Settle a grey zone: one leads, others are consulted.</source>
+        <translation>Avklar ei gråsone: éin leier, andre blir rådspurde.</translation>
+    </message>
+    <message>
+        <source>Let cases be tagged with a regime from a day.</source>
+        <translation>La saker merkjast med eit regelverk frå ein dag.</translation>
+    </message>
+    <message>
+        <source>Let no case be tagged with a regime from a day.</source>
+        <translation>La inga sak merkjast med eit regelverk frå ein dag.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPicture</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>nytt namn</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikkje verifisert</translation>
+    </message>
+    <message>
+        <source>Topics and provisions</source>
+        <translation>Tema og føresegner</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation>Etatar og einingar</translation>
+    </message>
+    <message>
+        <source>Ministries</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>not switched on</source>
+        <translation>ikkje slått på</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>ingen svarer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies share it</source>
+        <translation>
+            <numerusform>%n etat deler det</numerusform>
+            <numerusform>%n etatar deler det</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Instrument</name>
     <message>
         <source>Legal</source>
@@ -2374,6 +3812,65 @@
     <message>
         <source>Cancelled</source>
         <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>the same name</source>
+        <translation>same namn</translation>
+    </message>
+    <message>
+        <source>the same name in another region: may be two</source>
+        <translation>same namn i ein annan region: kan vere to</translation>
+    </message>
+    <message>
+        <source>one is an abbreviation</source>
+        <translation>den eine er ei forkorting</translation>
+    </message>
+    <message>
+        <source>one leaves out the legal form</source>
+        <translation>den eine utelèt selskapsforma</translation>
+    </message>
+    <message>
+        <source>another word for the same kind of place</source>
+        <translation>eit anna ord for same slags stad</translation>
+    </message>
+    <message>
+        <source>one leaves out what kind of place it is</source>
+        <translation>den eine seier ikkje kva slags stad det er</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>dei same orda i ei anna rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>almost the same spelling</source>
+        <translation>nesten same skrivemåte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Type of asker</source>
+        <translation>Type spørsmålsstillar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Level of care</source>
+        <translation>Omsorgsnivå</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Under tilsyn av</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +4046,42 @@
         <source>Version, licence and sources.</source>
         <translation>Versjon, lisens og kjelder.</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Those who ask: what is known of each, and its cases.</source>
+        <translation>Dei som spør: kva vi veit om kvar av dei, og sakene deira.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An organisation is known from the first case it asks, in whatever spelling. Two that may be one are suggested, never merged by themselves. A merge touches no case and can be taken back any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ei verksemd blir kjend med den første saka ho melder, same kva skrivemåte. To som kan vere éi, blir føreslegne, aldri slegne saman av seg sjølve. Ei samanslåing rører inga sak og kan angrast når som helst.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>The words that regimes are suggested by, and how often they were right.</source>
+        <translation>Orda som regelverk blir føreslått ut frå, og kor ofte dei hadde rett.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each term shows how often it spoke in cases that officers have judged, and how often the regime was confirmed. Change a weight, switch a term off, or give it further forms: what that does to every judged case is shown before anything is saved. Ctrl+Enter saves; the change holds at once and can be undone.&lt;/p&gt;&lt;p&gt;A term that never speaks costs nothing. One that is often wrong deserves a smaller weight.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kvart uttrykk viser kor ofte det slo inn i saker som saksbehandlarar har vurdert, og kor ofte regelverket vart stadfesta. Endre ei vekt, slå av eit uttrykk eller gje det fleire former: Kva det gjer med kvar vurdert sak, blir vist før noko blir lagra. Ctrl+Enter lagrar; endringa gjeld straks og kan angrast.&lt;/p&gt;&lt;p&gt;Eit uttrykk som aldri slår inn, kostar ingenting. Eit som ofte tek feil, bør få mindre vekt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantene</translation>
+    </message>
+    <message>
+        <source>What could not be read on its way in, and waits for a person.</source>
+        <translation>Det som ikkje kunne lesast på veg inn, og ventar på ein person.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each source waits with the reason and its bytes. Ctrl+Enter opens the form for a new case with what could be read in it; saving makes the case and takes the source out of quarantine. Delete dismisses it: the bytes are kept, and Ctrl+Z takes it back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kvar kjelde ventar med grunnen og heile innhaldet. Ctrl+Enter opnar skjemaet for ny sak med det som kunne lesast; når det blir lagra, blir saka oppretta og kjelda teken ut av karantenen. Delete avviser ho: innhaldet blir teke vare på, og Ctrl+Z angrar.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ProjectType</name>
@@ -2637,6 +4170,47 @@
     <message>
         <source>Stopped before the end; what is listed is done.</source>
         <translation>Stoppa før slutten; det som står her, er gjort.</translation>
+    </message>
+    <message>
+        <source>not read: neither mail nor sheet</source>
+        <translation>ikkje lese: korkje e-post eller rekneark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sources are counted, but not listed.</source>
+        <translation>
+            <numerusform>%n kjelde til er talt, men ikkje lista opp.</numerusform>
+            <numerusform>%n kjelder til er talde, men ikkje lista opp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them added to cases</source>
+        <translation>
+            <numerusform>%n av dei lagd til ei sak</numerusform>
+            <numerusform>%n av dei lagde til saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left alone: neither mail nor sheet.</source>
+        <translation>
+            <numerusform>%n fil vart ikkje rørt: korkje e-post eller rekneark.</numerusform>
+            <numerusform>%n filer vart ikkje rørte: korkje e-post eller rekneark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
     </message>
 </context>
 <context>
@@ -2919,13 +4493,6 @@
     <message>
         <source>A case of several regimes, topics or agencies counts once in the total and once in each of their rows; such rows do not add up to the total.</source>
         <translation>Ei sak med fleire regelverk, tema eller etatar tel éin gong i totalen og éin gong i kvar av radene sine; slike rader summerer ikkje til totalen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-        <translation>
-            <numerusform>Tal under %n som seier noko om meldarar eller saker, er ikkje viste (%1), slik at ingen kan kjennast att; andre rader er òg skjulte der subtraksjon ville røpt dei. Ein tabell over færre saker enn det er utelaten. Totalar for tenesta, møte, timar og signal er viste i si heilheit, for dei seier ingenting om ein meldar.</numerusform>
-            <numerusform>Tal under %n som seier noko om meldarar eller saker, er ikkje viste (%1), slik at ingen kan kjennast att; andre rader er òg skjulte der subtraksjon ville røpt dei. Ein tabell over færre saker enn det er utelaten. Totalar for tenesta, møte, timar og signal er viste i si heilheit, for dei seier ingenting om ein meldar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Do not publish reports of periods that overlap by a few days: their difference could tell what each of them hides.</source>
@@ -3263,6 +4830,17 @@
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings and signals are shown whole, for they say nothing about an asker. The hours of an agency are hidden where the number of its cases is.</source>
+        <translation>
+            <numerusform>Tal under %n som seier noko om meldarar eller saker, blir ikkje viste (%1), slik at ingen kan kjennast att; andre rader blir òg skjulte der subtraksjon ville røpe dei. Ein tabell med færre saker enn det er utelaten. Totalane til tenesta, møte og signal blir viste fullt ut, for dei seier ingenting om ein meldar. Timane til ein etat blir skjulte der talet på saker er skjult.</numerusform>
+            <numerusform>Tal under %n som seier noko om meldarar eller saker, blir ikkje viste (%1), slik at ingen kan kjennast att; andre rader blir òg skjulte der subtraksjon ville røpe dei. Ein tabell med færre saker enn det er utelaten. Totalane til tenesta, møte og signal blir viste fullt ut, for dei seier ingenting om ein meldar. Timane til ein etat blir skjulte der talet på saker er skjult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down without an agency</source>
+        <translation>Ført utan etat</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionOutcome</name>
@@ -3328,6 +4906,10 @@
     <message>
         <source>part of</source>
         <translation>del av</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leier</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4998,225 @@
         <source>Who met as a rule on %1 is not verified.</source>
         <translation>Kven som møtte som regel %1, er ikkje verifisert.</translation>
     </message>
+    <message>
+        <source>The ministry %1 (%2) is added.</source>
+        <translation>Departementet %1 (%2) blir lagt til.</translation>
+    </message>
+    <message>
+        <source>The agency %1 (%2) is added.</source>
+        <translation>Etaten %1 (%2) blir lagd til.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is added.</source>
+        <translation>%1 (%2) blir lagt til.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and nobody carries on its work.</source>
+        <translation>%1 sluttar %2, og ingen fører arbeidet vidare.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from %3.</source>
+        <translation>%1 heiter %2 frå %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 from %3.</source>
+        <translation>%1 blir %2 frå %3.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2 from %3.</source>
+        <translation>%1 blir slått saman med %2 frå %3.</translation>
+    </message>
+    <message>
+        <source>%1 is split into %2 and %3 from %4.</source>
+        <translation>%1 blir delt i %2 og %3 frå %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 from %3.</source>
+        <translation>%1 ligg under %2 frå %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in the service from %2.</source>
+        <translation>%1 deltek ikkje i tenesta frå %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds the meetings as a rule from %2.</source>
+        <translation>%1 held vanlegvis møta frå %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a partner from %2.</source>
+        <translation>%1 er partnar frå %2.</translation>
+    </message>
+    <message>
+        <source>%1 follows the work as an observer from %2.</source>
+        <translation>%1 følgjer arbeidet som observatør frå %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Lagt til: %1.</translation>
+    </message>
+    <message>
+        <source>Added from %2: %1.</source>
+        <translation>Lagt til frå %2: %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %2: %1.</source>
+        <translation>Avslutta %2: %1.</translation>
+    </message>
+    <message>
+        <source>Settled: %1 leads %2 from %3. Decided by %4 on %5.</source>
+        <translation>Avklart: %1 leier %2 frå %3. Bestemt av %4 den %5.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on from %2.</source>
+        <translation>%1 er slått på frå %2.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on from %2, and %3 answers for it.</source>
+        <translation>%1 er slått på frå %2, og %3 har ansvaret.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off from %2.</source>
+        <translation>%1 er slått av frå %2.</translation>
+    </message>
+    <message>
+        <source>The whole graph is replaced: %1 nodes and %2 edges.</source>
+        <translation>Heile grafen blir erstatta: %1 nodar og %2 kantar.</translation>
+    </message>
+    <message>
+        <source>%1 supervises the health and care services.</source>
+        <translation>%1 fører tilsyn med helse- og omsorgstenesta.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2.</source>
+        <translation>%1 leier %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 until %5: decided by %3 on %4.</source>
+        <translation>%1 leier %2 til %5: bestemt av %3 den %4.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2: decided by %3 on %4.</source>
+        <translation>%1 leier %2: bestemt av %3 den %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetField</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Under handsaming</translation>
+    </message>
+    <message>
+        <source>Waiting for an agency</source>
+        <translation>Ventar på etat</translation>
+    </message>
+    <message>
+        <source>Waiting for the asker</source>
+        <translation>Ventar på spørsmålsstillaren</translation>
+    </message>
+    <message>
+        <source>Closed: assisted</source>
+        <translation>Avslutta: rettleidd</translation>
+    </message>
+    <message>
+        <source>Closed: rejected</source>
+        <translation>Avslutta: avvist</translation>
+    </message>
+    <message>
+        <source>Closed: referred</source>
+        <translation>Avslutta: tilvist</translation>
+    </message>
+    <message>
+        <source>Closed: withdrawn</source>
+        <translation>Avslutta: trekt</translation>
+    </message>
+    <message>
+        <source>Case number in the sheet</source>
+        <translation>Saksnummer i arket</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Mottaksdato</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>Asker</source>
+        <translation>Spørsmålsstillar</translation>
+    </message>
+    <message>
+        <source>Type of asker</source>
+        <translation>Type spørsmålsstillar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etatar</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Decision maker present</source>
+        <translation>Avgjerdstakar til stades</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Day of closing</source>
+        <translation>Avslutta dato</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
 </context>
 <context>
     <name>SignalKind</name>
@@ -3492,6 +5293,128 @@
     <message>
         <source>Withdrawn by the asker</source>
         <translation>Trekt av meldaren</translation>
+    </message>
+</context>
+<context>
+    <name>Vertex</name>
+    <message>
+        <source>Settled by %1 on %2.</source>
+        <translation>Avklart av %1 %2.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>%1 (beside another)</source>
+        <translation>%1 (ved sida av ein annan)</translation>
+    </message>
+    <message>
+        <source>%1 (after %2)</source>
+        <translation>%1 (etter %2)</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Svarer for</translation>
+    </message>
+    <message>
+        <source>Is asked by the way about</source>
+        <translation>Blir òg spurd om</translation>
+    </message>
+    <message>
+        <source>Nobody else answers for</source>
+        <translation>Ingen andre svarer for</translation>
+    </message>
+    <message>
+        <source>Guides and supervises</source>
+        <translation>Rettleier og fører tilsyn</translation>
+    </message>
+    <message>
+        <source>Where it also supervises the asker under the same rules, the guidance must stay apart from the supervision; such a case shows a role conflict.</source>
+        <translation>Der etaten òg fører tilsyn med meldaren etter same regelverk, må rettleiinga haldast skild frå tilsynet; ei slik sak viser ein rollekonflikt.</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Høyrer under</translation>
+    </message>
+    <message>
+        <source>Became %1 on %2</source>
+        <translation>Vart %1 %2</translation>
+    </message>
+    <message>
+        <source>Merged into %1 on %2</source>
+        <translation>Slått saman med %1 %2</translation>
+    </message>
+    <message>
+        <source>Was %1 until %2</source>
+        <translation>Var %1 fram til %2</translation>
+    </message>
+    <message>
+        <source>Took over after %1 on %2</source>
+        <translation>Tok over etter %1 %2</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og etter</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>I tenesta</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Ikkje verifisert.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this.</source>
+        <translation>Ingen har ansvar for dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared: %n agencies answer in full.</source>
+        <translation>
+            <numerusform>Delt: %n etat svarer fullt ut.</numerusform>
+            <numerusform>Delt: %n etatar svarer fullt ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand under different ministries.</source>
+        <translation>Dei høyrer under ulike departement.</translation>
+    </message>
+    <message>
+        <source>Who answers, and why</source>
+        <translation>Kven som svarer, og kvifor</translation>
+    </message>
+    <message>
+        <source>As it is laid down</source>
+        <translation>Slik det er fastsett</translation>
+    </message>
+    <message>
+        <source>Asked by the way</source>
+        <translation>Blir òg spurde</translation>
+    </message>
+    <message>
+        <source>Falls under</source>
+        <translation>Høyrer inn under</translation>
+    </message>
+    <message>
+        <source>What belongs under it</source>
+        <translation>Dette høyrer inn under</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>not yet: give it a date and somebody who answers</source>
+        <translation>ikkje enno: gi det ein dato og nokon som svarer</translation>
+    </message>
+    <message>
+        <source>Cases can be tagged with it</source>
+        <translation>Saker kan merkast med det</translation>
+    </message>
+    <message>
+        <source>Agencies under it</source>
+        <translation>Etatar under departementet</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +5571,25 @@
     <message>
         <source>An action does not say what shall be done.</source>
         <translation>Ei oppgåve seier ikkje kva som skal gjerast.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AffectedModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kva som blir endra</translation>
     </message>
 </context>
 <context>
@@ -3927,10 +5869,6 @@
         <translation>Søk i lista</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Tilbake til lista</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Les på nytt</translation>
     </message>
@@ -3968,6 +5906,10 @@
     <message>
         <source>Cases</source>
         <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +6042,17 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ChangeSlider</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Left and Right lead to the days on which something changed; with Shift, a day at a time</source>
+        <translation>Venstre og høgre pil går til dagane då noko vart endra; med Skift éin dag om gongen</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4124,6 +6077,88 @@
     <message>
         <source>Keep &amp;theirs and drop mine</source>
         <translation>Behald &amp;deira og dropp min</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ContactEraser</name>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase the contact data</source>
+        <translation>Slett kontaktopplysningane</translation>
+    </message>
+    <message>
+        <source>Erase the contact data of case %1?</source>
+        <translation>Slette kontaktopplysningane i sak %1?</translation>
+    </message>
+    <message>
+        <source>Erase these too, with commas between: a phone number, another name</source>
+        <translation>Slett òg, med komma mellom: eit telefonnummer, eit anna namn</translation>
+    </message>
+    <message>
+        <source>Words to erase too</source>
+        <translation>Ord som òg skal slettast</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before today, and the copies made before updates of the program, still hold the data until you delete them.</source>
+        <translation>Dette kan ikkje angrast. Tryggingskopiar frå før i dag, og kopiane som vart tekne før programmet vart oppdatert, har framleis opplysningane til du slettar dei.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Ta vare på</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 blir sletta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n places in texts and history; a mark is put there.</source>
+        <translation>
+            <numerusform>Det står %n stad i tekstar og historikk; der blir det sett eit merke.</numerusform>
+            <numerusform>Det står %n stader i tekstar og historikk; der blir det sett eit merke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail as it was written goes as a whole; problem and context stay.</source>
+        <translation>E-posten slik han vart skriven, blir sletta i sin heilskap; problemstilling og kontekst blir ståande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved texts are changed.</source>
+        <translation>
+            <numerusform>%n ulagra tekst blir endra.</numerusform>
+            <numerusform>%n ulagra tekstar blir endra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments stay: look whether they name the contact.</source>
+        <translation>
+            <numerusform>%n vedlegg blir att: sjå om det nemner kontakten.</numerusform>
+            <numerusform>%n vedlegg blir att: sjå om dei nemner kontakten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other cases with this address too</source>
+        <translation>
+            <numerusform>Òg i %n anna sak med denne adressa</numerusform>
+            <numerusform>Òg i %n andre saker med denne adressa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the attachments too</source>
+        <translation>Slett vedlegga òg</translation>
+    </message>
+    <message>
+        <source>The case holds no contact data.</source>
+        <translation>Saka har ingen kontaktopplysningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact data of %n cases was erased.</source>
+        <translation>
+            <numerusform>Kontaktopplysningane i %n sak er sletta.</numerusform>
+            <numerusform>Kontaktopplysningane i %n saker er sletta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4170,6 +6205,33 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::DayBar</name>
+    <message>
+        <source>&amp;Who answers for what on</source>
+        <translation>&amp;Kven svarar for kva per</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The change before</source>
+        <translation>Endringa før</translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation>Neste endring</translation>
+    </message>
+    <message>
+        <source>Something changed on this day.</source>
+        <translation>Noko endra seg denne dagen.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::DayInput</name>
     <message>
         <source>dd.mm.yyyy or +14</source>
@@ -4190,6 +6252,79 @@
     <message>
         <source>Correct the enquiry</source>
         <translation>Rett førespurnaden</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EffectView</name>
+    <message>
+        <source>Precision</source>
+        <translation>Presisjon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Dekning</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision and recall of each regime, before and after</source>
+        <translation>Presisjon og dekning for kvart regelverk, før og etter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong, %3 missed</source>
+        <translation>%1 rett, %2 feil, %3 oversedde</translation>
+    </message>
+    <message>
+        <source>no term speaks for it</source>
+        <translation>ingen uttrykk talar for det</translation>
+    </message>
+    <message>
+        <source>Every confirmed regime has a term that speaks for it.</source>
+        <translation>Kvart stadfesta regelverk har eit uttrykk som talar for det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed regime(s) without any term that speaks for it:</source>
+        <translation>
+            <numerusform>%n stadfesta regelverk utan noko uttrykk som talar for det:</numerusform>
+            <numerusform>%n stadfesta regelverk utan noko uttrykk som talar for dei:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now suggested: %1</source>
+        <translation>blir no føreslått: %1</translation>
+    </message>
+    <message>
+        <source>no longer suggested: %1</source>
+        <translation>blir ikkje lenger føreslått: %1</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>betre</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>dårlegare</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>The change alters no suggestion in the judged cases.</source>
+        <translation>Endringa endrar ingen forslag i dei vurderte sakene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get other suggestions: %1 better, %2 worse.</source>
+        <translation>
+            <numerusform>%n sak får andre forslag: %1 betre, %2 dårlegare.</numerusform>
+            <numerusform>%n saker får andre forslag: %1 betre, %2 dårlegare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4338,6 +6473,41 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::FactsForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje oppgjeve</translation>
+    </message>
+    <message>
+        <source>For example 14 employees</source>
+        <translation>Til dømes 14 tilsette</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Type of asker</source>
+        <translation>&amp;Type meldar</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Level of care</source>
+        <translation>&amp;Omsorgsnivå</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Storleik</translation>
+    </message>
+    <message>
+        <source>S&amp;upervised by</source>
+        <translation>&amp;Under tilsyn av</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::FigurePanel</name>
     <message>
         <source>Figures of the table in view</source>
@@ -4350,6 +6520,377 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::FoldedMail</name>
+    <message numerus="yes">
+        <source>Signature (%n lines)</source>
+        <translation>
+            <numerusform>Signatur (%n linje)</numerusform>
+            <numerusform>Signatur (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted history (%n lines)</source>
+        <translation>
+            <numerusform>Sitert historikk (%n linje)</numerusform>
+            <numerusform>Sitert historikk (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disclaimer (%n lines)</source>
+        <translation>
+            <numerusform>Atterhald (%n linje)</numerusform>
+            <numerusform>Atterhald (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>E-posten slik han vart skriven</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>what is folded away</comment>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Fold away: %1</source>
+        <translation>Gøym: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphEditForm</name>
+    <message>
+        <source>The source could not be verified</source>
+        <translation>Kjelda kunne ikkje verifiserast</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Ingen er kjend</translation>
+    </message>
+    <message>
+        <source>Takes no part</source>
+        <translation>Deltek ikkje</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» er ingen dato.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Manglar enno: %1.</translation>
+    </message>
+    <message>
+        <source>Add an agency or ministry</source>
+        <translation>Legg til ein etat eller eit departement</translation>
+    </message>
+    <message>
+        <source>Give an agency another name</source>
+        <translation>Gi ein etat nytt namn</translation>
+    </message>
+    <message>
+        <source>An agency becomes another</source>
+        <translation>Ein etat blir til ein annan</translation>
+    </message>
+    <message>
+        <source>Merge an agency into another</source>
+        <translation>Slå ein etat saman med ein annan</translation>
+    </message>
+    <message>
+        <source>Split an agency</source>
+        <translation>Del ein etat</translation>
+    </message>
+    <message>
+        <source>End an agency</source>
+        <translation>Legg ned ein etat</translation>
+    </message>
+    <message>
+        <source>Move an agency to another ministry</source>
+        <translation>Flytt ein etat til eit anna departement</translation>
+    </message>
+    <message>
+        <source>Change how an agency takes part</source>
+        <translation>Endre korleis ein etat deltek</translation>
+    </message>
+    <message>
+        <source>Add a responsibility</source>
+        <translation>Legg til eit ansvar</translation>
+    </message>
+    <message>
+        <source>End a responsibility</source>
+        <translation>Avslutt eit ansvar</translation>
+    </message>
+    <message>
+        <source>Settle a grey zone</source>
+        <translation>Avklar ei gråsone</translation>
+    </message>
+    <message>
+        <source>Switch a regime on</source>
+        <translation>Slå på eit regelverk</translation>
+    </message>
+    <message>
+        <source>Switch a regime off</source>
+        <translation>Slå av eit regelverk</translation>
+    </message>
+    <message>
+        <source>Add a topic, provision or regime</source>
+        <translation>Legg til eit tema, ei føresegn eller eit regelverk</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Kven som leier</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kven som svarer</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Blir slått saman med</translation>
+    </message>
+    <message>
+        <source>Grey zone</source>
+        <translation>Gråsone</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For kva</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>I kva rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Code of the new agency</source>
+        <translation>Kode for den nye etaten</translation>
+    </message>
+    <message>
+        <source>Code of the second agency</source>
+        <translation>Kode for den andre etaten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name in bokmål</source>
+        <translation>Namn på bokmål</translation>
+    </message>
+    <message>
+        <source>Name in nynorsk (empty: the same)</source>
+        <translation>Namn på nynorsk (tomt: det same)</translation>
+    </message>
+    <message>
+        <source>Name in English (empty: the same)</source>
+        <translation>Namn på engelsk (tomt: det same)</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>I tenesta</translation>
+    </message>
+    <message>
+        <source>Falls under</source>
+        <translation>Høyrer inn under</translation>
+    </message>
+    <message>
+        <source>Goes to the second agency</source>
+        <translation>Går til den andre etaten</translation>
+    </message>
+    <message>
+        <source>Who is consulted</source>
+        <translation>Kven som blir høyrde</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Avgjort dato</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Until, not including (empty: until further notice)</source>
+        <translation>Til, ikkje medrekna (tomt: inntil vidare)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphEditPanel</name>
+    <message>
+        <source>The graph as it came with the program (%1)</source>
+        <translation>Grafen slik han følgde med programmet (%1)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1
+%2</source>
+        <translation>Teke tilbake: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1
+%2</source>
+        <translation>Angra: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Done again: %1
+%2</source>
+        <translation>Gjort om att: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Lagre endringa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om att</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Lukk utan å lagre</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>Kva som er gale eller manglar</translation>
+    </message>
+    <message>
+        <source>What the change does</source>
+        <translation>Kva endringa gjer</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Endringar så langt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it comes from: a change is kept with its source.</source>
+        <translation>Sei kvar det kjem frå: ei endring blir lagra med kjelda si.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphKeeping</name>
+    <message>
+        <source>The change is kept: %1</source>
+        <translation>Endringa er lagra: %1</translation>
+    </message>
+    <message>
+        <source>The latest change was taken back.</source>
+        <translation>Den siste endringa er teken tilbake.</translation>
+    </message>
+    <message>
+        <source>The change was done again.</source>
+        <translation>Endringa er gjord om att.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphQuestionsPanel</name>
+    <message>
+        <source>What the responsibilities show</source>
+        <translation>Kva ansvarsforholda viser</translation>
+    </message>
+    <message>
+        <source>Open cases behind the answer</source>
+        <translation>Opne saker bak svaret</translation>
+    </message>
+    <message>
+        <source>Asking the open cases …</source>
+        <translation>Spør dei opne sakene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open sak</numerusform>
+            <numerusform>%n opne saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case is behind this answer.</source>
+        <translation>Inga open sak ligg bak dette svaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) behind this answer</source>
+        <translation>
+            <numerusform>%n open sak bak dette svaret</numerusform>
+            <numerusform>%n opne saker bak dette svaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::GraphView</name>
+    <message>
+        <source>Drawing of responsibilities</source>
+        <translation>Teikning av ansvaret</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the edges and within a column; letters find a name.</source>
+        <translation>Piltastane går langs linjene og innanfor ei kolonne; bokstavar finn eit namn.</translation>
+    </message>
+    <message>
+        <source>Enlarge the drawing</source>
+        <translation>Gjer teikninga større</translation>
+    </message>
+    <message>
+        <source>Make the drawing smaller</source>
+        <translation>Gjer teikninga mindre</translation>
+    </message>
+    <message>
+        <source>See all of the drawing</source>
+        <translation>Vis heile teikninga</translation>
+    </message>
+    <message>
+        <source>See the drawing in its own size</source>
+        <translation>Vis teikninga i full storleik</translation>
     </message>
 </context>
 <context>
@@ -4546,16 +7087,8 @@
         <translation>Importer e-post og rekneark</translation>
     </message>
     <message>
-        <source>Mails and sheets (*.eml *.mbox *.csv *.xlsx);;All files (*)</source>
-        <translation>E-post og rekneark (*.eml *.mbox *.csv *.xlsx);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>Lagre kvitteringa</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>&amp;Choose files ...</source>
@@ -4574,10 +7107,6 @@
         <translation>Ta inn førespurnader</translation>
     </message>
     <message>
-        <source>Mails (.eml, .mbox), the office&apos;s sheet (.csv, .xlsx), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
-        <translation>E-post (.eml, .mbox), reknearket til kontoret (.csv, .xlsx), eller ei heil mappe: slepp dei kvar som helst på vindauget. Kvar kjelde blir gjord greie for; det som ikkje kan lesast, ventar i karantene med grunnen.</translation>
-    </message>
-    <message>
         <source>Choose files ...</source>
         <translation>Vel filer ...</translation>
     </message>
@@ -4589,12 +7118,160 @@
         </translation>
     </message>
     <message>
-        <source>receipt.txt</source>
-        <translation>kvittering.txt</translation>
-    </message>
-    <message>
         <source>The receipt was saved as %1.</source>
         <translation>Kvitteringa vart lagra som %1.</translation>
+    </message>
+    <message>
+        <source>Mails and sheets (*.eml *.mbox *.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>E-post og rekneark (*.eml *.mbox *.csv *.tsv *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv);;Text (*.txt);;For a program (*.json)</source>
+        <translation>For eit rekneark (*.csv);;Tekst (*.txt);;For eit program (*.json)</translation>
+    </message>
+    <message>
+        <source>Mails (.eml, .mbox), the office&apos;s sheet (.csv, .xlsx, .ods), or a whole folder: drop them anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine with the reason.</source>
+        <translation>E-post (.eml, .mbox), reknearket til kontoret (.csv, .xlsx, .ods) eller ei heil mappe: slepp dei kvar som helst i vindauget. Kvar kjelde blir gjord greie for; det som ikkje kan lesast, ventar i karantene med grunngivinga.</translation>
+    </message>
+    <message>
+        <source>Another import is under way: try again when it is done.</source>
+        <translation>Ein annan import går føre seg: prøv att når han er ferdig.</translation>
+    </message>
+    <message>
+        <source>Taking import %1 back</source>
+        <translation>Tek import %1 tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 is taken back: %n cases left.</source>
+        <translation>
+            <numerusform>Import %1 er teken tilbake: %n sak gjekk ut.</numerusform>
+            <numerusform>Import %1 er teken tilbake: %n saker gjekk ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking import %1 back was stopped: %n cases left so far.</source>
+        <translation>
+            <numerusform>Tilbaketakinga av import %1 vart stoppa: %n sak er ute så langt.</numerusform>
+            <numerusform>Tilbaketakinga av import %1 vart stoppa: %n saker er ute så langt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies were taken out of their cases.</source>
+        <translation>
+            <numerusform>%n svar vart teke ut av saka si.</numerusform>
+            <numerusform>%n svar vart tekne ut av sakene sine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases stayed, since someone had worked on them.</source>
+        <translation>
+            <numerusform>%n sak vart ståande fordi nokon hadde arbeidd med henne.</numerusform>
+            <numerusform>%n saker vart ståande fordi nokon hadde arbeidd med dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt.csv</source>
+        <translation>kvittering.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in &amp;quarantine</source>
+        <translation>
+            <numerusform>%n i &amp;karantene</numerusform>
+            <numerusform>%n i &amp;karantene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>Teiknforklaring</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LexiconPage</name>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation>&amp;Lagre endringa</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+    <message>
+        <source>Trying the change on the judged cases</source>
+        <translation>Prøver endringa på dei vurderte sakene</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation>Filtrer uttrykka</translation>
+    </message>
+    <message>
+        <source>Terms of the lexicon</source>
+        <translation>Uttrykka i ordlista</translation>
+    </message>
+    <message>
+        <source>New term: its name, then Enter</source>
+        <translation>Nytt uttrykk: namnet, så Enter</translation>
+    </message>
+    <message>
+        <source>Name of a new term</source>
+        <translation>Namn på eit nytt uttrykk</translation>
+    </message>
+    <message>
+        <source>On the judged cases</source>
+        <translation>På dei vurderte sakene</translation>
+    </message>
+    <message>
+        <source>Why the lexicon is changed</source>
+        <translation>Kvifor ordlista blir endra</translation>
+    </message>
+    <message>
+        <source>Reading the judged cases</source>
+        <translation>Les dei vurderte sakene</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed a regime yet</source>
+        <translation>Ingen har stadfesta eit regelverk enno</translation>
+    </message>
+    <message>
+        <source>Here each term of the lexicon shows how often it was right. That is measured on the cases whose regimes officers have confirmed or taken away.</source>
+        <translation>Her viser kvart uttrykk i ordlista kor ofte det hadde rett. Det blir målt på sakene der saksbehandlarar har stadfesta regelverk eller teke dei bort.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sakene</translation>
+    </message>
+    <message>
+        <source>The lexicon is as it was before.</source>
+        <translation>Ordlista er som ho var.</translation>
+    </message>
+    <message>
+        <source>The lexicon is changed; it holds from now on.</source>
+        <translation>Ordlista er endra og gjeld frå no av.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged case(s).</source>
+        <translation>
+            <numerusform>%n vurdert sak.</numerusform>
+            <numerusform>%n vurderte saker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lexicon is as shipped.</source>
+        <translation>Ordlista er som levert.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, by %3: %4</source>
+        <translation>Versjon %1 av %2, ved %3: %4</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>inga grunngjeving</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +7402,56 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::MergePanel</name>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>Slå saman to verksemder</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a part of “%2”</source>
+        <translation>«%1» blir ein del av «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in all</source>
+        <translation>
+            <numerusform>%n sak i alt</numerusform>
+            <numerusform>%n saker i alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first of %2.</source>
+        <translation>%1, den første frå %2.</translation>
+    </message>
+    <message>
+        <source>No case is changed, and the merge can be taken back any time.</source>
+        <translation>Inga sak blir endra, og samanslåinga kan angrast når som helst.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Blir slått saman</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Blir slått saman med</translation>
+    </message>
+    <message>
+        <source>Will stand</source>
+        <translation>Blir ståande</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå saman</translation>
+    </message>
+    <message>
+        <source>The &amp;other way round</source>
+        <translation>&amp;Motsett veg</translation>
+    </message>
+    <message>
+        <source>Do &amp;not merge</source>
+        <translation>&amp;Ikkje slå saman</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::NewCasePage</name>
     <message>
         <source>&amp;Save the case</source>
@@ -4745,10 +7472,6 @@
     <message>
         <source>Write, paste a whole mail, or drop a .eml here. Only the problem is needed now.</source>
         <translation>Skriv, lim inn ein heil e-post, eller slepp ein .eml her. Berre problemstillinga trengst no.</translation>
-    </message>
-    <message>
-        <source>The mail as it was written</source>
-        <translation>E-posten slik han vart skriven</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -4816,6 +7539,263 @@
     <message>
         <source>Mails (*.eml);;All files (*)</source>
         <translation>E-post (*.eml);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save or start over first: the source would replace what has been written.</source>
+        <translation>Lagre eller byrj på nytt først: kjelda ville erstatta det som er skrive.</translation>
+    </message>
+    <message>
+        <source>From quarantine: %1. The source itself is attached to the case.</source>
+        <translation>Frå karantene: %1. Sjølve kjelda blir lagd ved saka.</translation>
+    </message>
+    <message>
+        <source>%1 is a new case, and its source has left quarantine</source>
+        <translation>%1 er ei ny sak, og kjelda er ute av karantenen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::OrganisationPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Kvifor det vart avvist</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Set til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Merge into: write the other one&apos;s name, and Enter</source>
+        <translation>Slå saman med: skriv namnet på den andre, og Enter</translation>
+    </message>
+    <message>
+        <source>Merge into another organisation</source>
+        <translation>Slå saman med ei anna verksemd</translation>
+    </message>
+    <message>
+        <source>No organisation chosen</source>
+        <translation>Inga verksemd vald</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is known of it.</source>
+        <translation>Vel ei i lista for å sjå kva vi veit om ho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n opne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>første %1</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste %1</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Kan vere den same</translation>
+    </message>
+    <message>
+        <source>No other name is close to this one.</source>
+        <translation>Ingen andre namn liknar på dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; %n cases): look and merge</source>
+        <translation>
+            <numerusform>%1 (%2; %n sak): sjå og slå saman</numerusform>
+            <numerusform>%1 (%2; %n saker): sjå og slå saman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Blir slått saman</translation>
+    </message>
+    <message>
+        <source>It stands under “%1”: open that one</source>
+        <translation>Ho står under «%1»: opne den</translation>
+    </message>
+    <message>
+        <source>Take this one out again</source>
+        <translation>Ta denne ut att</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Slått saman med denne</translation>
+    </message>
+    <message>
+        <source>%1: take it out again</source>
+        <translation>%1: ta ho ut att</translation>
+    </message>
+    <message>
+        <source>Names its cases write</source>
+        <translation>Namn i sakene</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>No case has this name now.</source>
+        <translation>Inga sak har dette namnet no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the list of all %n cases</source>
+        <translation>
+            <numerusform>Opne lista med den eine saka</numerusform>
+            <numerusform>Opne lista med alle %n sakene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases from %1</source>
+        <translation>Saker frå %1</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was.</source>
+        <translation>«%1» er som før.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» er lagra.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Slått saman med «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself again.</source>
+        <translation>«%1» står for seg sjølv att.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::OrganisationsPage</name>
+    <message>
+        <source>Search in the names, in any spelling</source>
+        <translation>Søk i namna, i alle skrivemåtar</translation>
+    </message>
+    <message>
+        <source>Search in the names of organisations</source>
+        <translation>Søk i namna på verksemder</translation>
+    </message>
+    <message>
+        <source>Only those that may be &amp;one</source>
+        <translation>Berre dei som kan vere &amp;éi</translation>
+    </message>
+    <message>
+        <source>Organisations whose names are so close that a person should look.</source>
+        <translation>Verksemder med så like namn at nokon bør sjå på dei.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be the same as %n others</source>
+        <translation>
+            <numerusform>kan vere den same som %n anna</numerusform>
+            <numerusform>kan vere den same som %n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Ingen verksemder enno</translation>
+    </message>
+    <message>
+        <source>An organisation is known from the first case it asks. It comes here by itself.</source>
+        <translation>Ei verksemd blir kjend med den første saka ho melder. Ho kjem hit av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Write a new case</source>
+        <translation>Skriv ei ny sak</translation>
+    </message>
+    <message>
+        <source>No organisation fits</source>
+        <translation>Inga verksemd passar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Tidlegare importar</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back ...</source>
+        <translation>&amp;Ta denne importen tilbake ...</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behald han</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken back %1 by %2.</source>
+        <translation>Teken tilbake %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Taken back in part %1 by %2.</source>
+        <translation>Delvis teken tilbake %1 av %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases stayed, since someone had worked on them.</source>
+        <translation>
+            <numerusform>%n sak vart ståande fordi nokon hadde arbeidd med henne.</numerusform>
+            <numerusform>%n saker vart ståande fordi nokon hadde arbeidd med dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it back now</source>
+        <translation>&amp;Ta han tilbake no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases and replies leave again; those that someone has worked on since stay.</source>
+        <translation>
+            <numerusform>%n sak eller svar går ut att; det nokon har arbeidd med sidan, blir ståande.</numerusform>
+            <numerusform>%n saker og svar går ut att; dei som nokon har arbeidd med sidan, blir ståande.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,6 +7893,79 @@
     <message>
         <source>“%1” is not a time. Write it as 10:00.</source>
         <translation>«%1» er ikkje eit klokkeslett. Skriv 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::QuarantinePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Kvifor ho ventar</translation>
+    </message>
+    <message>
+        <source>Size and day</source>
+        <translation>Storleik og dag</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case of it</source>
+        <translation>&amp;Lag ei sak av ho</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Avvis</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Slik ho &amp;kom</translation>
+    </message>
+    <message>
+        <source>What waits for a person</source>
+        <translation>Det som ventar på ein person</translation>
+    </message>
+    <message>
+        <source>The text of the source</source>
+        <translation>Teksten i kjelda</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation>Ingenting er i karantene</translation>
+    </message>
+    <message>
+        <source>What an import cannot read waits here with the reason and its bytes, until someone makes a case of it or dismisses it.</source>
+        <translation>Det ein import ikkje kan lese, ventar her med grunnen og heile innhaldet, til nokon lagar ei sak av det eller avviser det.</translation>
+    </message>
+    <message>
+        <source>%1 · came in %2</source>
+        <comment>size, moment</comment>
+        <translation>%1 · kom inn %2</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Les ...</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>sender</comment>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>subject “%1”</source>
+        <translation>emne «%1»</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>berre byrjinga er vist</translation>
+    </message>
+    <message>
+        <source>These are binary data without readable text. “As it came” shows the letters among them.</source>
+        <translation>Dette er binære data utan leseleg tekst. «Slik ho kom» viser bokstavane i dei.</translation>
+    </message>
+    <message>
+        <source>“%1” was dismissed.</source>
+        <translation>«%1» vart avvist.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +8069,86 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ReroutePanel</name>
+    <message>
+        <source>Cases with another route now</source>
+        <translation>Saker med ei anna fordeling no</translation>
+    </message>
+    <message>
+        <source>Routing the open cases …</source>
+        <translation>Fordeler dei opne sakene …</translation>
+    </message>
+    <message>
+        <source>Every open case has the route it would get today</source>
+        <translation>Alle opne saker har den fordelinga dei ville fått i dag</translation>
+    </message>
+    <message>
+        <source>When the responsibilities change, the cases whose route is no longer the one on record are listed here, with what differs.</source>
+        <translation>Når ansvarsforholda blir endra, står sakene som ikkje lenger har den fordelinga som er registrert, her med det som er ulikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would get another route today than the one on record.</source>
+        <translation>
+            <numerusform>%n open sak ville i dag fått ei anna fordeling enn den som er registrert.</numerusform>
+            <numerusform>%n opne saker ville i dag fått ei anna fordeling enn den som er registrert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Fjern &amp;alle kryss</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Kryss av &amp;alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Route %n case(s) again</source>
+        <translation>
+            <numerusform>&amp;Fordel %n sak på nytt</numerusform>
+            <numerusform>&amp;Fordel %n saker på nytt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routing again …</source>
+        <translation>Fordeler på nytt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have the route back that they had.</source>
+        <translation>
+            <numerusform>%n sak har fått tilbake fordelinga ho hadde.</numerusform>
+            <numerusform>%n saker har fått tilbake fordelinga dei hadde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have been changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>%n sak er endra sidan, og blir ståande.</numerusform>
+            <numerusform>%n saker er endra sidan, og blir ståande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were routed again.</source>
+        <translation>
+            <numerusform>%n sak vart fordelt på nytt.</numerusform>
+            <numerusform>%n saker vart fordelte på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) already had that route.</source>
+        <translation>
+            <numerusform>%n sak hadde alt den fordelinga.</numerusform>
+            <numerusform>%n saker hadde alt den fordelinga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be routed; the list says why.</source>
+        <translation>
+            <numerusform>%n sak kunne ikkje fordelast; lista seier kvifor.</numerusform>
+            <numerusform>%n saker kunne ikkje fordelast; lista seier kvifor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ResolvePanel</name>
     <message>
         <source>Answer under %1</source>
@@ -5045,21 +8178,58 @@
 <context>
     <name>tverrlos::ResponsibilityPage</name>
     <message>
-        <source>&amp;Who answers for what on</source>
-        <translation>&amp;Kven svarer for kva den</translation>
+        <source>Export the drawing</source>
+        <translation>Eksporter teikninga</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
+        <source>Drawing of the earlier day</source>
+        <translation>Teikning av den tidlegare dagen</translation>
     </message>
     <message>
-        <source>The change before</source>
-        <translation>Førre endring</translation>
+        <source>The earlier day</source>
+        <translation>Den tidlegare dagen</translation>
     </message>
     <message>
-        <source>The next change</source>
-        <translation>Neste endring</translation>
+        <source>Then and now</source>
+        <translation>Før og no</translation>
     </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Export the drawing as %1</source>
+        <comment>a file format</comment>
+        <translation>Eksporter teikninga som %1</translation>
+    </message>
+    <message>
+        <source>Change responsibilities</source>
+        <translation>Endre ansvar</translation>
+    </message>
+    <message>
+        <source>The route of %1 on %2</source>
+        <comment>case number, day</comment>
+        <translation>Fordelinga av %1 %2</translation>
+    </message>
+    <message>
+        <source>Who answers for what on %1</source>
+        <translation>Kven som svarer for kva %1</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>ansvar</translation>
+    </message>
+    <message>
+        <source>The drawing was written to %1.</source>
+        <translation>Teikninga er skriven til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::ResponsibilityTable</name>
     <message>
         <source>What</source>
         <translation>Kva</translation>
@@ -5081,14 +8251,6 @@
         <translation>Ansvar</translation>
     </message>
     <message>
-        <source>Something changed on this day.</source>
-        <translation>Noko vart endra denne dagen.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
         <source>%1 (after %2)</source>
         <translation>%1 (etter %2)</translation>
     </message>
@@ -5102,7 +8264,7 @@
     </message>
     <message>
         <source>Nobody answers for this.</source>
-        <translation>Ingen svarer for dette.</translation>
+        <translation>Ingen har ansvar for dette.</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -5114,15 +8276,22 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::RoutingPanels</name>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kva om</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SearchField</name>
-    <message>
-        <source>organisation</source>
-        <translation>verksemd</translation>
-    </message>
-    <message>
-        <source>Cases from %1</source>
-        <translation>Saker frå %1</translation>
-    </message>
     <message>
         <source>Search cases, organisations, commands ...  Ctrl+K</source>
         <translation>Søk i saker, verksemder, kommandoar ...  Ctrl+K</translation>
@@ -5134,6 +8303,13 @@
     <message>
         <source>Found</source>
         <translation>Funne</translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation, %n cases</source>
+        <translation>
+            <numerusform>verksemd, %n sak</numerusform>
+            <numerusform>verksemd, %n saker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5259,6 +8435,165 @@
             <numerusform>%n sak vart tryggleikskopiert til %1.</numerusform>
             <numerusform>%n saker vart tryggleikskopierte til %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SheetColumnsTable</name>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>Dei første radene i arket</translation>
+    </message>
+    <message>
+        <source>(into a note)</source>
+        <translation>(i eit notat)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Kva kolonnen «%1» inneheld</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SheetPanel</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Import these rows (Ctrl+Enter)</source>
+        <translation>Importer desse radene (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the sheet as it is (Esc)</source>
+        <translation>La arket liggje (Esc)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>A&amp;rk:</translation>
+    </message>
+    <message>
+        <source>&amp;Headings on line:</source>
+        <translation>&amp;Overskrifter på linje:</translation>
+    </message>
+    <message>
+        <source>&amp;Cells parted by:</source>
+        <translation>&amp;Celler skilde med:</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semikolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>loddrett strek |</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>Kva kvar rad ville bli</translation>
+    </message>
+    <message>
+        <source>What would become of each &amp;row</source>
+        <translation>Kva kvar &amp;rad ville bli</translation>
+    </message>
+    <message>
+        <source>&amp;Words to settle</source>
+        <translation>&amp;Ord å avklare</translation>
+    </message>
+    <message>
+        <source>Looking at the sheet</source>
+        <translation>Ser på arket</translation>
+    </message>
+    <message>
+        <source>Trying it, without storing anything</source>
+        <translation>Prøver, utan å lagre noko</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Words to settle (%n)</source>
+        <translation>
+            <numerusform>&amp;Ord å avklare (%n)</numerusform>
+            <numerusform>&amp;Ord å avklare (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would go so. </source>
+        <translation>Slik ville det gå. </translation>
+    </message>
+    <message>
+        <source>Say which columns hold the day of receipt and the question: without them there are no cases.</source>
+        <translation>Sei kva kolonnar som inneheld mottaksdato og spørsmål: utan dei blir det ingen saker.</translation>
+    </message>
+    <message>
+        <source>Read as you settled it for a sheet like this before.</source>
+        <translation>Lese slik det vart avklart for eit slikt ark tidlegare.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SheetValuesTable</name>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Ord som ikkje blir forstått</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>I arket</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Les som</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows from line %1</source>
+        <translation>
+            <numerusform>%n rad frå linje %1</numerusform>
+            <numerusform>%n rader frå linje %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>avklart tidlegare</translation>
+    </message>
+    <message>
+        <source>Undecided: such rows wait in quarantine</source>
+        <translation>Uavklart: slike rader ventar i karantene</translation>
+    </message>
+    <message>
+        <source>Undecided: such rows come in without it</source>
+        <translation>Uavklart: slike rader kjem inn utan dette</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Ingenting: utelat det</translation>
+    </message>
+    <message>
+        <source>What “%1” is to be read as</source>
+        <translation>Kva «%1» skal lesast som</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +8882,6 @@
         <translation>Kontakt: %1</translation>
     </message>
     <message>
-        <source>The mail as it was written</source>
-        <translation>E-posten slik han vart skriven</translation>
-    </message>
-    <message>
         <source>Show the mail as it was written</source>
         <translation>Vis e-posten slik han vart skriven</translation>
     </message>
@@ -5699,6 +9030,18 @@
         <source>Note: %1</source>
         <translation>Merk: %1</translation>
     </message>
+    <message>
+        <source>Erase the contact data ...</source>
+        <translation>Slett kontaktopplysningane …</translation>
+    </message>
+    <message>
+        <source>Asked by %1: what is known of it</source>
+        <translation>Meldt av %1: det vi veit om verksemda</translation>
+    </message>
+    <message>
+        <source>Show in the drawing</source>
+        <translation>Vis i kartet</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TagPanel</name>
@@ -5757,6 +9100,88 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Ingenting er endra enno.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TermEditor</name>
+    <message>
+        <source>S&amp;witched off</source>
+        <translation>Slått &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;As shipped</source>
+        <translation>S&amp;om levert</translation>
+    </message>
+    <message>
+        <source>Weight for %1</source>
+        <translation>Vekt for %1</translation>
+    </message>
+    <message>
+        <source>further forms, with commas between</source>
+        <translation>fleire former, med komma mellom</translation>
+    </message>
+    <message>
+        <source>word: with the usual endings. word*: and compounds. =word: exactly so. a|b: either. ..: up to four words between.</source>
+        <translation>ord: med dei vanlege endingane. ord*: òg samansetjingar. =ord: akkurat slik. a|b: eitt av dei. ..: inntil fire ord imellom.</translation>
+    </message>
+    <message>
+        <source>Further forms, %1</source>
+        <translation>Fleire former, %1</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alle språk</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TermModel</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (av)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (endra)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Uttrykk</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Talar for</translation>
+    </message>
+    <message>
+        <source>In how many judged cases it spoke</source>
+        <translation>I kor mange vurderte saker det slo inn</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Slo inn</translation>
+    </message>
+    <message>
+        <source>How often the regime was confirmed</source>
+        <translation>Kor ofte regelverket vart stadfesta</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>How often the regime was taken away, or never there</source>
+        <translation>Kor ofte regelverket vart teke bort eller aldri var der</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Right, of those that were judged</source>
+        <translation>Delen rett av dei som er vurderte</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisjon</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +9330,13 @@
         <source>Meetings in the next seven days</source>
         <translation>Møte dei neste sju dagane</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources wait in quarantine for someone to read them.</source>
+        <translation>
+            <numerusform>%n kjelde ventar i karantene på at nokon les ho.</numerusform>
+            <numerusform>%n kjelder ventar i karantene på at nokon les dei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TriagePanel</name>
@@ -5931,6 +9363,115 @@
     <message>
         <source>Say where the enquiry is referred to.</source>
         <translation>Sei kvar førespurnaden blir vist.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::VertexPanel</name>
+    <message>
+        <source>What is chosen, in words</source>
+        <translation>Det som er valt, i ord</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <comment>an agency or regime</comment>
+        <translation>Opne saker: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) now</source>
+        <translation>
+            <numerusform>%n open sak no</numerusform>
+            <numerusform>%n opne saker no</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Changed on this day</source>
+        <translation>Endra denne dagen</translation>
+    </message>
+    <message>
+        <source>Nobody answers for</source>
+        <translation>Ingen svarer for</translation>
+    </message>
+    <message>
+        <source>Several agencies answer for</source>
+        <translation>Fleire etatar svarer for</translation>
+    </message>
+    <message>
+        <source>Ended, and nobody carries on</source>
+        <translation>Lagd ned, og ingen fører vidare</translation>
+    </message>
+    <message>
+        <source>To read the drawing</source>
+        <translation>Slik les du teikninga</translation>
+    </message>
+    <message>
+        <source>Point at something, or walk to it with the arrow keys, and its paths are lit and told here. Letters find a name.</source>
+        <translation>Peik på noko, eller gå dit med piltastane, så lyser vegane opp og blir fortalde her. Bokstavar finn eit namn.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Frå %1 til %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these days.</source>
+        <translation>Ingenting er ulikt mellom desse dagane.</translation>
+    </message>
+    <message>
+        <source>Escape lets go of the route.</source>
+        <translation>Escape slepper fordelinga.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::WhatIfPanel</name>
+    <message>
+        <source>&amp;What if?</source>
+        <translation>&amp;Kva om?</translation>
+    </message>
+    <message>
+        <source>&amp;Save this change</source>
+        <translation>&amp;Lagre denne endringa</translation>
+    </message>
+    <message>
+        <source>A c&amp;hange in words</source>
+        <translation>Ei &amp;endring med ord</translation>
+    </message>
+    <message>
+        <source>merge ehelse into hdir on 2024-01-01</source>
+        <translation>merge ehelse into hdir on 2024-01-01</translation>
+    </message>
+    <message>
+        <source>A change in words</source>
+        <translation>Ei endring med ord</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Slags endringar</translation>
+    </message>
+    <message>
+        <source>Cases that change</source>
+        <translation>Saker som blir endra</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Kva om?</translation>
+    </message>
+    <message>
+        <source>Write a change of the responsibilities, and see which open cases would get another route, lead or meeting, and which nobody would answer for. Nothing is changed.</source>
+        <translation>Skriv ei endring i ansvarsforholda, og sjå kva opne saker som ville fått ei anna fordeling, ein annan leiar eller andre møte, og kva ingen ville svart for. Ingenting blir endra.</translation>
+    </message>
+    <message>
+        <source>Routing the open cases …</source>
+        <translation>Fordeler dei opne sakene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) get another route.</source>
+        <translation>
+            <numerusform>%n open sak får ei anna fordeling.</numerusform>
+            <numerusform>%n opne saker får ei anna fordeling.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
