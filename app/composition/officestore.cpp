@@ -51,6 +51,12 @@ Result<std::unique_ptr<SqlStore>> openStore(const QString &database, const Clock
     Result<std::unique_ptr<SqlStore>> store = SqlStore::open(*address, rulesFor(holder, knowledge), clock);
     if (store) {
         *holder = store->get();
+        // Another database may lie in the place of one that was open (a backup put back): its versions count
+        // other edits.
+        if (knowledge->graphVersion != 0)
+            knowledge->graphVersion = -1;
+        if (knowledge->lexiconVersion != 0)
+            knowledge->lexiconVersion = -1;
         // A damaged log must not keep anybody from their cases, or verify from telling: the graph in the
         // program holds then, and the graph commands say why.
         static_cast<void>(readAnew(**store, *knowledge));
