@@ -9,6 +9,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/drafts/drafterasure.h"
+#include "db/intake/importlog.h"
 #include "db/intake/sourceregister.h"
 
 namespace tverrlos {
@@ -92,6 +93,7 @@ public:
             return mask.masked(name);
         });
         QuarantineRoom(m_connection).empty(before.id, [&](const QString &name) { return mask.masked(name); });
+        ImportLog(m_connection).rename([&](const QString &name) { return mask.maskedWhole(name); });
         receipt.drafts += eraseFromDrafts(m_connection, mask, number);
         receipt.cases.append(number);
         receipt.events += static_cast<int>(erased.event.to.value(QLatin1String("erased"))

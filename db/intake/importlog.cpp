@@ -111,6 +111,27 @@ void ImportLog::end(const ImportRun &run, bool cancelled, const QDateTime &now)
     seal(run.id);
 }
 
+void ImportLog::rename(const std::function<QString(const QString &)> &renamed)
+{
+    QList<std::pair<ImportId, QString>> changed;
+    auto read = m_connection.prepare(std::string("SELECT ").append(recordColumns).append("FROM import_run"));
+    while (read.next()) {
+        const ImportRecord record = readRecord(read);
+        QStringList sources;
+        for (const QString &source : record.sources)
+            sources.append(renamed(source));
+        if (sources != record.sources)
+            changed.append({record.id, sourcesText(sources)});
+    }
+    read.reset();
+    for (const auto &[id, sources] : std::as_const(changed)) {
+        m_connection.prepare("UPDATE import_run SET sources = :sources WHERE id = :id")
+            .bindAll(sources, id)
+            .run();
+        seal(id);
+    }
+}
+
 QList<ImportRecord> ImportLog::list(int limit)
 {
     auto read = m_connection.prepare(

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace tverrlos {
 
 class Connection;
@@ -30,6 +32,8 @@ public:
     QList<ImportRecord> list(int limit);
     std::optional<ImportRecord> find(ImportId id);
     QList<Portion> portions(ImportId id);
+    /// Writes the names of what was imported anew, in every import.
+    void rename(const std::function<QString(const QString &)> &renamed);
     /// The figures so far; the first call says when it was begun and by whom.
     void reversed(const Reversal &reversal, qint64 removedNow, const QString &actor, const QDateTime &now);
 
