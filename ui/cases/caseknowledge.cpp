@@ -75,7 +75,10 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
         return withComingRegimes(suggester.suggest(enquiry), enquiry,
                                  graph->get()->regimesOn(QDate::currentDate()));
     };
-    knowledge.sortMail = [suggester](const IncomingMail &mail) { return readyEnquiry(mail, suggester); };
+    knowledge.sortMail = [suggester, graph](const IncomingMail &mail) {
+        const auto now = graph->get();
+        return readyEnquiry(mail, suggester, now.get());
+    };
     return knowledge;
 }
 
