@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "core/routing/graphcheck.h"
 #include "ui/wording/routewords.h"
+#include "ui/wording/words.h"
 
 namespace tverrlos {
 
@@ -37,6 +38,10 @@ private:
 void tellOwners(CommandRun &run, const GraphFindings &found)
 {
     Telling tell(run, found.day);
+    for (const GraphFindings::Owner &one : found.owners)
+        tell.row(QStringLiteral("%1: %2 (%3)")
+                     .arg(tell.named(one.code), tell.named(one.agency),
+                          roleWords(codeOf(one.role), run.phrasebook())));
     tell.head(QT_TRANSLATE_NOOP("Command", "Nobody answers for"));
     for (const QString &code : found.gaps)
         tell.row(tell.named(code));

@@ -59,7 +59,7 @@ const ResponsibilityNode *successorOf(const ResponsibilityGraph &graph, const Re
 
 /// The days on which the agency's ministry can be another than the day before.
 std::set<QDate> daysToAsk(const ResponsibilityGraph &graph, const ResponsibilityNode &agency,
-                          const QList<const ResponsibilityEdge *> &ministries)
+                          const QList<const ResponsibilityEdge *> &ministries, const QDate &beforeAllChanges)
 {
     std::set<QDate> days;
     for (const ResponsibilityEdge *edge : ministries) {
@@ -74,16 +74,16 @@ std::set<QDate> daysToAsk(const ResponsibilityGraph &graph, const Responsibility
         }
     }
     // The day before every change stands for the time that went before it.
-    std::set<QDate> asked{agency.valid.from.isValid() ? agency.valid.from : QDate(1900, 1, 1)};
+    std::set<QDate> asked{agency.valid.from.isValid() ? agency.valid.from : beforeAllChanges};
     for (const QDate &day : days)
         asked.insert({day, day.addDays(-1)});
     return asked;
 }
 
 Result<void> checkMinistry(const ResponsibilityGraph &graph, const ResponsibilityNode &agency,
-                           const QList<const ResponsibilityEdge *> &ministries)
+                           const QList<const ResponsibilityEdge *> &ministries, const QDate &beforeAllChanges)
 {
-    for (const QDate &day : daysToAsk(graph, agency, ministries))
+    for (const QDate &day : daysToAsk(graph, agency, ministries, beforeAllChanges))
         if (agency.valid.holdsOn(day) && !graph.ministryOf(AgencyCode(agency.code), day))
             return invalid(QT_TRANSLATE_NOOP("Error", "%1 stands under no ministry on %2."),
                            {agency.code, norwegianDate(day)},
@@ -106,9 +106,12 @@ Result<void> checkOfficeGraph(const ResponsibilityGraph &graph)
         if (edge.kind == EdgeKind::SubordinateTo)
             ministries[edge.from].append(&edge);
     }
+    const QList<QDate> changes = graph.changes();
+    const QDate beforeAll = (changes.isEmpty() ? QDate(2000, 1, 1) : changes.constFirst()).addDays(-1);
     for (const ResponsibilityNode &node : graph.nodes())
         if (node.kind == NodeKind::Agency && !node.withoutMinistry)
-            if (const Result<void> good = checkMinistry(graph, node, ministries.value(node.code)); !good)
+            if (const Result<void> good = checkMinistry(graph, node, ministries.value(node.code), beforeAll);
+                !good)
                 return good;
     return {};
 }

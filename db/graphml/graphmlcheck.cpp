@@ -47,6 +47,13 @@ void takeFault(void *context, const xmlError *error)
     }
 }
 
+/// Other programs write whole numbers as long.
+bool isType(const QString &given, const GraphMlKey &key)
+{
+    const QLatin1String type(key.type);
+    return given == type || (type == QLatin1String("int") && given == QLatin1String("long"));
+}
+
 class Checking
 {
 public:
@@ -157,7 +164,7 @@ void Checking::key()
              QT_TRANSLATE_NOOP("Error", "%1, line %2: data named “%3” for “%4” is not known to a "
                                         "responsibility graph."),
              {name, owner});
-    else if (type != QLatin1String(known->type))
+    else if (!isType(type, *known))
         fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: “%3” must be of type %4, not “%5”."),
              {name, QString::fromLatin1(known->type), type});
     else
@@ -229,7 +236,8 @@ void Checking::value()
     const QString written = m_value.trimmed();
     bool good = written.size() <= longestValue;
     if (type == QLatin1String("boolean"))
-        good = written == QLatin1String("true") || written == QLatin1String("false");
+        good = written.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 ||
+               written.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
     else if (type == QLatin1String("int"))
         written.toInt(&good);
     if (!good)

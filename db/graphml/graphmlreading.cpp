@@ -1,5 +1,6 @@
 #include "db/graphml/graphml.h"
 
+#include "core/responsibility/officegraph.h"
 #include "core/responsibility/responsibilityjson.h"
 #include "core/responsibility/responsibilityrules.h"
 
@@ -58,8 +59,8 @@ private:
         if (name == "label" || (type == "string" && text.isEmpty()))
             return;
         if (type == "boolean")
-            object.insert(key, text == QLatin1String("true"));
-        else if (type == "int")
+            object.insert(key, text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0);
+        else if (type == "int" || type == "long")
             object.insert(key, text.toInt());
         else
             object.insert(key, text);
@@ -78,6 +79,8 @@ private:
     std::optional<Error> unfold(QJsonObject &object, int line) const;
     /// The first line on which the parts, taken in so far, no longer make a graph.
     int lineOfFault(const ResponsibilityParts &parts) const;
+    /// Of the node or edge that an error names first.
+    int lineNamed(const ResponsibilityParts &parts, const QString &named) const;
     std::optional<Error> readOne(const QJsonObject &file, int line, ResponsibilityParts &parts) const;
     Error at(int line, const Error &why) const
     {
@@ -135,6 +138,17 @@ int Meaning::lineOfFault(const ResponsibilityParts &parts) const
     }));
 }
 
+int Meaning::lineNamed(const ResponsibilityParts &parts, const QString &named) const
+{
+    for (qsizetype i = 0; i < parts.nodes.size(); ++i)
+        if (parts.nodes.at(i).code == named)
+            return m_lines.nodes.value(i);
+    for (qsizetype i = 0; i < parts.edges.size(); ++i)
+        if (placeOf(parts.edges.at(i)) == named)
+            return m_lines.edges.value(i);
+    return 1;
+}
+
 Result<ResponsibilityParts> Meaning::read(const Collected &collected)
 {
     ResponsibilityParts parts;
@@ -162,6 +176,9 @@ Result<ResponsibilityParts> Meaning::read(const Collected &collected)
     }
     if (const Result<void> good = checkParts(parts.nodes, parts.edges); !good)
         return at(lineOfFault(parts), good.error());
+    if (const auto graph = ResponsibilityGraph::fromParts(parts.nodes, parts.edges))
+        if (const Result<void> good = checkOfficeGraph(*graph); !good)
+            return at(lineNamed(parts, good.error().arguments.value(0)), good.error());
     return parts;
 }
 

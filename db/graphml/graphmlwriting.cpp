@@ -25,7 +25,7 @@ private:
     void keys();
     void data(GraphMlKey::Owner owner, const QJsonObject &values);
     void node(const ResponsibilityNode &node);
-    void edge(const ResponsibilityEdge &edge, qsizetype number);
+    void edge(const ResponsibilityEdge &edge);
     void text(const QString &text);
 
     QByteArray m_bytes;
@@ -104,7 +104,7 @@ void Writing::node(const ResponsibilityNode &node)
     m_xml.writeEndElement();
 }
 
-void Writing::edge(const ResponsibilityEdge &edge, qsizetype number)
+void Writing::edge(const ResponsibilityEdge &edge)
 {
     QJsonObject values = toJson(edge);
     const QJsonObject valid = values.value(QLatin1String("valid")).toObject();
@@ -114,7 +114,6 @@ void Writing::edge(const ResponsibilityEdge &edge, qsizetype number)
         values.insert(it.key(), it.value());
     values.insert(QStringLiteral("label"), QString(codeOf(edge.kind)));
     m_xml.writeStartElement(QStringLiteral("edge"));
-    m_xml.writeAttribute(QStringLiteral("id"), QStringLiteral("edge-%1").arg(number));
     m_xml.writeAttribute(QStringLiteral("source"), edge.from);
     m_xml.writeAttribute(QStringLiteral("target"), edge.to);
     data(GraphMlKey::Owner::Edge, values);
@@ -137,8 +136,8 @@ QByteArray Writing::write(const ResponsibilityParts &parts)
     m_xml.writeAttribute(QStringLiteral("edgedefault"), QStringLiteral("directed"));
     for (const ResponsibilityNode &one : parts.nodes)
         node(one);
-    for (qsizetype i = 0; i < parts.edges.size(); ++i)
-        edge(parts.edges.at(i), i + 1);
+    for (const ResponsibilityEdge &one : parts.edges)
+        edge(one);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeEndDocument();

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 
 using namespace tverrlos;
-using namespace tverrlos::tests;
 using testing::HasSubstr;
 
 namespace {
@@ -104,7 +103,6 @@ TEST_F(TypedGraph, ABrokenFileIsRefusedWithItsLine)
 TEST_F(TypedGraph, ARegimeSwitchedOnIsSuggestedTaggedRoutedAndCounted)
 {
     const QString text = QStringLiteral("Er verktøyet et høyrisikosystem etter KI-forordningen?");
-    const QString mail = desk.write(QStringLiteral("ki.txt"), text.toUtf8());
     const auto suggests = [&] {
         QByteArray line = text.toUtf8() + '\n';
         return Typing::bare({QStringLiteral("suggest"), QStringLiteral("-"), QStringLiteral("--json"),
@@ -118,12 +116,19 @@ TEST_F(TypedGraph, ARegimeSwitchedOnIsSuggestedTaggedRoutedAndCounted)
         0);
     EXPECT_TRUE(suggests());
     EXPECT_EQ(lead("KI-forordningen", "2021-01-01"), QStringLiteral("digdir"));
-    const QString number = desk.json(words("cases --limit 1")).json()[QLatin1String("number")].toString();
-    ASSERT_FALSE(number.isEmpty());
-    const Answered tagged = desk.act(number, QStringLiteral("tag add=KI-forordningen"));
-    EXPECT_EQ(tagged.status, 0) << qPrintable(tagged.err);
-    EXPECT_EQ(
-        desk.json(words("cases --regime KI-forordningen --count")).json()[QLatin1String("count")].toInt(), 1);
+    // Enquiries that come in now are tagged, routed and counted with it; enough of them to be shown.
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray mail = "From: a@example.no\nSubject: KI\nDate: Tue, 13 Feb 2024 10:00:00 +0100\n"
+                                "Message-ID: <ki-" +
+                                QByteArray::number(i) + "@a>\nContent-Type: text/plain; charset=utf-8\n\n" +
+                                text.toUtf8() + " Verktøy " + QByteArray::number(i) + ".\n";
+        const QString file = desk.write(QStringLiteral("ki%1.eml").arg(i), mail);
+        ASSERT_EQ(desk.json({QStringLiteral("import"), file}).status, 0);
+    }
+    EXPECT_EQ(desk.json(words("cases --regime KI-forordningen --agency digdir --count"))
+                  .json()[QLatin1String("count")]
+                  .toInt(),
+              6);
     const QString report = desk.path(QStringLiteral("r.json"));
     ASSERT_EQ(
         desk.json(words("report --from 2000-01-01 --to 2099-12-31 --format json --out") + QStringList{report})
@@ -131,7 +136,8 @@ TEST_F(TypedGraph, ARegimeSwitchedOnIsSuggestedTaggedRoutedAndCounted)
         0);
     QFile file(report);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().contains("KI-forordningen"));
+    const QJsonObject counted = QJsonDocument::fromJson(file.readAll()).object();
+    EXPECT_EQ(counted[QLatin1String("regimes")][QLatin1String("KI-forordningen")].toInt(), 6);
 }
 
 TEST_F(TypedGraph, ASettlementIsFollowedAndQuoted)

@@ -139,6 +139,27 @@ TEST(GraphMl, ACircleOfPartsIsToldWithItsLine)
     EXPECT_THAT(refusal(writeGraphMl(parts)), AllOf(HasSubstr("line "), HasSubstr("circle")));
 }
 
+TEST(GraphMl, AnAgencyWithoutItsMinistryIsToldWithItsLine)
+{
+    ResponsibilityParts parts = shipped();
+    parts.edges.removeIf([](const ResponsibilityEdge &edge) {
+        return edge.from == QLatin1String("hdir") && edge.kind == EdgeKind::SubordinateTo;
+    });
+    EXPECT_THAT(refusal(writeGraphMl(parts)),
+                AllOf(HasSubstr("g.graphml, line "), HasSubstr("hdir stands under no ministry")));
+}
+
+TEST(GraphMl, WhatAnotherProgramWroteOfItIsReadToo)
+{
+    QByteArray bytes = writeGraphMl(shipped());
+    bytes.replace("attr.type=\"int\"", "attr.type=\"long\"")
+        .replace(">true<", ">True<")
+        .replace(">false<", ">False<");
+    const auto read = readGraphMl(bytes, QStringLiteral("g.graphml"));
+    ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
+    EXPECT_TRUE(*read == shipped());
+}
+
 TEST(GraphMl, HostileFilesAreRefusedAtOnce)
 {
     QByteArray laughs = "<?xml version=\"1.0\"?>\n<!DOCTYPE graphml [\n<!ENTITY a \"ha\">\n";
