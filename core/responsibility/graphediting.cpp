@@ -25,7 +25,8 @@ Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const Grap
 }
 
 GraphEditing::GraphEditing(const ResponsibilityGraph &before, const Grounds &grounds)
-    : m_before(before), m_grounds(grounds), m_parts{before.nodes(), before.edges()}
+    : m_before(before), m_grounds{grounds.source.trimmed(), grounds.verified, grounds.note.trimmed()},
+      m_parts{before.nodes(), before.edges()}
 {}
 
 Result<ResponsibilityGraph> GraphEditing::finish()
