@@ -25,7 +25,7 @@ namespace tverrlos {
 
 namespace {
 
-constexpr QSize screen(1366, 768); ///< the smallest that offices still have
+constexpr QSize screen(1366, 768); ///< in pixels: the smallest that offices still have
 
 /// As a person types it, so that what listens for keys hears them.
 void type(QWidget *field, const QString &text)
@@ -52,7 +52,7 @@ bool Screens::draw(const Series &series)
     OfficeWindow office(
         {m_showcase.database, QStringLiteral("ingrid"), series.language, series.theme, memory}, m_clock);
     office.show();
-    office.window().resize(screen);
+    office.window().resize(screen * 100 / series.percent);
     office.window().activateWindow();
     drawMainPlaces(office);
     if (!series.mainPlacesOnly)
@@ -66,7 +66,8 @@ void Screens::drawMainPlaces(OfficeWindow &office)
     caseBesideList(office);
     office.window().openCase(m_showcase.closedCase);
     keep(office, QStringLiteral("case"));
-    for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "organisations", "registers"})
+    for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "organisations",
+                            "registers", "lexicon"})
         place(office, key);
     newCase(office);
 }
@@ -74,9 +75,11 @@ void Screens::drawMainPlaces(OfficeWindow &office)
 void Screens::drawOtherPlaces(OfficeWindow &office)
 {
     responsibility(office);
-    office.window().takeFiles(m_showcase.mails);
-    keep(office, QStringLiteral("import"));
-    for (const char *key : {"quarantine", "settings", "help", "about"})
+    intake(office);
+    mailOfCase(office);
+    merge(office);
+    lexicon(office);
+    for (const char *key : {"settings", "help", "about"})
         place(office, key);
     office.window().openPlace(QStringLiteral("today"));
     office.window().searchField()->begin();

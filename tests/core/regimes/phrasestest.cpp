@@ -47,6 +47,21 @@ TEST(Phrases, MatchRunsOfWordsWithGapsInsideOneSentence)
     EXPECT_EQ(found("ce merk*", "CE-merking"), QStringList({QStringLiteral("CE-merking")}));
 }
 
+TEST(Phrases, MatchNynorskInfinitivesInA)
+{
+    EXPECT_EQ(found("nytte", "nytta"), QStringList({QStringLiteral("nytta")}));
+    EXPECT_EQ(found("=nytte", "nytta"), QStringList());
+}
+
+TEST(Phrases, MatchALongWordWithOneSlipInIt)
+{
+    for (const char *word : {"taushetplikt", "taushetspilkt", "taushettsplikten", "taushetspllikt"})
+        EXPECT_EQ(found("taushetsplikt*", word), QStringList({QString::fromUtf8(word)})) << word;
+    EXPECT_EQ(found("taushetsplikt*", "taushetplkt"), QStringList());
+    EXPECT_EQ(found("journal*", "jurnalen"), QStringList()) << "too short to tell from another word";
+    EXPECT_EQ(found("=taushetsplikt", "taushetplikt"), QStringList());
+}
+
 TEST(Phrases, RefuseWhatCannotBeSearchedFor)
 {
     PhraseIndex index;
