@@ -17,6 +17,8 @@ const std::string casesUnder =
 const std::string alikeTo =
     "FROM organisation part JOIN organisation_name n ON n.organisation_id = part.id "
     "JOIN organisation_name close ON close.likeness_key = n.likeness_key AND close.likeness_key <> '' "
+    "AND (close.kind = n.kind OR close.kind = '' OR n.kind = '') "
+    "AND (close.form = n.form OR close.form = '' OR n.form = '') "
     "JOIN organisation other ON other.id = close.organisation_id "
     "WHERE part.standing = o.id AND other.standing <> o.id";
 

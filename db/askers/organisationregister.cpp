@@ -163,18 +163,22 @@ void OrganisationRegister::addName(const QString &name, const QString &region, O
 {
     const QString match = matchKey(name);
     const QString likeness = likenessKey(name);
+    const OrganisationNameParts parts = partsOf(name);
     const QByteArray checksum = RowChecksum("organisation_name")
                                     .add(name)
                                     .add(region)
                                     .add(owner.value())
                                     .add(match)
                                     .add(likeness)
+                                    .add(parts.kind)
+                                    .add(parts.form)
                                     .result();
     m_connection
-        .prepare("INSERT INTO organisation_name (name, region, organisation_id, match_key, likeness_key, "
-                 "checksum) VALUES (:name, :region, :owner, :match, :likeness, :checksum) "
-                 "ON CONFLICT (name, region) DO NOTHING")
-        .bindAll(name, region, owner, match, likeness, checksum)
+        .prepare(
+            "INSERT INTO organisation_name (name, region, organisation_id, match_key, likeness_key, kind, "
+            "form, checksum) VALUES (:name, :region, :owner, :match, :likeness, :kind, :form, :checksum) "
+            "ON CONFLICT (name, region) DO NOTHING")
+        .bindAll(name, region, owner, match, likeness, parts.kind, parts.form, checksum)
         .run();
 }
 

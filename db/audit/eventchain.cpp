@@ -78,7 +78,7 @@ QByteArray freshSalt()
 /// What an erasure left in an event, as the event of the erasure holds it.
 QString digestOfRest(const EventRow &row)
 {
-    return QString::fromLatin1(hashOfFields({row.from, row.to}).toHex());
+    return QString::fromLatin1(hashOfFields({row.from, row.to, row.seal}).toHex());
 }
 
 QByteArray compact(const QJsonObject &json)
@@ -332,12 +332,13 @@ QJsonObject EventChain::erase(CaseId caseId, const std::function<QJsonObject(con
         "UPDATE case_event SET changed_from = :from, changed_to = :to, case_digest = :digest, salt = NULL, "
         "content_seal = :seal, erased_by = :by WHERE id = :id");
     for (EventRow &row : rows) {
-        const QByteArray seal = row.isOfOldForm() ? QByteArray() : sealOf(row);
+        if (!row.isOfOldForm())
+            row.seal = sealOf(row);
         row.from = without(row.from);
         row.to = without(row.to);
         write.bind("from", QString::fromUtf8(row.from)).bind("to", QString::fromUtf8(row.to));
         write.bind("digest", QByteArray("")).bind("by", m_head.lastEvent + 1).bind("id", row.id);
-        write.bind("seal", seal.isEmpty() ? std::nullopt : std::optional(seal)).run();
+        write.bind("seal", row.seal.isEmpty() ? std::nullopt : std::optional(row.seal)).run();
         left.insert(QString::number(row.id), digestOfRest(row));
     }
     return left;

@@ -26,6 +26,9 @@ CREATE TABLE organisation_name (
     organisation_id {{integer}} NOT NULL REFERENCES organisation (id),
     match_key       {{text}} NOT NULL,
     likeness_key    {{text}} NOT NULL,
+    -- what the name says it is, and its legal form; empty where it does not say
+    kind            {{text}} NOT NULL,
+    form            {{text}} NOT NULL,
     checksum        {{bytes}} NOT NULL,
     PRIMARY KEY (name, region)
 ) {{clustered}};
