@@ -80,6 +80,20 @@ TEST_F(NewCase, ShowsRegimesRouteAndEarlierAnswersWhileOneWrites)
     }));
 }
 
+TEST_F(NewCase, MarksTheWordsThatSpeakForARegimeWhereTheyAreWritten)
+{
+    type(QStringLiteral("Hvilket behandlingsgrunnlag har vi?"));
+    const auto marked = [this] {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &each : page->form()->problem()->extraSelections())
+            words.append(each.cursor.selectedText());
+        return words;
+    };
+    EXPECT_TRUE(eventually([&] { return marked().contains(QStringLiteral("behandlingsgrunnlag")); }))
+        << qPrintable(marked().join(QLatin1Char('|')));
+    EXPECT_FALSE(page->form()->problem()->toPlainText().isEmpty());
+}
+
 TEST_F(NewCase, SaysWhatIsMissingAndKeepsTheRest)
 {
     page->form()->restore({{QStringLiteral("context"), QStringLiteral("Et prosjekt")}});

@@ -9,6 +9,7 @@
 #include "ui/cases/inputs/dayinput.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/growingtext.h"
+#include "ui/cases/story/evidencemarks.h"
 
 #include <QCompleter>
 #include <QLabel>
@@ -284,6 +285,14 @@ void EnquiryForm::restore(const QJsonObject &fields)
 Enquiry EnquiryForm::enquiry() const
 {
     return {m_title->text(), m_problem->toPlainText(), m_context->toPlainText()};
+}
+
+void EnquiryForm::showEvidence(const Suggestion &suggestion)
+{
+    tverrlos::showEvidence(*m_problem,
+                           suggestionMarks(m_problem->toPlainText(), EnquiryPart::Problem, suggestion));
+    tverrlos::showEvidence(*m_context,
+                           suggestionMarks(m_context->toPlainText(), EnquiryPart::Context, suggestion));
 }
 
 bool EnquiryForm::isEmpty() const

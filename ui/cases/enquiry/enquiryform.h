@@ -36,6 +36,8 @@ public:
     /// Subject, problem and context as they stand: what suggestions are made from.
     Enquiry enquiry() const;
     bool isEmpty() const;
+    /// Marks the words that speak for the suggested regimes, in their colours.
+    void showEvidence(const Suggestion &suggestion);
     GrowingText *problem() const { return m_problem; }
     void unfold(bool open);
 

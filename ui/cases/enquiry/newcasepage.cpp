@@ -84,6 +84,8 @@ NewCasePage::NewCasePage(const CaseOffice &office, QWidget *parent)
     for (QWidget *field : m_form->findChildren<GrowingText *>())
         field->setAcceptDrops(false);
     connect(m_form, &EnquiryForm::edited, this, &NewCasePage::edited);
+    connect(m_preview, &EnquiryPreview::weighed, this,
+            [this] { m_form->showEvidence(m_preview->suggestion()); });
     connect(m_drafts, &DraftKeeper::kept, this, [this] {
         m_draftNote->setText(tr("Draft kept %1").arg(momentWords(m_office.clock().now()).right(5)));
     });

@@ -5,6 +5,7 @@
 #include "ui/wording/words.h"
 
 #include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -31,6 +32,25 @@ void find(const QString &text, const QString &word, const RegimeCode &regime, QL
     }
 }
 
+QTextCharFormat markFormat(const RegimeCode &regime, const QPalette &palette, QPalette::ColorRole ground)
+{
+    const QColor colour = regimeColour(regime);
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    format.setUnderlineColor(colour);
+    format.setBackground(blend(palette.color(ground), colour, 0.18));
+    format.setToolTip(regimeName(regime));
+    return format;
+}
+
+QTextCursor cursorOver(QTextDocument *document, const EvidenceMark &mark)
+{
+    QTextCursor cursor(document);
+    cursor.setPosition(static_cast<int>(mark.position));
+    cursor.setPosition(static_cast<int>(mark.position + mark.length), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 } // namespace
 
 QList<EvidenceMark> evidenceMarks(const QString &text, const QList<CaseRegime> &regimes)
@@ -44,20 +64,33 @@ QList<EvidenceMark> evidenceMarks(const QString &text, const QList<CaseRegime> &
     return marks;
 }
 
+QList<EvidenceMark> suggestionMarks(const QString &text, EnquiryPart part, const Suggestion &suggestion)
+{
+    QList<EvidenceMark> marks;
+    for (const RegimeSuggestion &regime : suggestion.regimes + suggestion.assess)
+        for (const Evidence &each : regime.evidence)
+            if (each.part == part && !overlaps(marks, each.position, each.length) &&
+                QStringView(text).mid(each.position, each.length) == each.text)
+                marks.append({each.position, each.length, regime.regime});
+    std::sort(marks.begin(), marks.end(),
+              [](const EvidenceMark &a, const EvidenceMark &b) { return a.position < b.position; });
+    return marks;
+}
+
+void showEvidence(QPlainTextEdit &text, const QList<EvidenceMark> &marks)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const EvidenceMark &mark : marks)
+        selections.append(
+            {cursorOver(text.document(), mark), markFormat(mark.regime, text.palette(), QPalette::Base)});
+    text.setExtraSelections(selections);
+}
+
 void showEvidence(QTextEdit &text, const QList<EvidenceMark> &marks)
 {
-    for (const EvidenceMark &mark : marks) {
-        QTextCursor cursor(text.document());
-        cursor.setPosition(static_cast<int>(mark.position));
-        cursor.setPosition(static_cast<int>(mark.position + mark.length), QTextCursor::KeepAnchor);
-        const QColor colour = regimeColour(mark.regime);
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        format.setUnderlineColor(colour);
-        format.setBackground(blend(text.palette().color(QPalette::Window), colour, 0.18));
-        format.setToolTip(regimeName(mark.regime));
-        cursor.mergeCharFormat(format);
-    }
+    for (const EvidenceMark &mark : marks)
+        cursorOver(text.document(), mark)
+            .mergeCharFormat(markFormat(mark.regime, text.palette(), QPalette::Window));
 }
 
 } // namespace tverrlos

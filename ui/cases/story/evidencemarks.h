@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/regimes/suggestion.h"
 
 #include <QList>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QTextEdit>
 
 namespace tverrlos {
@@ -20,6 +22,14 @@ struct EvidenceMark
 /// Where the evidence words of the regimes stand in the text, in order, never overlapping; the first regime
 /// that names a word has it. Only whole words, or the beginning of one.
 QList<EvidenceMark> evidenceMarks(const QString &text, const QList<CaseRegime> &regimes);
+
+/// Where the words of a suggestion stand in one part of an enquiry that is being written. Words that are no
+/// longer as they were weighed are left out; where regimes share words, the surest has them.
+QList<EvidenceMark> suggestionMarks(const QString &text, EnquiryPart part, const Suggestion &suggestion);
+
+/// Underlines and tints the marks in a text that is being written, beside its content: nothing to undo,
+/// nothing to save.
+void showEvidence(QPlainTextEdit &text, const QList<EvidenceMark> &marks);
 
 /// Underlines and tints the marks in the regimes' colours; the tool tip names the regime.
 void showEvidence(QTextEdit &text, const QList<EvidenceMark> &marks);
