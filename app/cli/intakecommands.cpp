@@ -240,8 +240,19 @@ ExitStatus reverseImports(CommandRun &run)
     return ExitStatus::Done;
 }
 
+/// Whether an option is there that only taking in has: whoever asks for a dry run must not get a reversal.
+bool hasTakingInBesides(const CommandRun &run)
+{
+    return !run.arguments().isEmpty() || run.isSet("dry-run") || run.isSet("receipt") || run.isSet("sheet") ||
+           run.isSet("mapping") || (run.isSet("list") && run.isSet("reverse"));
+}
+
 ExitStatus import(CommandRun &run)
 {
+    if ((run.isSet("list") || run.isSet("reverse")) && hasTakingInBesides(run))
+        return run.wrongUsage(failure(
+            ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“--list” and “--reverse” each stand alone."), {},
+            QT_TRANSLATE_NOOP("Error", "Leave out the files and the other options.")));
     if (run.isSet("list"))
         return listImports(run);
     return run.isSet("reverse") ? reverseImports(run) : takeIn(run);
@@ -288,8 +299,7 @@ void suggestLines(CommandRun &run)
         ++number;
         const QString text = QString::fromUtf8(line).trimmed();
         if (!text.isEmpty())
-            putSuggestion(run, QStringLiteral("-#%1").arg(number),
-                          suggested(run, {{}, text, {}}));
+            putSuggestion(run, QStringLiteral("-#%1").arg(number), suggested(run, {{}, text, {}}));
     }
 }
 

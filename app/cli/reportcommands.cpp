@@ -28,18 +28,18 @@ void tellWorkload(CommandRun &run, const Workload &load)
     const auto oldest = [](const std::optional<QDate> &day) {
         return day ? norwegianDate(*day) : QStringLiteral("-");
     };
+    const QString nobody = run.say(QT_TRANSLATE_NOOP("Command", "(nobody)"));
     run.line();
+    // Hours may be written without an agency, as in a sheet where its cell is empty.
     for (const AgencyLoad &agency : load.agencies)
-        run.line(row.arg(run.graph().nameOf(agency.agency, load.day), -42)
+        run.line(row.arg(agency.agency.isEmpty() ? nobody : run.graph().nameOf(agency.agency, load.day), -42)
                      .arg(agency.open, 6)
                      .arg(agency.overdue, 6)
                      .arg(oldest(agency.oldest), 11)
                      .arg(hours(agency.minutes, run.phrasebook()), 9));
     run.line();
     for (const OfficerLoad &officer : load.officers)
-        run.line(row.arg(officer.officer.isEmpty() ? run.say(QT_TRANSLATE_NOOP("Command", "(nobody)"))
-                                                   : officer.officer,
-                         -42)
+        run.line(row.arg(officer.officer.isEmpty() ? nobody : officer.officer, -42)
                      .arg(officer.open, 6)
                      .arg(officer.overdue, 6)
                      .arg(oldest(officer.oldest), 11)

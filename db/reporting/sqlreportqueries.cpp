@@ -70,8 +70,11 @@ private:
 void Counting::standOn()
 {
     m_facts.asOf = m_facts.period.to;
-    SqlStatement head = m_connection.prepare("SELECT c.hash, e.at FROM chain_head c"
-                                             " JOIN case_event e ON e.id = c.last_event");
+    // The last act of all may be the reversal of an import, whose events stand apart.
+    SqlStatement head = m_connection.prepare("SELECT c.hash, coalesce(e.at, r.at) FROM chain_head c"
+                                             " LEFT JOIN case_event e ON e.id = c.last_event"
+                                             " LEFT JOIN reversed_event r ON r.id = c.last_event"
+                                             " WHERE coalesce(e.at, r.at) IS NOT NULL");
     if (!head.next())
         return;
     m_facts.databaseHash = QString::fromLatin1(head.bytes(0).toHex());

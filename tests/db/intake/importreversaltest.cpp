@@ -5,6 +5,7 @@
 #include "core/drafts/draftstore.h"
 #include "core/intake/intakestore.h"
 #include "core/maintenance/maintenance.h"
+#include "core/reporting/reportqueries.h"
 #include "db/schema/schema.h"
 
 #include <QCryptographicHash>
@@ -136,6 +137,11 @@ TEST_P(ReversingAnImport, LeavesOnlyTheTwoEventsOfEachCase)
     EXPECT_EQ(left->events[0].actor, kari);
     EXPECT_EQ(left->events[1].act, QStringLiteral("reversed"));
     EXPECT_EQ(left->events[1].actor, ola);
+    // A report is made from a database in a state that it names, also when a reversal was the last act.
+    const auto facts = store().reports().facts(Period::year(2024));
+    ASSERT_TRUE(facts.ok());
+    EXPECT_EQ(facts->received, 0);
+    EXPECT_EQ(facts->databaseHash.size(), 64);
     expectWhole();
 }
 
