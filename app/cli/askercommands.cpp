@@ -235,7 +235,7 @@ ExitStatus foretellErasure(CommandRun &run, ContactErasure &contacts, const Eras
                  {QStringLiteral("attachmentsKept"), preview->attachments},
                  {QStringLiteral("drafts"), preview->drafts}});
     run.line(
-        run.say(QT_TRANSLATE_NOOP("Command", "It would be taken out of %n place(s) in texts and history."),
+        run.say(QT_TRANSLATE_N_NOOP("Command", "It would be taken out of %n place(s) in texts and history."),
                 preview->places));
     return ExitStatus::Done;
 }
@@ -264,7 +264,7 @@ ExitStatus eraseContact(CommandRun &run)
                  {QStringLiteral("events"), receipt->events},
                  {QStringLiteral("drafts"), receipt->drafts},
                  {QStringLiteral("overwritten"), receipt->overwritten}});
-    run.line(run.say(QT_TRANSLATE_NOOP("Command", "The contact was erased from %n case(s)."),
+    run.line(run.say(QT_TRANSLATE_N_NOOP("Command", "The contact was erased from %n case(s)."),
                      int(receipt->cases.size())));
     if (!receipt->overwritten)
         run.tell(run.say(QT_TRANSLATE_NOOP(

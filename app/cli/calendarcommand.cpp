@@ -66,7 +66,7 @@ ExitStatus calendar(CommandRun &run)
         return run.fail(written.error());
     if (run.json())
         run.put({{QStringLiteral("meetings"), meetings->size()}});
-    run.line(run.say(QT_TRANSLATE_NOOP("Command", "%n meeting(s) were written."), int(meetings->size())));
+    run.line(run.say(QT_TRANSLATE_N_NOOP("Command", "%n meeting(s) were written."), int(meetings->size())));
     return ExitStatus::Done;
 }
 

@@ -18,10 +18,12 @@ double hours(qint64 minutes)
 
 QJsonObject agencyToJson(const AgencyLoad &load)
 {
-    return {
-        {QStringLiteral("agency"), load.agency.text()}, {QStringLiteral("open"), load.open},
-        {QStringLiteral("overdue"), load.overdue},      {QStringLiteral("oldest"), dayOrNull(load.oldest)},
-        {QStringLiteral("hours"), hours(load.minutes)}, {QStringLiteral("waitedFor"), load.waitedFor}};
+    return {{QStringLiteral("agency"), load.agency.isEmpty() ? QJsonValue() : QJsonValue(load.agency.text())},
+            {QStringLiteral("open"), load.open},
+            {QStringLiteral("overdue"), load.overdue},
+            {QStringLiteral("oldest"), dayOrNull(load.oldest)},
+            {QStringLiteral("hours"), hours(load.minutes)},
+            {QStringLiteral("waitedFor"), load.waitedFor}};
 }
 
 QJsonObject officerToJson(const OfficerLoad &load)

@@ -4,6 +4,27 @@
 <context>
         <name>Command</name>
         <message numerus="yes">
+            <source>%n meeting(s) were written.</source>
+            <translation>
+                <numerusform>%n meeting was written.</numerusform>
+                <numerusform>%n meetings were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would be taken out of %n place(s) in texts and history.</source>
+            <translation>
+                <numerusform>It would be taken out of %n place in texts and history.</numerusform>
+                <numerusform>It would be taken out of %n places in texts and history.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The contact was erased from %n case(s).</source>
+            <translation>
+                <numerusform>The contact was erased from %n case.</numerusform>
+                <numerusform>The contact was erased from %n cases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n case(s) were made.</source>
             <translation>
                 <numerusform>%n case was made.</numerusform>

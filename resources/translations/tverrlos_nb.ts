@@ -510,9 +510,12 @@
 </context>
 <context>
     <name>Command</name>
-    <message>
+    <message numerus="yes">
         <source>%n meeting(s) were written.</source>
-        <translation>%n møte ble skrevet.~%n møter ble skrevet.</translation>
+        <translation>
+            <numerusform>%n møte ble skrevet.</numerusform>
+            <numerusform>%n møter ble skrevet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the meetings as a calendar file.</source>
@@ -884,13 +887,19 @@
         <source>  May be the same as %1 (%2): %3</source>
         <translation>  Kan være den samme som %1 (%2): %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It would be taken out of %n place(s) in texts and history.</source>
-        <translation>Det ville bli tatt ut %n sted i tekster og historikk.~Det ville bli tatt ut %n steder i tekster og historikk.</translation>
+        <translation>
+            <numerusform>Det ville bli tatt ut %n sted i tekster og historikk.</numerusform>
+            <numerusform>Det ville bli tatt ut %n steder i tekster og historikk.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The contact was erased from %n case(s).</source>
-        <translation>Kontakten er slettet fra %n sak.~Kontakten er slettet fra %n saker.</translation>
+        <translation>
+            <numerusform>Kontakten er slettet fra %n sak.</numerusform>
+            <numerusform>Kontakten er slettet fra %n saker.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file or server may still hold traces where nothing has been written over them.</source>
@@ -7276,6 +7285,10 @@
 </context>
 <context>
     <name>tverrlos::LoadModel</name>
+    <message>
+        <source>(without an agency)</source>
+        <translation>(uten etat)</translation>
+    </message>
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>

@@ -510,9 +510,12 @@
 </context>
 <context>
     <name>Command</name>
-    <message>
+    <message numerus="yes">
         <source>%n meeting(s) were written.</source>
-        <translation>%n møte vart skrive.~%n møte vart skrivne.</translation>
+        <translation>
+            <numerusform>%n møte vart skrive.</numerusform>
+            <numerusform>%n møte vart skrivne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the meetings as a calendar file.</source>
@@ -884,13 +887,19 @@
         <source>  May be the same as %1 (%2): %3</source>
         <translation>  Kan vere den same som %1 (%2): %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It would be taken out of %n place(s) in texts and history.</source>
-        <translation>Det ville bli teke ut %n stad i tekstar og historikk.~Det ville bli teke ut %n stader i tekstar og historikk.</translation>
+        <translation>
+            <numerusform>Det ville bli teke ut %n stad i tekstar og historikk.</numerusform>
+            <numerusform>Det ville bli teke ut %n stader i tekstar og historikk.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The contact was erased from %n case(s).</source>
-        <translation>Kontakten er sletta frå %n sak.~Kontakten er sletta frå %n saker.</translation>
+        <translation>
+            <numerusform>Kontakten er sletta frå %n sak.</numerusform>
+            <numerusform>Kontakten er sletta frå %n saker.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file or server may still hold traces where nothing has been written over them.</source>
@@ -7276,6 +7285,10 @@
 </context>
 <context>
     <name>tverrlos::LoadModel</name>
+    <message>
+        <source>(without an agency)</source>
+        <translation>(utan etat)</translation>
+    </message>
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>

@@ -18,9 +18,9 @@ void LoadModel::setWorkload(const Workload &workload,
     m_rows.clear();
     if (m_kind == Rows::Agencies)
         for (const AgencyLoad &load : workload.agencies)
-            m_rows.append({nameOf(load.agency), load.open, load.overdue, load.oldest, load.minutes,
-                           load.waitedFor, openCases(workload, load), overdueCases(workload, load),
-                           waitedForCases(workload, load)});
+            m_rows.append({load.agency.isEmpty() ? tr("(without an agency)") : nameOf(load.agency), load.open,
+                           load.overdue, load.oldest, load.minutes, load.waitedFor, openCases(workload, load),
+                           overdueCases(workload, load), waitedForCases(workload, load)});
     else
         for (const OfficerLoad &load : workload.officers)
             m_rows.append({load.officer,
