@@ -216,13 +216,15 @@ void GraphEditing::apply(const MergeBody &edit)
     succession(ended->code, into->code, edit.day, false);
 }
 
+/// Its own responsibilities, and those that it carries on for bodies that ended before it: since a merger,
+/// most of what a body answers for may stand under another's code.
 void GraphEditing::giveAway(const QString &from, const QString &to, const QString &matterCode,
                             const QDate &day)
 {
     QList<ResponsibilityEdge> taken;
     for (ResponsibilityEdge &edge : m_parts.edges) {
-        if (edge.from != from || edge.to != matterCode ||
-            !(isResponsibility(edge.kind) || edge.kind == EdgeKind::Consults))
+        if (edge.to != matterCode || !(isResponsibility(edge.kind) || edge.kind == EdgeKind::Consults) ||
+            m_before.bodyOn(AgencyCode(edge.from), day) != AgencyCode(from))
             continue;
         const auto rest = restFrom(edge.valid, day);
         if (!rest)
@@ -231,8 +233,12 @@ void GraphEditing::giveAway(const QString &from, const QString &to, const QStrin
         moved.from = to;
         moved.valid = *rest;
         moved.grounds = m_grounds;
-        taken.append(moved);
         edge.valid.to = day;
+        const bool known = std::any_of(taken.begin(), taken.end(), [&](const ResponsibilityEdge &one) {
+            return one.kind == moved.kind && one.valid == moved.valid;
+        });
+        if (!known) // two that merged may both have had it
+            taken.append(moved);
     }
     m_parts.edges.removeIf([](const ResponsibilityEdge &edge) { return isEmpty(edge.valid); });
     if (taken.isEmpty())

@@ -31,8 +31,9 @@ private:
     }
     double between(int upper, int lower) const;
     double tallness(int column) const;
+    double pull(int item, int tallest) const;
     void stack(int column);
-    void level(int column, bool byLeft, bool byRight);
+    void level(int column, bool byLeft, bool byRight, int tallest);
     void findMiddles();
     void findColumns();
     void findPorts(const GraphLayout &layout);
@@ -45,6 +46,7 @@ private:
     Columns m_columns;
     QList<double> m_middles;                  ///< of each item
     QList<double> m_left;                     ///< of each column
+    double m_tallestSeenAs = 1;               ///< see findMiddles()
     QList<int> m_lanes;                       ///< of each line that is an arc
     QList<std::pair<double, double>> m_ports; ///< of each line: at its beginning and its end
 };
@@ -73,9 +75,18 @@ void Placing::stack(int column)
             i == 0 ? heightOf(order[0]) / 2 : m_middles[order[i - 1]] + between(order[i - 1], order[i]);
 }
 
+/// Where an item draws what it is joined with.
+double Placing::pull(int item, int tallest) const
+{
+    if (m_columns.items[item].column != tallest)
+        return m_middles[item];
+    const double middle = tallness(tallest) / 2;
+    return middle + (m_middles[item] - middle) * m_tallestSeenAs;
+}
+
 /// Puts each item as near as the order and the gaps allow to the mean of what it is joined with: least
 /// squares under an order, solved by pooling neighbours that push each other (isotonic regression).
-void Placing::level(int column, bool byLeft, bool byRight)
+void Placing::level(int column, bool byLeft, bool byRight, int tallest)
 {
     struct Block
     {
@@ -97,7 +108,7 @@ void Placing::level(int column, bool byLeft, bool byRight)
         const Columns::Item &item = m_columns.items[order[i]];
         for (const auto &[use, neighbours] : {std::pair(byLeft, &item.left), std::pair(byRight, &item.right)})
             for (const int neighbour : use ? *neighbours : QList<int>()) {
-                sum += m_middles[neighbour];
+                sum += pull(neighbour, tallest);
                 ++count;
             }
         // What is joined with nothing follows what stands above it.
@@ -121,18 +132,26 @@ void Placing::findMiddles()
 {
     const int count = static_cast<int>(m_columns.order.size());
     int tallest = 0;
+    double nextTallest = 0;
     for (int column = 0; column < count; ++column) {
         stack(column);
         if (tallness(column) > tallness(tallest))
             tallest = column;
     }
-    // The tallest column has no room to give; the others stand as it lets them.
+    for (int column = 0; column < count; ++column)
+        if (column != tallest)
+            nextTallest = std::max(nextTallest, tallness(column));
+    // The tallest column has no room to give; the others stand as it lets them. Where it is much taller than
+    // they are, it would pull them apart until no screen shows two of them together: they see it as tall as
+    // the next one.
+    if (nextTallest > 0)
+        m_tallestSeenAs = nextTallest / tallness(tallest);
     for (int round = 0; round < levellings; ++round) {
         const bool first = round == 0;
         for (int column = tallest + 1; column < count; ++column)
-            level(column, true, !first);
+            level(column, true, !first, tallest);
         for (int column = tallest - 1; column >= 0; --column)
-            level(column, !first, true);
+            level(column, !first, true, tallest);
     }
     double top = 0;
     for (int item = 0; item < m_middles.size(); ++item)

@@ -98,11 +98,19 @@ void GraphEditing::apply(const EndEdge &edit)
              QT_TRANSLATE_NOOP("Error", "Take back the edit that made it."));
         return;
     }
-    const auto found =
-        std::find_if(m_parts.edges.begin(), m_parts.edges.end(), [&](const ResponsibilityEdge &edge) {
-            return edge.from == from->code && edge.to == to->code && edge.kind == edit.kind &&
-                   edge.valid.holdsOn(edit.day.addDays(-1));
-        });
+    const QDate before = edit.day.addDays(-1);
+    const AgencyCode body(from->code);
+    // Declared by the body itself, or by one whose work it carries on since a merger.
+    const auto holds = [&](const ResponsibilityEdge &edge, bool carriedOn) {
+        return edge.to == to->code && edge.kind == edit.kind && edge.valid.holdsOn(before) &&
+               (edge.from == from->code ||
+                (carriedOn && m_before.bodyOn(AgencyCode(edge.from), before) == body));
+    };
+    auto found = std::find_if(m_parts.edges.begin(), m_parts.edges.end(),
+                              [&](const ResponsibilityEdge &edge) { return holds(edge, false); });
+    if (found == m_parts.edges.end() && isResponsibility(edit.kind))
+        found = std::find_if(m_parts.edges.begin(), m_parts.edges.end(),
+                             [&](const ResponsibilityEdge &edge) { return holds(edge, true); });
     if (found == m_parts.edges.end())
         fail(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "“%1” does not hold on the day before %2."),
              {placeOf({from->code, to->code, edit.kind}), norwegianDate(edit.day)},

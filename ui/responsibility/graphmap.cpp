@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -20,8 +21,9 @@ constexpr double padding = 5;      ///< above and below the words of a box
 constexpr double sidePadding = 10; ///< the regimes' bar stands in it
 constexpr double wordPadding = 2;
 constexpr int columns = 4;
-/// Widths in average letters, so that long names keep their words whole at every size of text.
+/// Widths in average letters, at every size of text; wider where a word would be broken.
 constexpr int lettersWide[columns] = {25, 22, 25, 24};
+constexpr int lettersMost = 36;
 constexpr int gapLetters[columns] = {8, 14, 12, 4};
 
 int columnOf(NodeKind kind)
@@ -47,6 +49,16 @@ QString headingOf(int column)
                                                QT_TRANSLATE_NOOP("GraphPicture", "Agencies and units"),
                                                QT_TRANSLATE_NOOP("GraphPicture", "Ministries")};
     return QCoreApplication::translate("GraphPicture", words[column]);
+}
+
+/// "§ 4" and "art. 5" stay on one line; as long as the name.
+QString keptWhole(QString name)
+{
+    static const QRegularExpression mark(QStringLiteral("(§|art\\.|nr\\.|vedlegg|regel) (?=[0-9])"));
+    auto found = mark.globalMatch(name);
+    while (found.hasNext())
+        name[found.next().capturedEnd() - 1] = QChar::Nbsp;
+    return name;
 }
 
 QString say(const char *sentence, int n = -1)
@@ -111,8 +123,10 @@ QRectF placeWord(const QPainterPath &path, bool whole, const QSizeF &size, const
 GraphMap::GraphMap(ResponsibilityGraph graph) : m_graph(std::move(graph)), m_language(readersLanguage())
 {
     const double letter = QFontMetricsF(m_fonts.label).averageCharWidth();
+    const QList<double> words = longestWords();
     for (int column = 0; column < columns; ++column) {
-        m_measures.columnWidths.append(std::ceil(lettersWide[column] * letter));
+        m_measures.columnWidths.append(std::ceil(std::clamp(
+            words[column] + 2 * sidePadding + 1, lettersWide[column] * letter, lettersMost * letter)));
         m_measures.columnGaps.append(std::ceil(gapLetters[column] * letter));
     }
     m_measures.portGap = 7;
@@ -134,11 +148,26 @@ GraphMap::GraphMap(ResponsibilityGraph graph) : m_graph(std::move(graph)), m_lan
     m_origin = {2.0 * grid, QFontMetricsF(m_fonts.heading).height() + 2.0 * grid};
 }
 
+/// The widest piece of a name in each column that a line must not break.
+QList<double> GraphMap::longestWords() const
+{
+    QList<double> longest(columns, 0);
+    const QFontMetricsF label(m_fonts.label), strong(m_fonts.strong);
+    for (const ResponsibilityNode &node : m_graph.nodes())
+        for (const DatedName &dated : node.names) {
+            const QStringList pieces = keptWhole(dated.name.in(m_language)).split(QLatin1Char(' '));
+            double &widest = longest[columnOf(node.kind)];
+            for (const QString &piece : pieces)
+                widest = std::max(widest, (isStrong(node.kind) ? strong : label).horizontalAdvance(piece));
+        }
+    return longest;
+}
+
 QStringList GraphMap::wrapped(const QString &name, NodeKind kind) const
 {
     const QFont &font = isStrong(kind) ? m_fonts.strong : m_fonts.label;
     const double width = m_measures.columnWidths[columnOf(kind)] - 2 * sidePadding;
-    QTextLayout layout(name, font);
+    QTextLayout layout(keptWhole(name), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

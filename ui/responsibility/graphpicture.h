@@ -83,6 +83,7 @@ public:
     GraphPicture on(const QDate &day) const;
 
 private:
+    QList<double> longestWords() const;
     QStringList wrapped(const QString &name, NodeKind kind) const;
     bool hasNote(const ResponsibilityNode &node) const;
     double heightOf(const ResponsibilityNode &node) const;

@@ -20,9 +20,7 @@ namespace tverrlos {
 
 namespace {
 
-constexpr double smallest = 0.2, largest = 4;
 constexpr double zoomStep = 1.2;
-constexpr double readable = 0.8; ///< fitting goes no further: letters below this are hard to read
 constexpr int typingPauseMs = 1000;
 
 } // namespace
@@ -41,6 +39,8 @@ GraphView::GraphView(QWidget *parent) : QAbstractScrollArea(parent), m_typing(ne
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, [this] { m_typed.clear(); });
     makeKeys();
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::sliderMoved, this, [this] { m_isHome = false; });
 }
 
 void GraphView::makeKeys()
@@ -92,6 +92,9 @@ bool GraphView::setCurrent(const QString &code)
 void GraphView::setRoute(const QStringList &codes)
 {
     m_route = codes;
+    m_isHome = m_isHome || !codes.isEmpty();
+    if (m_isHome)
+        goHome();
     lightUp();
 }
 
@@ -148,68 +151,12 @@ int GraphView::vertexAt(const QPointF &onScreen) const
     return -1;
 }
 
-void GraphView::setZoom(double zoom)
-{
-    m_zoomedByHand = true;
-    const QPointF middle = m_light.current >= 0 ? QRectF(placeOf(m_light.current)).center()
-                                                : QPointF(viewport()->rect().center());
-    zoomTo(zoom,
-           viewport()->rect().contains(middle.toPoint()) ? middle : QPointF(viewport()->rect().center()));
-    Q_EMIT moved();
-}
-
-void GraphView::matchZoom(double zoom)
-{
-    m_zoomedByHand = true;
-    zoomTo(zoom, {});
-}
-
-void GraphView::zoomTo(double zoom, const QPointF &fixed)
-{
-    const QPointF kept = toPicture(fixed);
-    m_zoom = std::clamp(zoom, smallest, largest);
-    updateScrollBars();
-    const QPointF now = kept * m_zoom + shift();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(now.x() - fixed.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(now.y() - fixed.y()));
-    viewport()->update();
-    Q_EMIT zoomChanged(m_zoom);
-}
-
-void GraphView::showAll()
-{
-    m_zoomedByHand = true;
-    zoomTo(std::min(viewport()->width() / m_picture.size.width(),
-                    viewport()->height() / m_picture.size.height()),
-           {});
-    Q_EMIT moved();
-}
-
-void GraphView::fitWidth()
-{
-    m_zoomedByHand = false;
-    if (m_picture.size.isEmpty())
-        return;
-    zoomTo(std::clamp(viewport()->width() / m_picture.size.width(), readable, 1.0), {});
-}
-
-void GraphView::updateScrollBars()
-{
-    const QSize size = (m_picture.size * m_zoom).toSize();
-    const QSize room = viewport()->size();
-    horizontalScrollBar()->setRange(0, std::max(0, size.width() - room.width()));
-    verticalScrollBar()->setRange(0, std::max(0, size.height() - room.height()));
-    horizontalScrollBar()->setPageStep(room.width());
-    verticalScrollBar()->setPageStep(room.height());
-    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
-        bar->setSingleStep(3 * style::grid);
-}
-
 void GraphView::becomeCurrent(int vertex)
 {
     const bool other = vertex != m_light.current;
     m_light.current = vertex;
     if (vertex >= 0) {
+        m_isHome = false;
         constexpr int around = 4 * style::grid;
         const QRect place = placeOf(vertex).adjusted(-around, -around, around, around);
         const QRect room = viewport()->rect();
@@ -332,6 +279,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp
                                                ? QAbstractSlider::SliderPageStepSub
                                                : QAbstractSlider::SliderPageStepAdd);
+        m_isHome = false;
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -360,6 +308,7 @@ void GraphView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
+        m_isHome = false;
         Q_EMIT moved();
         return;
     }
@@ -397,6 +346,7 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
     if (!m_wasDragged && way.manhattanLength() < aTremor)
         return;
     m_wasDragged = true;
+    m_isHome = false;
     viewport()->setCursor(Qt::ClosedHandCursor);
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());

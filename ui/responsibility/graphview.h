@@ -37,8 +37,10 @@ public:
     void matchZoom(double zoom);
     void showAll();
     /// As large as the width allows, between readable and its own size; at first, and for a new width until
-    /// the person has zoomed.
+    /// the person has zoomed. The regimes stand in the middle until the person has gone elsewhere.
     void fitWidth();
+    /// There is room for little: who answers is fitted, what is asked about may be scrolled to.
+    void setNarrow(bool narrow);
     /// On screen, in the viewport.
     QRect placeOf(int vertex) const;
 
@@ -70,6 +72,9 @@ protected:
 private:
     void makeKeys();
     void zoomTo(double zoom, const QPointF &fixed);
+    void goHome();
+    /// From where on the picture is fitted.
+    double fittedLeft() const;
     void updateScrollBars();
     void becomeCurrent(int vertex);
     void lightUp();
@@ -91,6 +96,8 @@ private:
     QTimer *m_typing;
     double m_zoom = 1;
     bool m_zoomedByHand = false;
+    bool m_isNarrow = false;
+    bool m_isHome = true;
     int m_cameFrom = -1; ///< the vertex left on the last step across, to lead back
     std::optional<QPoint> m_dragged;
     bool m_wasDragged = false;

@@ -3,14 +3,17 @@
 #include "core/calendar/clock.h"
 #include "ui/background/inbackground.h"
 #include "ui/background/whenready.h"
+#include "ui/lines/linkline.h"
 #include "ui/responsibility/changeslider.h"
 #include "ui/responsibility/daybar.h"
 #include "ui/responsibility/editing/grapheditpanel.h"
-#include "ui/responsibility/editing/graphkeeping.h"
 #include "ui/responsibility/graphview.h"
+#include "ui/lines/linkline.h"
 #include "ui/responsibility/legendstrip.h"
 #include "ui/responsibility/responsibilitytable.h"
 #include "ui/responsibility/vertexpanel.h"
+#include "ui/routing/questionspanel.h"
+#include "ui/routing/routingpanels.h"
 #include "ui/shell/notices.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
@@ -38,7 +41,7 @@ QString ResponsibilityPage::askWithDialog(QWidget *parent, const QString &sugges
         QStringLiteral("%1 (*.%2)").arg(QString(codeOf(format)).toUpper(), codeOf(format)));
 }
 
-ResponsibilityPage::ResponsibilityPage(const Workplace &workplace,
+ResponsibilityPage::ResponsibilityPage(Workplace &workplace,
                                        std::shared_ptr<const Current<ResponsibilityGraph>> graph,
                                        AskForFile ask, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_current(std::move(graph)), m_ask(std::move(ask)),
@@ -48,6 +51,9 @@ ResponsibilityPage::ResponsibilityPage(const Workplace &workplace,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::grid, style::grid, style::grid, 0);
     column->setSpacing(style::grid / 2);
+    makeWays();
+    column->addWidget(m_ways, 0, Qt::AlignLeft);
+    column->addWidget(m_offer);
     column->addWidget(m_days);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeDrawing());
@@ -58,6 +64,7 @@ ResponsibilityPage::ResponsibilityPage(const Workplace &workplace,
     m_days->setChanges(m_graph->changes());
     connect(m_days, &DayBar::dayChanged, this, [this] {
         m_editor->setGraph(*m_graph, day());
+        m_routing->questions()->setDay(day());
         draw();
     });
     setFocusProxy(m_now);
@@ -87,21 +94,21 @@ QWidget *ResponsibilityPage::makeDrawing()
     m_thenPart = makeSide(m_thenDay, m_then);
     m_nowLabel = new QLabel(this);
     m_nowLabel->setFixedHeight(m_thenDay->sizeHint().height());
-    QWidget *nowPart = makeSide(m_nowLabel, m_now);
+    m_nowPart = makeSide(m_nowLabel, m_now);
     m_nowLabel->hide();
     m_then->setAccessibleName(tr("Drawing of the earlier day"));
     m_thenDay->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_thenDay->setCalendarPopup(true);
     m_thenDay->setAccessibleName(tr("The earlier day"));
     m_thenPart->hide();
-    m_legend = new LegendStrip(nowPart);
-    nowPart->layout()->addWidget(m_legend);
     m_side = new QStackedWidget(m_parts);
     m_panel = new VertexPanel(m_workplace, m_side);
     m_side->addWidget(m_panel);
     m_side->setMinimumWidth(30 * style::grid);
     m_parts->addWidget(m_side);
     makeEditor();
+    makeRouting();
+    joinKeeping();
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({300, 700, 34 * style::grid});
@@ -121,7 +128,14 @@ QWidget *ResponsibilityPage::makeDrawing()
     });
     followMoves(m_now, m_then);
     followMoves(m_then, m_now);
-    return m_parts;
+    auto *drawing = new QWidget(this);
+    m_legend = new LegendStrip(drawing);
+    auto *below = new QVBoxLayout(drawing);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_parts, 1);
+    below->addWidget(m_legend);
+    return drawing;
 }
 
 void ResponsibilityPage::followMoves(GraphView *leader, GraphView *follower)
@@ -153,8 +167,12 @@ void ResponsibilityPage::makeControls()
 {
     m_compare = makeToggle(tr("Then and now"), Qt::CTRL | Qt::Key_D);
     connect(m_compare, &QAction::toggled, this, [this](bool on) {
+        if (on)
+            showWay(Way::Drawing);
         m_thenPart->setVisible(on);
         m_nowLabel->setVisible(on);
+        m_now->setNarrow(on);
+        shareWidth();
         draw();
     });
     m_asTable = makeToggle(tr("As a table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
@@ -183,31 +201,6 @@ void ResponsibilityPage::makeExport()
     m_days->addControl(button);
 }
 
-void ResponsibilityPage::makeEditor()
-{
-    m_editor = new GraphEditPanel(m_workplace.clock.today(), m_side);
-    m_side->addWidget(m_editor);
-    m_keeping = new GraphKeeping(m_workplace, this);
-    m_editor->setGraph(*m_graph, day());
-    connect(m_editor, &GraphEditPanel::previewChanged, this, [this] {
-        if (isEditing())
-            draw();
-    });
-    connect(m_editor, &GraphEditPanel::closeWanted, this, &ResponsibilityPage::closeEditor);
-    connect(m_editor, &GraphEditPanel::keepWanted, this, [this](const GraphEdit &edit) {
-        m_editor->setBusy(true);
-        m_keeping->keep(edit, m_editor->preview().section(QLatin1Char('\n'), 0, 0));
-    });
-    connect(m_editor, &GraphEditPanel::undoWanted, m_keeping, &GraphKeeping::undo);
-    connect(m_editor, &GraphEditPanel::redoWanted, m_keeping, &GraphKeeping::redo);
-    connect(m_keeping, &GraphKeeping::refused, m_editor, &GraphEditPanel::refuse);
-    connect(m_keeping, &GraphKeeping::kept, m_editor, &GraphEditPanel::finish);
-    connect(m_keeping, &GraphKeeping::stateKnown, this, [this](const GraphState &state) {
-        showGraph(std::make_shared<const ResponsibilityGraph>(state.office.graph));
-        m_editor->setLog(state.log);
-    });
-}
-
 /// One button for all of them; each is a command of its own in the palette.
 void ResponsibilityPage::makeTasks()
 {
@@ -228,30 +221,6 @@ void ResponsibilityPage::makeTasks()
     }
     button->setMenu(menu);
     m_days->addControl(button);
-}
-
-bool ResponsibilityPage::isEditing() const
-{
-    return m_side->currentWidget() == m_editor;
-}
-
-void ResponsibilityPage::edit(GraphTask task)
-{
-    compareWith({});
-    setTableShown(false);
-    m_editor->setGraph(*m_graph, day());
-    m_editor->begin(task, m_now->current());
-    m_side->setCurrentWidget(m_editor);
-    m_keeping->read();
-    m_editor->setFocus(Qt::OtherFocusReason);
-    draw();
-}
-
-void ResponsibilityPage::closeEditor()
-{
-    m_side->setCurrentWidget(m_panel);
-    m_now->setFocus(Qt::OtherFocusReason);
-    draw();
 }
 
 QDate ResponsibilityPage::day() const
@@ -283,6 +252,7 @@ void ResponsibilityPage::showGraph(std::shared_ptr<const ResponsibilityGraph> gr
     m_graph = std::move(graph);
     m_map = std::make_unique<GraphMap>(*m_graph);
     m_days->setChanges(m_graph->changes());
+    m_previewed.reset();
     m_editor->setGraph(*m_graph, day());
     draw();
 }
@@ -351,8 +321,10 @@ void ResponsibilityPage::compareWith(const QDate &then)
 
 void ResponsibilityPage::setTableShown(bool shown)
 {
+    if (shown)
+        showWay(Way::Drawing);
     m_asTable->setChecked(shown);
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_parts);
+    m_stack->setCurrentIndex(shown ? 1 : 0);
     setFocusProxy(shown ? static_cast<QWidget *>(m_table) : m_now);
     if (shown)
         m_table->show(*m_graph, day());
@@ -381,6 +353,7 @@ void ResponsibilityPage::showRoute(const CaseNumber &number, const RouteOnRecord
     codes.removeDuplicates();
     m_now->setCurrent(QString());
     m_now->setRoute(codes);
+    showWay(Way::Drawing);
     tell();
 }
 

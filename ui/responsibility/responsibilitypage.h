@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/responsibility/graphedit.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/work/current.h"
 #include "ui/responsibility/graphexport.h"
@@ -9,12 +10,14 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QDateEdit;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QTreeWidget;
 
 namespace tverrlos {
@@ -25,12 +28,17 @@ class GraphKeeping;
 class GraphMap;
 class GraphView;
 class LegendStrip;
+class LinkLine;
 class ResponsibilityTable;
+class RouteEffects;
+class RoutingPanels;
 class VertexPanel;
 enum class GraphTask;
 
 /// Who answers for what on a day: drawn in columns with a panel that tells in words, or as a table; two days
-/// side by side; a case's route lit as its path; the drawing as a file.
+/// side by side; a case's route lit as its path; the drawing as a file. Beside the drawing: the editor, and
+/// what can be asked of the graph. What is changed there goes one way, and the cases whose route changes
+/// with it are offered to be routed again.
 class ResponsibilityPage final : public QWidget, public RoutePlace
 {
     Q_OBJECT
@@ -39,7 +47,10 @@ public:
     using AskForFile = std::function<QString(QWidget *, const QString &suggestion, PictureFormat)>;
     static QString askWithDialog(QWidget *parent, const QString &suggestion, PictureFormat format);
 
-    ResponsibilityPage(const Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
+    /// What stands beside the drawing; Alt+1 to Alt+4.
+    enum class Way { Drawing, Questions, WhatIf, Reroute };
+
+    ResponsibilityPage(Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
                        AskForFile ask = askWithDialog, QWidget *parent = nullptr);
     ~ResponsibilityPage() override;
 
@@ -55,18 +66,31 @@ public:
     /// Opens the editor beside the drawing, with the vertex that is chosen.
     void edit(GraphTask task);
     void closeEditor();
+    void showWay(Way way);
+    Way way() const;
 
     DayBar *dayBar() const { return m_days; }
     GraphView *view() const { return m_now; }
     GraphView *thenView() const { return m_then; }
     VertexPanel *panel() const { return m_panel; }
     GraphEditPanel *editor() const { return m_editor; }
+    RoutingPanels *routing() const { return m_routing; }
+    /// "37 open cases would get another route now": stands while there are some after a change.
+    LinkLine *offer() const { return m_offer; }
     QTreeWidget *tree() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeWays();
+    void makeRouting();
+    void joinKeeping();
+    void keep(const GraphEdit &edit, const QString &line, Way from);
+    void previewRoutes();
+    void offerRerouting(int cases);
+    void shareWidth();
     void makeControls();
     QWidget *makeDrawing();
     QAction *makeToggle(const QString &words, const QKeySequence &key);
@@ -81,7 +105,7 @@ private:
     void followMoves(GraphView *leader, GraphView *follower);
     void written(const QString &path, const Result<void> &outcome);
 
-    const Workplace &m_workplace;
+    Workplace &m_workplace;
     std::shared_ptr<const Current<ResponsibilityGraph>> m_current;
     AskForFile m_ask;
     std::shared_ptr<const ResponsibilityGraph> m_graph;
@@ -94,14 +118,23 @@ private:
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_parts = nullptr;
     QWidget *m_thenPart = nullptr;
+    QWidget *m_nowPart = nullptr;
     QLabel *m_nowLabel = nullptr;
     GraphView *m_then = nullptr;
     GraphView *m_now = nullptr;
     LegendStrip *m_legend = nullptr;
-    QStackedWidget *m_side = nullptr; ///< the panel, or the editor in its place
+    QStackedWidget *m_side = nullptr; ///< the panel, the editor in its place, or the routing panels
     VertexPanel *m_panel = nullptr;
     GraphEditPanel *m_editor = nullptr;
+    bool m_editorOpen = false; ///< also while another way is shown
     GraphKeeping *m_keeping = nullptr;
+    Way m_keptFrom = Way::Drawing; ///< where the change was made that is being kept
+    RouteEffects *m_effects = nullptr;
+    std::optional<GraphEdit> m_previewed; ///< whose effect is told or being counted
+    QTabBar *m_ways = nullptr;
+    RoutingPanels *m_routing = nullptr;
+    LinkLine *m_offer = nullptr;
+    QList<int> m_drawingSizes; ///< of the parts beside the panel, for the way back
     ResponsibilityTable *m_table = nullptr;
     QString m_routeTitle;
     QStringList m_routeLines;

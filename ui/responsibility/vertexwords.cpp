@@ -11,7 +11,7 @@ namespace tverrlos {
 
 namespace {
 
-QString tr(const char *sentence)
+QString say(const char *sentence)
 {
     return QCoreApplication::translate("Vertex", sentence);
 }
@@ -27,15 +27,15 @@ QString words(NodeKind kind)
 {
     switch (kind) {
     case NodeKind::Topic:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "Topic"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "Topic"));
     case NodeKind::Provision:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "Provision"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "Provision"));
     case NodeKind::Regime:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "Regime"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "Regime"));
     case NodeKind::Agency:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "Agency"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "Agency"));
     case NodeKind::Ministry:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "Ministry"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "Ministry"));
     }
     Q_UNREACHABLE();
 }
@@ -44,11 +44,11 @@ QString words(Partnership::Standing standing)
 {
     switch (standing) {
     case Partnership::Standing::Holds:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "holds the meetings"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "holds the meetings"));
     case Partnership::Standing::Takes:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "partner"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "partner"));
     case Partnership::Standing::Observes:
-        return tr(QT_TRANSLATE_NOOP("Vertex", "observer"));
+        return say(QT_TRANSLATE_NOOP("Vertex", "observer"));
     }
     Q_UNREACHABLE();
 }
@@ -57,11 +57,11 @@ QString periodWords(const Validity &valid)
 {
     const bool begins = valid.from.isValid(), ends = valid.to.isValid();
     if (begins && ends)
-        return tr(QT_TRANSLATE_NOOP("Vertex", "%1 to %2"))
+        return say(QT_TRANSLATE_NOOP("Vertex", "%1 to %2"))
             .arg(dateWords(valid.from), dateWords(valid.to.addDays(-1)));
     if (begins)
-        return tr(QT_TRANSLATE_NOOP("Vertex", "since %1")).arg(dateWords(valid.from));
-    return ends ? tr(QT_TRANSLATE_NOOP("Vertex", "until %1")).arg(dateWords(valid.to.addDays(-1)))
+        return say(QT_TRANSLATE_NOOP("Vertex", "since %1")).arg(dateWords(valid.from));
+    return ends ? say(QT_TRANSLATE_NOOP("Vertex", "until %1")).arg(dateWords(valid.to.addDays(-1)))
                 : QString();
 }
 
@@ -69,9 +69,9 @@ QString groundsWords(const Grounds &grounds)
 {
     QStringList told;
     if (!grounds.verified)
-        told.append(tr(QT_TRANSLATE_NOOP("Vertex", "Not verified.")));
+        told.append(say(QT_TRANSLATE_NOOP("Vertex", "Not verified.")));
     if (!grounds.source.isEmpty())
-        told.append(tr(QT_TRANSLATE_NOOP("Vertex", "Source: %1.")).arg(grounds.source));
+        told.append(say(QT_TRANSLATE_NOOP("Vertex", "Source: %1.")).arg(grounds.source));
     if (!grounds.note.isEmpty())
         told.append(grounds.note.endsWith(QLatin1Char('.')) ? grounds.note : grounds.note + QLatin1Char('.'));
     return told.join(QLatin1Char(' '));
@@ -92,8 +92,8 @@ QString vertexSummary(const ResponsibilityGraph &graph, const ResponsibilityNode
         for (const RouteAnswer &answer : Answering(graph, day, language).answersFor(node))
             if (!answering.contains(answer.name))
                 answering.append(answer.name);
-        told.append(answering.isEmpty() ? tr(QT_TRANSLATE_NOOP("Vertex", "nobody answers for this"))
-                                        : tr(QT_TRANSLATE_NOOP("Vertex", "answered for by %1"))
+        told.append(answering.isEmpty() ? say(QT_TRANSLATE_NOOP("Vertex", "nobody answers for this"))
+                                        : say(QT_TRANSLATE_NOOP("Vertex", "answered for by %1"))
                                               .arg(answering.join(QStringLiteral(", "))));
     } else if (const auto taken = graph.partnershipOf(AgencyCode(node.code), day)) {
         told.append(words(taken->standing));

@@ -103,11 +103,12 @@ void GraphQuestionsPanel::read()
     if (!isVisible())
         return;
     m_frame->busy(tr("Asking the open cases …"), true);
-    // Made where it is used: asking a large graph takes its time too.
+    // Made on the database thread: asking a large graph takes its time too, and the graph that holds is known
+    // there even when a change was kept a moment ago.
     const auto asked = std::make_shared<std::unique_ptr<Asked>>();
-    const auto made = [asked, graph = *m_graph->get(), day = m_day]() -> Asked & {
+    const auto made = [asked, graph = m_graph, day = m_day]() -> Asked & {
         if (!*asked)
-            *asked = std::make_unique<Asked>(graph, day);
+            *asked = std::make_unique<Asked>(*graph->get(), day);
         return **asked;
     };
     disconnect(m_reading, &OpenCasesReading::finished, this, nullptr);

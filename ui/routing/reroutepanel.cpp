@@ -24,13 +24,12 @@ namespace tverrlos {
 
 namespace {
 
+/// Made on the database thread, which knows the graph that holds before it reads the first case: on the GUI
+/// thread, a change that was kept a moment ago might still be missing.
 struct Asked
 {
-    Asked(const ResponsibilityGraph &current, const QDate &day, const SayRoute &say)
-        : graph(current), rerouting(current, day, say)
-    {}
-    ResponsibilityGraph graph;
-    Rerouting rerouting;
+    std::shared_ptr<const ResponsibilityGraph> graph;
+    std::optional<Rerouting> rerouting;
     RouteChanges changes;
 };
 
@@ -98,15 +97,22 @@ void ReroutePanel::read()
     if (!isVisible() || m_act.isWaiting())
         return;
     m_frame->busy(tr("Routing the open cases …"), true);
-    const auto asked = std::make_shared<Asked>(*m_graph->get(), m_workplace.clock.today(),
-                                               sayRoute(Phrasebook(Language::Bokmal)));
+    const auto asked = std::make_shared<Asked>();
+    const auto rerouting = [asked, graph = m_graph, today = m_workplace.clock.today(),
+                            say = sayRoute(Phrasebook(Language::Bokmal))]() -> Rerouting & {
+        if (!asked->rerouting) {
+            asked->graph = graph->get();
+            asked->rerouting.emplace(*asked->graph, today, say);
+        }
+        return *asked->rerouting;
+    };
     disconnect(m_reading, &OpenCasesReading::finished, this, nullptr);
     connect(m_reading, &OpenCasesReading::finished, this, [this, asked] {
-        m_model->setChanges(asked->changes, asked->graph);
+        m_model->setChanges(asked->changes, *asked->graph);
         showList();
     });
-    m_reading->start([asked](const RoutingFacts &facts) { asked->rerouting.add(facts); },
-                     [asked] { asked->changes = asked->rerouting.take(); });
+    m_reading->start([rerouting](const RoutingFacts &facts) { rerouting().add(facts); },
+                     [rerouting, asked] { asked->changes = rerouting().take(); });
 }
 
 void ReroutePanel::showList()

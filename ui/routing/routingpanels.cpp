@@ -4,45 +4,23 @@
 #include "ui/routing/reroutepanel.h"
 #include "ui/routing/whatifpanel.h"
 
-#include <QAction>
-#include <QTabWidget>
-#include <QVBoxLayout>
-
 namespace tverrlos {
 
 RoutingPanels::RoutingPanels(Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
                              QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this)),
-      m_questions(new GraphQuestionsPanel(workplace, graph, m_tabs)),
-      m_whatIf(new WhatIfPanel(workplace, graph, m_tabs)),
-      m_reroute(new ReroutePanel(workplace, graph, m_tabs))
+    : QStackedWidget(parent), m_questions(new GraphQuestionsPanel(workplace, graph, this)),
+      m_whatIf(new WhatIfPanel(workplace, graph, this)), m_reroute(new ReroutePanel(workplace, graph, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tabs);
-    m_tabs->setDocumentMode(true);
-    addTab(m_questions, tr("Questions"), Qt::ALT | Qt::Key_1);
-    addTab(m_whatIf, tr("What if"), Qt::ALT | Qt::Key_2);
-    addTab(m_reroute, tr("Route again"), Qt::ALT | Qt::Key_3);
-    setFocusProxy(m_tabs);
+    for (QWidget *panel : {static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_whatIf),
+                           static_cast<QWidget *>(m_reroute)})
+        addWidget(panel);
     connect(m_whatIf, &WhatIfPanel::saveRequested, this, &RoutingPanels::saveRequested);
 }
 
-void RoutingPanels::addTab(QWidget *panel, const QString &title, const QKeySequence &key)
+void RoutingPanels::showPanel(QWidget *panel)
 {
-    m_tabs->addTab(panel, title);
-    // The palette and the list of keys find it among the page's actions.
-    auto *action = new QAction(title, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, panel] { showTab(panel); });
-    addAction(action);
-}
-
-void RoutingPanels::showTab(QWidget *panel)
-{
-    m_tabs->setCurrentWidget(panel);
-    panel->setFocus();
+    setCurrentWidget(panel);
+    panel->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tverrlos

@@ -4,11 +4,9 @@
 #include "core/work/current.h"
 #include "ui/shell/workplace.h"
 
-#include <QWidget>
+#include <QStackedWidget>
 
 #include <memory>
-
-class QTabWidget;
 
 namespace tverrlos {
 
@@ -16,9 +14,9 @@ class GraphQuestionsPanel;
 class ReroutePanel;
 class WhatIfPanel;
 
-/// What can be asked of the responsibilities, under one roof: questions, what if, and routing again. Stands
-/// beside the drawing or alone. Alt+1 to Alt+3 change between them. GUI thread.
-class RoutingPanels final : public QWidget
+/// What can be asked of the responsibilities, one at a time: questions, what if, and routing again. The page
+/// that it stands on offers the way from one to the other. GUI thread.
+class RoutingPanels final : public QStackedWidget
 {
     Q_OBJECT
 public:
@@ -28,16 +26,13 @@ public:
     GraphQuestionsPanel *questions() const { return m_questions; }
     WhatIfPanel *whatIf() const { return m_whatIf; }
     ReroutePanel *reroute() const { return m_reroute; }
-    void showTab(QWidget *panel);
+    void showPanel(QWidget *panel);
 
 Q_SIGNALS:
     /// The person wants the change of "what if" kept.
     void saveRequested(const tverrlos::GraphEdit &edit);
 
 private:
-    void addTab(QWidget *panel, const QString &title, const QKeySequence &key);
-
-    QTabWidget *m_tabs;
     GraphQuestionsPanel *m_questions;
     WhatIfPanel *m_whatIf;
     ReroutePanel *m_reroute;

@@ -48,8 +48,8 @@ WhatIfPanel::WhatIfPanel(Workplace &workplace, std::shared_ptr<const Current<Res
                          QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_graph(std::move(graph)), m_words(new QLineEdit(this)),
       m_examples(new QComboBox(this)), m_ask(new QPushButton(tr("&What if?"), this)),
-      m_save(new QPushButton(tr("&Save this change"), this)), m_model(new AffectedModel(false, this)),
-      m_reading(new OpenCasesReading(workplace.desk, this))
+      m_source(new QLineEdit(this)), m_save(new QPushButton(tr("&Save this change"), this)),
+      m_model(new AffectedModel(false, this)), m_reading(new OpenCasesReading(workplace.desk, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::grid, style::grid, 2 * style::grid, style::grid);
@@ -68,10 +68,8 @@ WhatIfPanel::WhatIfPanel(Workplace &workplace, std::shared_ptr<const Current<Res
         m_examples->setCurrentIndex(0);
         m_words->setFocus();
     });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (m_edit)
-            Q_EMIT saveRequested(*m_edit);
-    });
+    connect(m_save, &QPushButton::clicked, this, &WhatIfPanel::save);
+    connect(m_source, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_cases, &CasesTable::opened, this,
             [this](int row) { m_workplace.navigation.openCase(m_model->at(row).number); });
     connect(m_frame, &StateFrame::cancelled, this, [this] {
@@ -127,8 +125,14 @@ QWidget *WhatIfPanel::makeAnswer()
     scroll->setWidget(m_list);
     m_cases = new CasesTable(m_model, answer);
     m_cases->setAccessibleName(tr("Cases that change"));
+    auto *rests = new QLabel(tr("S&ource"), answer);
+    rests->setBuddy(m_source);
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setPlaceholderText(tr("where the change is decided"));
     auto *act = new QHBoxLayout;
-    act->addStretch(1);
+    act->setSpacing(style::grid);
+    act->addWidget(rests);
+    act->addWidget(m_source, 1);
     act->addWidget(m_save);
     auto *column = new QVBoxLayout(answer);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +151,41 @@ void WhatIfPanel::clear()
     m_frame->empty(tr("What if?"),
                    tr("Write a change of the responsibilities, and see which open cases would get another "
                       "route, lead or meeting, and which nobody would answer for. Nothing is changed."));
+}
+
+void WhatIfPanel::save()
+{
+    if (!m_edit)
+        return;
+    GraphEdit edit = *m_edit;
+    edit.grounds.source = m_source->text().trimmed();
+    if (edit.grounds.source.isEmpty()) {
+        refuse(failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "Say where it comes from: a change is kept with its source.")));
+        m_source->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_save->setEnabled(false); // once
+    Q_EMIT saveRequested(edit);
+}
+
+QString WhatIfPanel::changeWords() const
+{
+    return m_change->text();
+}
+
+void WhatIfPanel::finish()
+{
+    m_words->clear();
+    m_source->clear();
+    clear();
+}
+
+void WhatIfPanel::refuse(const Error &error)
+{
+    m_save->setEnabled(m_edit.has_value());
+    m_frame->failed(error);
 }
 
 void WhatIfPanel::ask(const QString &words)
@@ -179,6 +218,7 @@ void WhatIfPanel::ask(const GraphEdit &edit)
     disconnect(m_reading, &OpenCasesReading::finished, this, nullptr);
     connect(m_reading, &OpenCasesReading::finished, this, [this, asked, edit] {
         m_edit = edit;
+        m_source->setText(edit.grounds.source);
         m_save->setEnabled(true);
         show(*asked);
     });

@@ -38,21 +38,28 @@ public:
     /// The change as typed, e.g. "merge ehelse into hdir on 2024-01-01"; asked at once.
     void ask(const QString &words);
     void ask(const GraphEdit &edit);
+    /// The change that is shown, in one sentence.
+    QString changeWords() const;
+    /// It has been kept, or could not be: then it stays, and why is told.
+    void finish();
+    void refuse(const Error &error);
 
     QLineEdit *words() const { return m_words; }
+    QLineEdit *source() const { return m_source; }
     QPushButton *saveButton() const { return m_save; }
     CasesTable *cases() const { return m_cases; }
     StateFrame *frame() const { return m_frame; }
     QStringList sentences() const;
 
 Q_SIGNALS:
-    /// The change that is shown: the receiver keeps it (and asks for its source where it has none).
+    /// The change that is shown, with its source: the receiver keeps it.
     void saveRequested(const tverrlos::GraphEdit &edit);
 
 private:
     struct Asked;
     void makeBar(QVBoxLayout *column);
     QWidget *makeAnswer();
+    void save();
     void clear();
     void show(const Asked &asked);
     void addSentence(const QString &sentence, const std::optional<QList<CaseNumber>> &cases);
@@ -62,6 +69,7 @@ private:
     QLineEdit *m_words;
     QComboBox *m_examples;
     QPushButton *m_ask;
+    QLineEdit *m_source;
     QPushButton *m_save;
     QLabel *m_change;
     QWidget *m_list;

@@ -16,7 +16,6 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 
 #include <gtest/gtest.h>
 
@@ -55,7 +54,7 @@ protected:
     {
         panels->show();
         panels->activateWindow();
-        panels->showTab(panel);
+        panels->showPanel(panel);
         EXPECT_TRUE(QTest::qWaitForWindowExposed(panels.get()));
     }
     AffectedModel *listed() { return panels->reroute()->model(); }
@@ -99,7 +98,12 @@ TEST_F(RoutingPanelsTest, WhatIfHandsTheChangeOnToBeSaved)
     panels->whatIf()->ask(QStringLiteral("merge hdir into dmp on 2024-02-15"));
     ASSERT_TRUE(eventually([&] { return panels->whatIf()->saveButton()->isEnabled(); }));
     panels->whatIf()->saveButton()->click();
+    EXPECT_FALSE(saved) << "a change is kept with its source";
+    EXPECT_TRUE(panels->whatIf()->frame()->showsError());
+    QTest::keyClicks(panels->whatIf()->source(), QStringLiteral("Prop. 1 S"));
+    panels->whatIf()->saveButton()->click();
     ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->grounds.source, QStringLiteral("Prop. 1 S"));
     EXPECT_TRUE(std::holds_alternative<MergeBody>(saved->change));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/responsibility/graphdifference.h"
 #include "ui/cases/inputs/choicebox.h"
+#include "ui/lines/linkline.h"
 #include "ui/lines/wrappingdelegate.h"
 #include "ui/responsibility/differencewords.h"
 #include "ui/responsibility/vertexwords.h"
@@ -55,9 +56,10 @@ QString logLine(const GraphLogEntry &entry, const ResponsibilityGraph &graph)
 
 GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
     : QWidget(parent), m_graph(ResponsibilityGraph::standard()), m_day(today), m_task(new ChoiceBox(this)),
-      m_form(new GraphEditForm(today)), m_complaint(new QLabel), m_preview(new QLabel),
-      m_keep(new QPushButton(tr("Keep the change"))), m_undo(new QPushButton(tr("Undo"))),
-      m_redo(new QPushButton(tr("Redo"))), m_log(new QListWidget), m_checking(new QTimer(this))
+      m_form(new GraphEditForm(today)), m_complaint(new QLabel), m_preview(new QLabel), m_effect(new QLabel),
+      m_cases(new LinkLine), m_keep(new QPushButton(tr("Keep the change"))),
+      m_undo(new QPushButton(tr("Undo"))), m_redo(new QPushButton(tr("Redo"))), m_log(new QListWidget),
+      m_checking(new QTimer(this))
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -89,7 +91,19 @@ GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
     m_preview->setAccessibleName(tr("What the change does"));
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_complaint);
+    m_effect->setWordWrap(true);
+    m_effect->setAccessibleName(tr("What becomes of the open cases"));
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextSize(m_effect, TextSize::Body, true);
+    connect(m_cases, &LinkLine::clicked, this, [this] {
+        if (const auto edit = previewed())
+            Q_EMIT casesWanted(*edit);
+    });
     column->addWidget(m_preview);
+    column->addWidget(m_effect);
+    column->addWidget(m_cases);
+    m_effect->hide();
+    m_cases->hide();
     column->addWidget(makeButtons());
     column->addWidget(makeLog(), 1);
     auto *scroll = new QScrollArea(this);
@@ -208,6 +222,27 @@ QString GraphEditPanel::preview() const
     return m_preview->text();
 }
 
+QString GraphEditPanel::effect() const
+{
+    return m_effect->text();
+}
+
+std::optional<GraphEdit> GraphEditPanel::previewed() const
+{
+    return m_after ? std::optional(m_form->edit()) : std::nullopt;
+}
+
+void GraphEditPanel::setEffect(const QStringList &sentences, int cases)
+{
+    QStringList told = sentences.first(std::min(sentences.size(), mostPreviewed));
+    if (told.size() < sentences.size())
+        told.append(tr("and %n more", nullptr, static_cast<int>(sentences.size() - told.size())));
+    m_effect->setText(told.isEmpty() ? tr("Routing the open cases …") : told.join(QLatin1Char('\n')));
+    m_effect->setVisible(m_after.has_value());
+    m_cases->say(tr("Show the %n case(s)", nullptr, cases), true);
+    m_cases->setVisible(m_after && cases > 0);
+}
+
 /// Everything that decides whether the edit may be kept, but for whether somebody else was faster.
 void GraphEditPanel::check()
 {
@@ -246,6 +281,10 @@ void GraphEditPanel::check()
     m_complaint->setVisible(!complaint.isEmpty());
     m_preview->setText(told.join(QLatin1Char('\n')));
     m_preview->setVisible(!told.isEmpty());
+    if (!m_after) {
+        m_effect->hide();
+        m_cases->hide();
+    }
     m_keep->setEnabled(complaint.isEmpty() && !m_busy);
     Q_EMIT previewChanged();
 }

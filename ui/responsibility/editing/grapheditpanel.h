@@ -12,6 +12,8 @@ class QTimer;
 
 namespace tverrlos {
 
+class LinkLine;
+
 /// A change of the graph beside the drawing: chosen, filled in, checked while one types, told in plain words
 /// before it is kept; below, what was changed before, to be taken back and done again. Keeping is the page's
 /// business.
@@ -28,6 +30,9 @@ public:
     /// After keeping failed: what was typed stays.
     void refuse(const Error &error);
     void setBusy(bool busy);
+    /// What it does to the open cases, as soon as that is known; `cases` of them change their route. Nothing
+    /// to say: it is being counted.
+    void setEffect(const QStringList &sentences, int cases);
     /// The fields are as for a new change.
     void finish();
     /// The graph as it would be; nothing while the fields do not make a sound edit.
@@ -37,10 +42,15 @@ public:
     /// What is wrong or missing; empty when it can be kept.
     QString complaint() const;
     QString preview() const;
+    QString effect() const;
+    /// The edit that preview() tells of; nothing while the fields do not make a sound one.
+    std::optional<GraphEdit> previewed() const;
 
 Q_SIGNALS:
     void previewChanged();
     void keepWanted(const tverrlos::GraphEdit &edit);
+    /// The person wants to see the cases that change.
+    void casesWanted(const tverrlos::GraphEdit &edit);
     void undoWanted();
     void redoWanted();
     void closeWanted();
@@ -58,6 +68,8 @@ private:
     GraphEditForm *m_form;
     QLabel *m_complaint;
     QLabel *m_preview;
+    QLabel *m_effect;
+    LinkLine *m_cases;
     QPushButton *m_keep;
     QPushButton *m_undo;
     QPushButton *m_redo;

@@ -61,6 +61,7 @@ void GraphKeeping::perform(Change change, std::function<void()> done)
                   Q_EMIT stateKnown(*state);
                   m_workplace.news.tellMany(); // names and routes may read otherwise now
                   done();
+                  Q_EMIT changed();
               });
 }
 

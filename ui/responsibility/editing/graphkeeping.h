@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void stateKnown(const tverrlos::GraphState &state);
+    /// Something was kept, taken back or done again; stateKnown() came before.
+    void changed();
     /// The last change to be kept is in force.
     void kept();
     void refused(const tverrlos::Error &error);

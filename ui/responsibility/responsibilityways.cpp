@@ -1,0 +1,233 @@
+#include "ui/responsibility/responsibilitypage.h"
+
+#include "core/calendar/clock.h"
+#include "core/responsibility/graphdifference.h"
+#include "ui/lines/linkline.h"
+#include "ui/responsibility/daybar.h"
+#include "ui/responsibility/editing/grapheditpanel.h"
+#include "ui/responsibility/editing/graphkeeping.h"
+#include "ui/responsibility/editing/routeeffects.h"
+#include "ui/responsibility/graphview.h"
+#include "ui/responsibility/legendstrip.h"
+#include "ui/responsibility/vertexpanel.h"
+#include "ui/routing/questionspanel.h"
+#include "ui/routing/reroutepanel.h"
+#include "ui/routing/routingpanels.h"
+#include "ui/routing/whatifpanel.h"
+#include "ui/style/measure.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+// The part of the page that joins the drawing with the editor and with what can be asked of the graph.
+namespace tverrlos {
+
+namespace {
+
+/// Below this there is no room for lists beside the drawing: they take its place.
+constexpr int roomForBoth = 110 * style::grid;
+
+} // namespace
+
+void ResponsibilityPage::makeWays()
+{
+    m_ways = new QTabBar(this);
+    m_ways->setDrawBase(false);
+    m_ways->setExpanding(false);
+    m_ways->setAccessibleName(tr("What is shown of the responsibilities"));
+    int number = 0;
+    for (const QString &title : {tr("Drawing"), tr("Questions"), tr("What if"), tr("Route again")}) {
+        const QKeySequence key(static_cast<int>(Qt::ALT) | (static_cast<int>(Qt::Key_1) + number));
+        m_ways->addTab(title);
+        m_ways->setTabToolTip(number,
+                              QStringLiteral("%1 (%2)").arg(title, key.toString(QKeySequence::NativeText)));
+        auto *action = new QAction(title, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, number] { showWay(static_cast<Way>(number)); });
+        addAction(action);
+        ++number;
+    }
+    connect(m_ways, &QTabBar::currentChanged, this, [this](int index) { showWay(static_cast<Way>(index)); });
+    m_offer = new LinkLine(this);
+    m_offer->hide();
+    connect(m_offer, &LinkLine::clicked, this, [this] { showWay(Way::Reroute); });
+}
+
+void ResponsibilityPage::makeRouting()
+{
+    m_routing = new RoutingPanels(m_workplace, m_current, m_side);
+    m_routing->questions()->setDay(day());
+    m_side->addWidget(m_routing);
+    connect(m_routing, &RoutingPanels::saveRequested, this,
+            [this](const GraphEdit &edit) { keep(edit, m_routing->whatIf()->changeWords(), Way::WhatIf); });
+}
+
+void ResponsibilityPage::makeEditor()
+{
+    m_editor = new GraphEditPanel(m_workplace.clock.today(), m_side);
+    m_side->addWidget(m_editor);
+    m_editor->setGraph(*m_graph, day());
+    m_effects = new RouteEffects(m_workplace, this);
+    connect(m_editor, &GraphEditPanel::previewChanged, this, [this] {
+        previewRoutes();
+        if (isEditing())
+            draw();
+    });
+    connect(m_effects, &RouteEffects::previewed, m_editor, &GraphEditPanel::setEffect);
+    connect(m_effects, &RouteEffects::counted, this, &ResponsibilityPage::offerRerouting);
+    connect(m_editor, &GraphEditPanel::closeWanted, this, &ResponsibilityPage::closeEditor);
+    connect(m_editor, &GraphEditPanel::casesWanted, this, [this](const GraphEdit &edit) {
+        showWay(Way::WhatIf);
+        m_routing->whatIf()->ask(edit);
+    });
+}
+
+/// One way for every change, whether it was filled in or asked about first.
+void ResponsibilityPage::joinKeeping()
+{
+    m_keeping = new GraphKeeping(m_workplace, this);
+    connect(m_editor, &GraphEditPanel::keepWanted, this, [this](const GraphEdit &edit) {
+        m_editor->setBusy(true);
+        keep(edit, m_editor->preview().section(QLatin1Char('\n'), 0, 0), Way::Drawing);
+    });
+    connect(m_editor, &GraphEditPanel::undoWanted, m_keeping, &GraphKeeping::undo);
+    connect(m_editor, &GraphEditPanel::redoWanted, m_keeping, &GraphKeeping::redo);
+    connect(m_keeping, &GraphKeeping::refused, this, [this](const Error &error) {
+        if (m_keptFrom == Way::WhatIf)
+            m_routing->whatIf()->refuse(error);
+        else
+            m_editor->refuse(error);
+    });
+    connect(m_keeping, &GraphKeeping::kept, this, [this] {
+        if (m_keptFrom == Way::WhatIf)
+            m_routing->whatIf()->finish();
+        else
+            m_editor->finish();
+    });
+    connect(m_keeping, &GraphKeeping::changed, this, [this] { m_effects->count(m_graph); });
+    connect(m_keeping, &GraphKeeping::stateKnown, this, [this](const GraphState &state) {
+        showGraph(std::make_shared<const ResponsibilityGraph>(state.office.graph));
+        m_editor->setLog(state.log);
+    });
+}
+
+void ResponsibilityPage::keep(const GraphEdit &edit, const QString &line, Way from)
+{
+    m_keptFrom = from;
+    m_keeping->keep(edit, line);
+}
+
+/// Asked once for each change that is written, not for each look at it.
+void ResponsibilityPage::previewRoutes()
+{
+    const std::optional<GraphEdit> edit = m_editor->previewed();
+    if (edit == m_previewed)
+        return;
+    m_previewed = edit;
+    if (!edit)
+        return m_effects->dropPreview();
+    m_editor->setEffect({}, 0);
+    m_effects->preview(m_graph, std::make_shared<const ResponsibilityGraph>(*m_editor->after()),
+                       m_editor->firstDay());
+}
+
+void ResponsibilityPage::offerRerouting(int cases)
+{
+    m_offer->say(tr("After the change, %n open case(s) would get another route today than the one on record. "
+                    "See them and route them again.",
+                    nullptr, cases),
+                 true);
+    m_offer->setVisible(cases > 0 && way() != Way::Reroute);
+}
+
+ResponsibilityPage::Way ResponsibilityPage::way() const
+{
+    return static_cast<Way>(m_ways->currentIndex());
+}
+
+void ResponsibilityPage::showWay(Way way)
+{
+    if (this->way() != way)
+        return m_ways->setCurrentIndex(static_cast<int>(way)); // and comes back here
+    const bool drawing = way == Way::Drawing;
+    if (!drawing) {
+        compareWith({});
+        setTableShown(false);
+        m_keeping->read(); // what is kept from here rests on the version that holds now
+    }
+    if (!drawing && m_side->currentWidget() != m_routing)
+        m_drawingSizes = m_parts->sizes();
+    m_side->setCurrentWidget(!drawing       ? static_cast<QWidget *>(m_routing)
+                             : m_editorOpen ? static_cast<QWidget *>(m_editor)
+                                            : m_panel);
+    shareWidth();
+    if (way == Way::Reroute)
+        m_offer->hide(); // it has led here
+    switch (way) {
+    case Way::Drawing:
+        m_now->setFocus(Qt::OtherFocusReason);
+        break;
+    case Way::Questions:
+        m_routing->showPanel(m_routing->questions());
+        break;
+    case Way::WhatIf:
+        m_routing->showPanel(m_routing->whatIf());
+        break;
+    case Way::Reroute:
+        m_routing->showPanel(m_routing->reroute());
+        break;
+    }
+    draw();
+}
+
+void ResponsibilityPage::shareWidth()
+{
+    const bool drawing = way() == Way::Drawing;
+    m_nowPart->setVisible(drawing || width() >= roomForBoth);
+    m_legend->setVisible(m_nowPart->isVisibleTo(this));
+    const int side = 34 * style::grid;
+    if (!drawing)
+        m_parts->setSizes({0, width() / 2, width() / 2});
+    else if (!m_thenPart->isHidden())
+        m_parts->setSizes({(width() - side) / 2, (width() - side) / 2, side});
+    else if (!m_drawingSizes.isEmpty())
+        m_parts->setSizes(std::exchange(m_drawingSizes, {}));
+}
+
+void ResponsibilityPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool drawing = way() == Way::Drawing;
+    m_nowPart->setVisible(drawing || width() >= roomForBoth);
+    m_legend->setVisible(m_nowPart->isVisibleTo(this));
+}
+
+bool ResponsibilityPage::isEditing() const
+{
+    return m_side->currentWidget() == m_editor;
+}
+
+void ResponsibilityPage::edit(GraphTask task)
+{
+    compareWith({});
+    setTableShown(false);
+    m_editor->setGraph(*m_graph, day());
+    m_editor->begin(task, m_now->current());
+    m_editorOpen = true;
+    showWay(Way::Drawing);
+    m_keeping->read();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ResponsibilityPage::closeEditor()
+{
+    m_editorOpen = false;
+    m_side->setCurrentWidget(m_panel);
+    m_now->setFocus(Qt::OtherFocusReason);
+    draw();
+}
+
+} // namespace tverrlos
