@@ -248,7 +248,7 @@ Result<QList<MeetingRow>> MemoryCases::meetings(const QDateTime &from, const QDa
     for (const Case &value : std::as_const(kept))
         for (const Meeting &meeting : value.meetings)
             if ((!from.isValid() || meeting.start >= from) && (!to.isValid() || meeting.start < to))
-                rows.append({value.number, value.title, value.asker.organisation, meeting});
+                rows.append({value.number, value.title, value.asker.organisation, meeting, {}});
     std::sort(rows.begin(), rows.end(),
               [](const MeetingRow &a, const MeetingRow &b) { return a.meeting.start < b.meeting.start; });
     return rows.mid(0, limit);
@@ -465,7 +465,7 @@ MemoryIntake::Kept *MemoryIntake::find(QuarantineId id)
     return found == kept.end() ? nullptr : &*found;
 }
 
-Result<QList<IntakeItem>> MemoryIntake::take(const QList<IntakeMaterial> &, const QString &)
+Result<QList<IntakeItem>> MemoryIntake::take(const QList<IntakeMaterial> &, const QString &, ImportRun *)
 {
     return QList<IntakeItem>();
 }

@@ -122,7 +122,7 @@ TEST_F(WorkloadPageTest, DoesNotOpenAnEmptyList)
 
 TEST_F(WorkloadPageTest, SaysWhatThePlaceIsForWhenNothingIsOpen)
 {
-    queries.answer = Workload{QDate(2024, 2, 20), 0, 0, 0, {}, {}};
+    queries.answer = Workload{QDate(2024, 2, 20), false, 0, 0, 0, {}, {}};
     page->show();
     const auto *frame = page->findChild<StateFrame *>();
     EXPECT_TRUE(eventually([&] { return frame->emptyState()->isVisible(); }));
