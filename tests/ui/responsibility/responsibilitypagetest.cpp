@@ -1,16 +1,26 @@
 #include "ui/responsibility/responsibilitypage.h"
 
+#include "core/routing/caserouting.h"
 #include "tests/support/ui/office.h"
 #include "tests/support/ui/waiting.h"
+#include "ui/cases/inputs/choicebox.h"
+#include "ui/lines/linkline.h"
 #include "ui/responsibility/changeslider.h"
 #include "ui/responsibility/daybar.h"
+#include "ui/responsibility/editing/grapheditpanel.h"
 #include "ui/responsibility/graphview.h"
 #include "ui/responsibility/vertexpanel.h"
+#include "ui/routing/questionspanel.h"
+#include "ui/routing/reroutepanel.h"
+#include "ui/routing/routingpanels.h"
+#include "ui/routing/whatifpanel.h"
 
 #include <gtest/gtest.h>
 
 #include <QDateEdit>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
@@ -27,6 +37,20 @@ protected:
         page.show();
         page.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+
+    /// An open case that Helsedirektoratet leads.
+    void addCase()
+    {
+        Case value;
+        value.title = QStringLiteral("Journalnotat");
+        value.received = QDate(2024, 2, 12);
+        CaseRegime tag;
+        tag.regime = RegimeCode(QStringLiteral("Normen"));
+        tag.standing = RegimeStanding::Confirmed;
+        value.regimes = {tag};
+        value.route = routeForCase(*graph->get(), value, value.received);
+        office.store.memory.add(value);
     }
 
     TestOffice office;
@@ -153,4 +177,79 @@ TEST_F(ResponsibilityPageTest, WritesTheDrawingInTheBackground)
     file = dir.filePath(QStringLiteral("missing/ansvar.svg"));
     page.exportAs(PictureFormat::Svg);
     EXPECT_TRUE(eventually([&] { return !office.shell.failures.isEmpty(); }));
+}
+
+TEST_F(ResponsibilityPageTest, GoesByKeysBetweenTheDrawingAndWhatCanBeAsked)
+{
+    using Way = ResponsibilityPage::Way;
+    page.resize(1180, 700);
+    QTest::keyClick(page.view(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(page.way(), Way::Questions);
+    EXPECT_TRUE(page.routing()->questions()->isVisible());
+    EXPECT_TRUE(page.view()->isVisible()) << "beside the drawing";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(page.routing()->whatIf()->isVisible());
+    EXPECT_TRUE(page.routing()->whatIf()->words()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4, Qt::AltModifier);
+    EXPECT_TRUE(page.routing()->reroute()->isVisible());
+    page.resize(800, 700);
+    EXPECT_FALSE(page.view()->isVisible()) << "no room for both";
+    QTest::keyClick(page.routing()->reroute(), Qt::Key_1, Qt::AltModifier);
+    EXPECT_TRUE(page.view()->hasFocus());
+    EXPECT_TRUE(page.panel()->isVisible());
+}
+
+TEST_F(ResponsibilityPageTest, AsksTheQuestionsOfTheDayThatIsDrawn)
+{
+    page.showWay(ResponsibilityPage::Way::Questions);
+    page.setDay(QDate(2021, 11, 3));
+    EXPECT_EQ(page.routing()->questions()->day(), QDate(2021, 11, 3));
+}
+
+TEST_F(ResponsibilityPageTest, TellsInTheEditorWhichOpenCasesChangeAndShowsThem)
+{
+    addCase();
+    page.edit(GraphTask::Merge);
+    const auto choose = [&](const char *name, const char *code) {
+        for (ChoiceBox *box : page.editor()->findChildren<ChoiceBox *>())
+            if (box->isVisible() && box->accessibleName() == QLatin1String(name))
+                box->choose(QString::fromLatin1(code));
+    };
+    choose("Agency", "hdir");
+    choose("Into", "dmp");
+    ASSERT_TRUE(eventually([&] { return page.editor()->effect().contains(QStringLiteral("change lead")); }))
+        << qPrintable(page.editor()->effect() + page.editor()->complaint());
+    EXPECT_TRUE(page.editor()->effect().contains(QStringLiteral("1 open case")))
+        << qPrintable(page.editor()->effect());
+    for (LinkLine *line : page.editor()->findChildren<LinkLine *>())
+        line->click();
+    EXPECT_EQ(page.way(), ResponsibilityPage::Way::WhatIf);
+    EXPECT_TRUE(eventually([&] { return page.routing()->whatIf()->sentences().size() > 1; }));
+    page.showWay(ResponsibilityPage::Way::Drawing);
+    EXPECT_TRUE(page.editor()->isVisible()) << "what was filled in stays";
+    EXPECT_TRUE(page.editor()->after());
+}
+
+TEST_F(ResponsibilityPageTest, KeepsWhatWasAskedAboutAndOffersToRouteItsCasesAgain)
+{
+    addCase();
+    page.showWay(ResponsibilityPage::Way::WhatIf);
+    WhatIfPanel *panel = page.routing()->whatIf();
+    panel->ask(QStringLiteral("merge hdir into dmp on 2024-02-15 source=\"Prop. 1 S\""));
+    ASSERT_TRUE(eventually([&] { return panel->saveButton()->isEnabled(); }));
+    panel->saveButton()->click();
+    ASSERT_TRUE(eventually([&] { return page.offer()->isVisible(); })) << qPrintable(panel->words()->text());
+    ASSERT_TRUE(office.shell.undo);
+    EXPECT_TRUE(office.shell.said.last().contains(QStringLiteral("15.02.2024")));
+    EXPECT_LT(page.view()->picture().find(QStringLiteral("hdir")), 0);
+    EXPECT_TRUE(page.offer()->accessibleName().contains(QStringLiteral("1 open case")));
+    const Result<QList<GraphLogEntry>> log = office.store.graph().log();
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->last().actor, QStringLiteral("kari"));
+    EXPECT_EQ(log->last().edit.grounds.source, QStringLiteral("Prop. 1 S"));
+    page.offer()->click();
+    EXPECT_EQ(page.way(), ResponsibilityPage::Way::Reroute);
+    office.shell.undo();
+    EXPECT_TRUE(eventually([&] { return page.view()->picture().find(QStringLiteral("hdir")) >= 0; }));
+    EXPECT_FALSE(page.offer()->isVisible());
 }
