@@ -18,6 +18,7 @@ using namespace tverrlos;
 const QString scaleOption = QStringLiteral("at-percent");
 const QString shortOption = QStringLiteral("short");
 const QString fullOption = QStringLiteral("full");
+const QString responsibilityOption = QStringLiteral("responsibility");
 
 struct Wanted
 {
@@ -25,6 +26,7 @@ struct Wanted
     QString folder;
     bool isShort = false;
     bool isFull = false;
+    bool isResponsibility = false;
 };
 
 int fail(const Error &error)
@@ -40,6 +42,8 @@ QList<Screens::Series> seriesAt(int percent, const Wanted &wanted)
                   nn = QStringLiteral("nn"), en = QStringLiteral("en");
     if (wanted.isShort)
         return {{light, nb, percent, true}};
+    if (wanted.isResponsibility)
+        return {{light, nb, percent, false, true}, {dark, nb, percent, false, true}};
     QList<Screens::Series> series;
     if (wanted.isFull) {
         for (const QString &theme : {light, dark, contrast})
@@ -83,6 +87,8 @@ int callAt(int percent, const Wanted &wanted)
         arguments += QStringLiteral("--") + shortOption;
     if (wanted.isFull)
         arguments += QStringLiteral("--") + fullOption;
+    if (wanted.isResponsibility)
+        arguments += QStringLiteral("--") + responsibilityOption;
     drawing.start(QCoreApplication::applicationFilePath(), arguments);
     constexpr int noLimit = -1;
     drawing.waitForFinished(noLimit);
@@ -99,7 +105,10 @@ int drawAll(Wanted wanted)
         wanted.database = *made;
     }
     int status = 0;
-    for (const int percent : wanted.isShort ? QList<int>{100} : QList<int>{100, 150})
+    const QList<int> scales = wanted.isShort            ? QList<int>{100}
+                              : wanted.isResponsibility ? QList<int>{100, 150, 200}
+                                                        : QList<int>{100, 150};
+    for (const int percent : scales)
         status = std::max(status, callAt(percent, wanted));
     return status;
 }
@@ -124,13 +133,16 @@ int main(int argc, char *argv[])
         {out, QStringLiteral("Where the pictures go."), QStringLiteral("DIR"), QStringLiteral(".")});
     parser.addOption({shortOption, QStringLiteral("The main places only: light, bokmål, 100 %.")});
     parser.addOption({fullOption, QStringLiteral("Every theme in every language.")});
+    parser.addOption(
+        {responsibilityOption, QStringLiteral("Every state of the responsibility place, and nothing else.")});
     QCommandLineOption scale(scaleOption, QString(), QStringLiteral("N"));
     scale.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(scale);
     parser.process(application);
 
     const Wanted wanted{parser.value(database), QDir(parser.value(out)).absolutePath(),
-                        parser.isSet(shortOption), parser.isSet(fullOption)};
+                        parser.isSet(shortOption), parser.isSet(fullOption),
+                        parser.isSet(responsibilityOption)};
     if (!QDir().mkpath(wanted.folder)) {
         std::fprintf(stderr, "The folder %s cannot be made.\n", qPrintable(wanted.folder));
         return 1;

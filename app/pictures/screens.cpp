@@ -8,10 +8,6 @@
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/list/caselistpage.h"
 #include "ui/cases/list/caselistview.h"
-#include "ui/cases/page/casestory.h"
-#include "ui/cases/panels/actpanel.h" // CaseStory holds a pointer that needs the whole type
-#include "ui/responsibility/graphview.h"
-#include "ui/responsibility/responsibilitypage.h"
 #include "ui/shell/palette/searchfield.h"
 
 #include <QApplication>
@@ -54,6 +50,11 @@ bool Screens::draw(const Series &series)
     office.show();
     office.window().resize(screen * 100 / series.percent);
     office.window().activateWindow();
+    if (series.responsibilityOnly) {
+        place(office, "responsibility");
+        responsibility(office);
+        return m_complete;
+    }
     drawMainPlaces(office);
     if (!series.mainPlacesOnly)
         drawOtherPlaces(office);
@@ -117,36 +118,6 @@ void Screens::newCase(OfficeWindow &office)
             waitUntil([page] { return !page->preview()->suggestion().regimes.isEmpty(); }) && m_complete;
     }
     keep(office, key);
-}
-
-void Screens::responsibility(OfficeWindow &office)
-{
-    const QString key = QStringLiteral("responsibility");
-    office.window().openPlace(key);
-    auto *page = qobject_cast<ResponsibilityPage *>(office.window().pageWidget(key));
-    if (!page)
-        return;
-    const QDate today = page->day();
-    page->setDay(QDate(2021, 11, 3));
-    page->view()->setCurrent(QStringLiteral("Normen"));
-    keep(office, QStringLiteral("responsibility-2021"));
-    page->view()->showAll();
-    keep(office, QStringLiteral("responsibility-all"));
-    page->view()->fitWidth();
-    page->view()->setCurrent(QString());
-    page->setDay(QDate(2024, 1, 1));
-    page->compareWith(QDate(2023, 12, 31));
-    keep(office, QStringLiteral("responsibility-then-and-now"));
-    page->compareWith({});
-    page->setDay(today);
-    page->setTableShown(true);
-    keep(office, QStringLiteral("responsibility-table"));
-    page->setTableShown(false);
-    office.window().openCase(m_showcase.closedCase);
-    m_complete = waitUntilQuiet(office) && m_complete;
-    if (const auto *story = office.window().findChild<CaseStory *>(); story && story->shown()->route)
-        office.window().openRoute(m_showcase.closedCase, *story->shown()->route);
-    keep(office, QStringLiteral("responsibility-route"));
 }
 
 void Screens::keep(OfficeWindow &office, const QString &name)

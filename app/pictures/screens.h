@@ -10,6 +10,7 @@
 namespace tverrlos {
 
 class OfficeWindow;
+class ResponsibilityPage;
 
 /// Opens the window over the showcase in one theme and language, goes to every place and keeps a picture of
 /// it. GUI thread; needs a QApplication.
@@ -22,6 +23,7 @@ public:
         QString language;  ///< nb, nn, en
         int percent = 100; ///< for the files' names: the scale is the process's
         bool mainPlacesOnly = false;
+        bool responsibilityOnly = false; ///< every state of that place
     };
 
     /// `folder` exists. The clock outlives this.
@@ -40,6 +42,15 @@ private:
     void newCase(OfficeWindow &office);
     /// Another day, what is chosen, two days side by side, a route, the table.
     void responsibility(OfficeWindow &office);
+    void responsibilityDrawn(OfficeWindow &office, ResponsibilityPage &page);
+    void responsibilityAsked(OfficeWindow &office, ResponsibilityPage &page);
+    /// What comes in: mails with their receipt, a sheet before it is imported, quarantine.
+    void intake(OfficeWindow &office);
+    void sheet(OfficeWindow &office);
+    /// A mail as it was written, and the question before its contact is erased.
+    void mailOfCase(OfficeWindow &office);
+    void merge(OfficeWindow &office);
+    void lexicon(OfficeWindow &office);
 
     Showcase m_showcase;
     QString m_folder;

@@ -1,0 +1,102 @@
+#include "app/pictures/screens.h"
+
+#include "app/pictures/quiet.h"
+#include "app/window/officewindow.h"
+#include "ui/cases/inputs/choicebox.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/actpanel.h" // CaseStory holds a pointer that needs the whole type
+#include "ui/lines/linesview.h"
+#include "ui/responsibility/editing/grapheditpanel.h"
+#include "ui/responsibility/graphview.h"
+#include "ui/responsibility/responsibilitypage.h"
+#include "ui/routing/questionspanel.h"
+#include "ui/routing/routingpanels.h"
+#include "ui/routing/whatifpanel.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tverrlos {
+
+namespace {
+
+using Way = ResponsibilityPage::Way;
+
+void fillInMerger(GraphEditPanel &editor, const QString &into, const QString &source)
+{
+    const auto boxes = editor.form()->findChildren<ChoiceBox *>();
+    for (ChoiceBox *box : boxes)
+        if (!box->isHidden() && box != boxes.first())
+            box->choose(into);
+    const auto lines = editor.form()->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        if (line->isVisible() && line->text().isEmpty())
+            line->setText(source);
+}
+
+} // namespace
+
+void Screens::responsibility(OfficeWindow &office)
+{
+    const QString key = QStringLiteral("responsibility");
+    office.window().openPlace(key);
+    auto *page = qobject_cast<ResponsibilityPage *>(office.window().pageWidget(key));
+    if (!page)
+        return;
+    responsibilityDrawn(office, *page);
+    responsibilityAsked(office, *page);
+    office.window().openCase(m_showcase.closedCase);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    if (const auto *story = office.window().findChild<CaseStory *>(); story && story->shown()->route)
+        office.window().openRoute(m_showcase.closedCase, *story->shown()->route);
+    keep(office, QStringLiteral("responsibility-route"));
+}
+
+void Screens::responsibilityDrawn(OfficeWindow &office, ResponsibilityPage &page)
+{
+    const QDate today = page.day();
+    page.setDay(QDate(2021, 11, 3));
+    keep(office, QStringLiteral("responsibility-2021"));
+    page.view()->setCurrent(QStringLiteral("Normen"));
+    keep(office, QStringLiteral("responsibility-focus"));
+    page.view()->showAll();
+    keep(office, QStringLiteral("responsibility-all"));
+    page.view()->fitWidth();
+    page.view()->setCurrent(QString());
+    page.setDay(today);
+    page.compareWith(QDate(2021, 11, 3));
+    keep(office, QStringLiteral("responsibility-then-and-now"));
+    page.compareWith({});
+    page.setTableShown(true);
+    keep(office, QStringLiteral("responsibility-table"));
+    page.setTableShown(false);
+}
+
+void Screens::responsibilityAsked(OfficeWindow &office, ResponsibilityPage &page)
+{
+    page.view()->setCurrent(QStringLiteral("fhi"));
+    page.edit(GraphTask::Merge);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    fillInMerger(*page.editor(), QStringLiteral("hdir"), QStringLiteral("Prop. 1 S (2025-2026)"));
+    m_complete = waitUntil([&page] { return page.editor()->after().has_value(); }) && m_complete;
+    keep(office, QStringLiteral("responsibility-editor"));
+    page.closeEditor();
+    page.view()->setCurrent(QString());
+    page.showWay(Way::Questions);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    page.routing()->questions()->answers()->setCurrentIndex(
+        page.routing()->questions()->answers()->model()->index(0, 0));
+    keep(office, QStringLiteral("responsibility-questions"));
+    page.showWay(Way::WhatIf);
+    keep(office, QStringLiteral("responsibility-what-if-empty"));
+    page.routing()->whatIf()->ask(QStringLiteral("merge dmp into hdir on 2025-12-01"));
+    keep(office, QStringLiteral("responsibility-what-if"));
+    page.routing()->whatIf()->source()->setText(QStringLiteral("Prop. 1 S (2025-2026)"));
+    page.routing()->whatIf()->saveButton()->click();
+    keep(office, QStringLiteral("responsibility-kept"));
+    page.showWay(Way::Reroute);
+    keep(office, QStringLiteral("responsibility-reroute"));
+    page.showWay(Way::Drawing);
+}
+
+} // namespace tverrlos
