@@ -4,6 +4,7 @@
 #include "core/routing/graphcheck.h"
 #include "ui/wording/routewords.h"
 #include "ui/wording/words.h"
+#include "ui/wording/words.h"
 
 namespace tverrlos {
 
@@ -27,6 +28,39 @@ public:
             names.append(named(code));
         return names.join(QStringLiteral(", "));
     }
+    bool isMatter(const QString &code) const
+    {
+        const ResponsibilityNode *node = m_graph.find(code);
+        return node && node->kind != NodeKind::Agency && node->kind != NodeKind::Ministry;
+    }
+    QString role(const GraphFindings::Owner &owner) const
+    {
+        const QString role = roleWords(codeOf(owner.role), m_run.phrasebook());
+        return owner.supporting ? m_run.say(QT_TRANSLATE_NOOP("Command", "%1, beside another")).arg(role)
+                                : role;
+    }
+    /// "KS: no ministry known; partner".
+    QString body(const GraphFindings::Body &body) const
+    {
+        QStringList told;
+        told.append(body.ministry.isEmpty() ? m_run.say(QT_TRANSLATE_NOOP("Command", "no ministry known"))
+                                            : named(body.ministry));
+        if (body.standing)
+            told.append(standing(*body.standing));
+        return QStringLiteral("%1: %2").arg(named(body.agency), told.join(QStringLiteral("; ")));
+    }
+    QString standing(Partnership::Standing standing) const
+    {
+        switch (standing) {
+        case Partnership::Standing::Holds:
+            return m_run.phrasebook().say("Vertex", "holds the meetings");
+        case Partnership::Standing::Takes:
+            return m_run.phrasebook().say("Vertex", "partner");
+        case Partnership::Standing::Observes:
+            return m_run.phrasebook().say("Vertex", "observer");
+        }
+        Q_UNREACHABLE();
+    }
     QString sentence(const RouteSentence &said) const { return sayRoute(m_run.phrasebook())(said); }
 
 private:
@@ -35,16 +69,27 @@ private:
     QDate m_day;
 };
 
+/// What the source adds, in brackets.
+QString noted(const QString &text, const QString &note)
+{
+    return note.isEmpty() ? text : QStringLiteral("%1 [%2]").arg(text, note);
+}
+
 void tellOwners(CommandRun &run, const GraphFindings &found)
 {
     Telling tell(run, found.day);
+    tell.head(QT_TRANSLATE_NOOP("Command", "Who answers for what"));
+    for (const GraphFindings::Owner &one : found.owners)
+        tell.row(noted(
+            QStringLiteral("%1: %2 (%3)").arg(tell.named(one.code), tell.named(one.agency), tell.role(one)),
+            one.note));
     for (const GraphFindings::Owner &one : found.owners)
         tell.row(QStringLiteral("%1: %2 (%3)")
                      .arg(tell.named(one.code), tell.named(one.agency),
                           roleWords(codeOf(one.role), run.phrasebook())));
     tell.head(QT_TRANSLATE_NOOP("Command", "Nobody answers for"));
     for (const QString &code : found.gaps)
-        tell.row(tell.named(code));
+        tell.row(noted(tell.named(code), found.noteOn(code)));
     tell.head(QT_TRANSLATE_NOOP("Command", "Several answer for"));
     for (const GraphFindings::Shared &one : found.overlaps)
         tell.row(QStringLiteral("%1: %2").arg(tell.named(one.code), tell.list(one.agencies)));
@@ -77,15 +122,20 @@ void tellBodies(CommandRun &run, const GraphFindings &found)
                           tell.list(one.secondMinistries)));
     tell.head(QT_TRANSLATE_NOOP("Command", "Agencies and their ministries"));
     for (const GraphFindings::Body &one : found.bodies)
-        tell.row(one.ministry.isEmpty()
-                     ? tell.named(one.agency)
-                     : QStringLiteral("%1: %2").arg(tell.named(one.agency), tell.named(one.ministry)));
+        tell.row(noted(tell.body(one), found.noteOn(one.agency.text())));
+    tell.head(QT_TRANSLATE_NOOP("Command", "Regimes and topics with a note"));
+    for (const GraphFindings::Note &one : found.notes)
+        if (tell.isMatter(one.code) && !found.gaps.contains(one.code))
+            tell.row(noted(tell.named(one.code), one.text));
     tell.head(QT_TRANSLATE_NOOP("Command", "Fewest agencies that cover the regimes switched on"));
     tell.row(tell.list(found.cover));
     if (!found.notVerified.isEmpty())
         tell.head(QT_TRANSLATE_NOOP("Command", "Not verified"));
     for (const QString &fact : found.notVerified)
         tell.row(fact);
+    // Nothing to look for: a graph that runs in a circle is refused when it is read, imported or edited.
+    tell.head(QT_TRANSLATE_NOOP("Command", "Circles of successions or parts"));
+    tell.row(run.say(QT_TRANSLATE_NOOP("Command", "none: a graph with one is refused")));
 }
 
 } // namespace

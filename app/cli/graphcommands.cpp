@@ -61,9 +61,10 @@ ExitStatus edit(CommandRun &run)
     const Result<GraphEdit> parsed = parseGraphEdit(run.arguments().mid(1));
     if (!parsed)
         return run.wrongUsage(parsed.error());
-    GraphStore *graph = graphStore(run);
-    if (!graph)
-        return ExitStatus::Failed;
+    const Result<Store *> store = run.storeOrNew(); // an office may settle who answers before its first case
+    if (!store)
+        return run.fail(store.error());
+    GraphStore *graph = &(*store)->graph();
     const Result<OfficeGraph> before = graph->current();
     if (!before)
         return run.fail(before.error());

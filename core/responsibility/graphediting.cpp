@@ -58,7 +58,7 @@ bool GraphEditing::isDay(const QDate &day)
     return !failed();
 }
 
-ResponsibilityNode *GraphEditing::node(const QString &code)
+ResponsibilityNode *GraphEditing::node(const QString &code, std::initializer_list<NodeKind> kinds)
 {
     const ResponsibilityNode *known = m_before.named(code);
     const auto found =
@@ -69,7 +69,8 @@ ResponsibilityNode *GraphEditing::node(const QString &code)
         return &*found;
     QStringList codes;
     for (const ResponsibilityNode &one : m_before.nodes())
-        codes.append(one.code);
+        if (kinds.size() == 0 || std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end())
+            codes.append(one.code);
     fail(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "“%1” is not in the graph. It holds: %2."),
          {code, codes.join(QStringLiteral(", "))});
     return nullptr;
@@ -77,7 +78,7 @@ ResponsibilityNode *GraphEditing::node(const QString &code)
 
 ResponsibilityNode *GraphEditing::body(const AgencyCode &code)
 {
-    ResponsibilityNode *found = node(code.text());
+    ResponsibilityNode *found = node(code.text(), {NodeKind::Agency, NodeKind::Ministry});
     if (found && !isBody(found->kind)) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is neither an agency nor a ministry."),
              {found->code});
@@ -101,7 +102,7 @@ ResponsibilityNode *GraphEditing::bodyOn(const AgencyCode &code, const QDate &da
 
 ResponsibilityNode *GraphEditing::matter(const QString &code)
 {
-    ResponsibilityNode *found = node(code);
+    ResponsibilityNode *found = node(code, {NodeKind::Regime, NodeKind::Topic, NodeKind::Provision});
     if (found && isBody(found->kind)) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is no regime, topic or provision."),
              {found->code});
@@ -112,7 +113,7 @@ ResponsibilityNode *GraphEditing::matter(const QString &code)
 
 ResponsibilityNode *GraphEditing::regime(const RegimeCode &code)
 {
-    ResponsibilityNode *found = node(code.text());
+    ResponsibilityNode *found = node(code.text(), {NodeKind::Regime});
     if (found && found->kind != NodeKind::Regime) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a regime."), {found->code});
         return nullptr;

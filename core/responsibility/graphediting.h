@@ -40,7 +40,8 @@ private:
     ResponsibilityNode *bodyOn(const AgencyCode &code, const QDate &day);
     ResponsibilityNode *matter(const QString &code);
     ResponsibilityNode *regime(const RegimeCode &code);
-    ResponsibilityNode *node(const QString &code);
+    /// Where there is none, those of the kinds that would do are named.
+    ResponsibilityNode *node(const QString &code, std::initializer_list<NodeKind> kinds = {});
     bool isFree(const QString &code);
     LocalisedText completed(const LocalisedText &name) const;
 

@@ -175,9 +175,11 @@ QList<RouteAnswer> Answering::directAnswers(const ResponsibilityNode &node, cons
 void Answering::collect(const ResponsibilityNode &node, const Way &way, QStringList &seen,
                         QList<RouteAnswer> &answers) const
 {
-    if (seen.contains(node.code))
+    // What was met beside a settlement counts anew where another way reaches it in full.
+    const QString met = way.supporting ? node.code + QLatin1Char('/') : node.code;
+    if (seen.contains(node.code) || seen.contains(met))
         return;
-    seen.append(node.code);
+    seen.append(met);
     Way here = way;
     here.path.append(shownName(node));
     here.regime = regimeAt(node, way.regime);

@@ -1,6 +1,7 @@
 #include "core/routing/graphcheck.h"
 
 #include "core/routing/answering.h"
+#include "core/routing/questions.h"
 #include "core/routing/router.h"
 
 #include <QJsonArray>
@@ -18,18 +19,6 @@ QList<AgencyCode> answeringInFull(const Answering &answering, const Responsibili
         if (!answer.supporting && !agencies.contains(answer.agency))
             agencies.append(answer.agency);
     return agencies;
-}
-
-void addSinglePoint(QList<GraphFindings::SinglePoint> &points, const AgencyCode &agency,
-                    const QString &regime)
-{
-    const auto known =
-        std::find_if(points.begin(), points.end(),
-                     [&](const GraphFindings::SinglePoint &point) { return point.agency == agency; });
-    if (known == points.end())
-        points.append({agency, {regime}});
-    else
-        known->alone.append(regime);
 }
 
 /// Ended bodies that still stand as responsible, and have no successor on the day.
@@ -67,10 +56,23 @@ QStringList unverified(const ResponsibilityGraph &graph, const QDate &day)
     return facts;
 }
 
-void addOwners(GraphFindings &findings, const ResponsibilityNode &node, const QList<RouteAnswer> &answers)
+/// What the source adds about an answer; nothing where the answer comes from elsewhere than the matter
+/// itself.
+QString noteOn(const ResponsibilityGraph &graph, const ResponsibilityNode &node, const RouteAnswer &answer,
+               const QDate &day)
+{
+    for (const ResponsibilityEdge *edge : graph.edgesInto(node.code, day))
+        if (edge->kind == answer.role && graph.bodyOn(AgencyCode(edge->from), day) == answer.agency)
+            return edge->grounds.note;
+    return {};
+}
+
+void addOwners(GraphFindings &findings, const ResponsibilityGraph &graph, const ResponsibilityNode &node,
+               const QList<RouteAnswer> &answers)
 {
     for (const RouteAnswer &answer : answers) {
-        findings.owners.append({node.code, answer.agency, answer.role, answer.supporting});
+        findings.owners.append({node.code, answer.agency, answer.role, answer.supporting,
+                                noteOn(graph, node, answer, findings.day)});
         if (!answer.settled.isEmpty())
             findings.settled.append(answer.settled);
     }
@@ -128,6 +130,13 @@ QJsonArray codes(const QList<AgencyCode> &agencies)
 
 } // namespace
 
+QString GraphFindings::noteOn(const QString &code) const
+{
+    const auto found =
+        std::find_if(notes.begin(), notes.end(), [&](const Note &note) { return note.code == code; });
+    return found == notes.end() ? QString() : found->text;
+}
+
 GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
 {
     GraphFindings findings;
@@ -139,7 +148,7 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
             continue;
         const QList<AgencyCode> agencies = answeringInFull(answering, node);
         if (node.kind == NodeKind::Regime || answering.hasAgenciesOfItsOwn(node))
-            addOwners(findings, node, answering.answersFor(node));
+            addOwners(findings, graph, node, answering.answersFor(node));
         addConsulted(findings, answering, node);
         const bool regime = node.kind == NodeKind::Regime;
         if (agencies.isEmpty()) {
@@ -148,8 +157,6 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
                 findings.openRegimes.append(node.code);
         } else if (agencies.size() > 1 && (regime || answering.hasAgenciesOfItsOwn(node))) {
             findings.overlaps.append({node.code, agencies});
-        } else if (agencies.size() == 1 && regime) {
-            addSinglePoint(findings.singlePoints, agencies.constFirst(), node.code);
         }
     }
     for (const AgencyCode &agency : graph.agenciesOn(day)) {
@@ -159,6 +166,12 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
         findings.bodies.append(body);
     }
     compareRegimes(findings, graph, answering);
+    for (const ResponsibilityNode &node : graph.nodes())
+        if (node.valid.holdsOn(day) && !node.grounds.note.isEmpty())
+            findings.notes.append({node.code, node.grounds.note});
+    for (const GraphAnswer &answer : askGraph(graph, day))
+        if (answer.question == GraphQuestion::SinglePoint)
+            findings.singlePoints.append({answer.agencies.constFirst(), answer.things});
     findings.lost = lostWork(graph, day);
     findings.notVerified = unverified(graph, day);
     return findings;
@@ -174,7 +187,8 @@ QJsonObject bodiesToJson(const GraphFindings &findings)
         owners.append(QJsonObject{{QStringLiteral("code"), one.code},
                                   {QStringLiteral("agency"), one.agency.text()},
                                   {QStringLiteral("role"), QString(codeOf(one.role))},
-                                  {QStringLiteral("supporting"), one.supporting}});
+                                  {QStringLiteral("supporting"), one.supporting},
+                                  {QStringLiteral("note"), one.note}});
     for (const GraphFindings::Body &one : findings.bodies)
         bodies.append(QJsonObject{
             {QStringLiteral("agency"), one.agency.text()},
@@ -215,6 +229,9 @@ QJsonObject findingsToJson(const GraphFindings &findings)
     for (const QStringList &one : findings.lost)
         lost.append(QJsonObject{{QStringLiteral("agency"), one.constFirst()},
                                 {QStringLiteral("answeredFor"), QJsonArray::fromStringList(one.mid(1))}});
+    QJsonObject notes;
+    for (const GraphFindings::Note &one : findings.notes)
+        notes.insert(one.code, one.text);
     QJsonObject object = bodiesToJson(findings);
     const QJsonObject open{{QStringLiteral("date"), findings.day.toString(Qt::ISODate)},
                            {QStringLiteral("ok"), findings.openRegimes.isEmpty() && findings.lost.isEmpty()},
@@ -224,6 +241,7 @@ QJsonObject findingsToJson(const GraphFindings &findings)
                            {QStringLiteral("cycles"), QJsonArray()},
                            {QStringLiteral("lost"), lost},
                            {QStringLiteral("singlePoints"), points},
+                           {QStringLiteral("notes"), notes},
                            {QStringLiteral("notVerified"), QJsonArray::fromStringList(findings.notVerified)}};
     for (auto it = open.begin(); it != open.end(); ++it)
         object.insert(it.key(), it.value());

@@ -19,7 +19,7 @@ struct GraphFindings
     struct SinglePoint
     {
         AgencyCode agency;
-        QStringList alone; ///< regimes that nobody else answers for
+        QStringList alone; ///< regimes, provisions and topics that nobody would answer for without it
         bool operator==(const SinglePoint &) const = default;
     };
     /// Who answers for something, and in which role.
@@ -29,6 +29,7 @@ struct GraphFindings
         AgencyCode agency;
         EdgeKind role = EdgeKind::Interprets;
         bool supporting = false;
+        QString note; ///< what the source adds: "regionally", "guides the actors"
         bool operator==(const Owner &) const = default;
     };
     /// An agency of the day, the ministry it stands under (empty: none known), and how it takes part.
@@ -38,6 +39,12 @@ struct GraphFindings
         AgencyCode ministry;
         std::optional<Partnership::Standing> standing;
         bool operator==(const Body &) const = default;
+    };
+    /// What the source adds about a matter or a body, as the reference data writes it.
+    struct Note
+    {
+        QString code, text;
+        bool operator==(const Note &) const = default;
     };
     /// The one who guides also supervises under the same regime.
     struct RoleConflict
@@ -65,8 +72,11 @@ struct GraphFindings
     QStringList openRegimes;      ///< the gaps among the regimes that are switched on: these need action
     QList<Shared> overlaps;       ///< regimes, and topics and provisions with agencies of their own
     QList<QStringList> lost;      ///< an ended agency whose work nobody carries on, and what it answered for
-    QList<SinglePoint> singlePoints;
-    QStringList notVerified; ///< facts that hold on the day and no page stands behind
+    QList<SinglePoint> singlePoints; ///< the same as askGraph() answers
+    QList<Note> notes;               ///< on the matters, and on the bodies of the day
+    QStringList notVerified;         ///< facts that hold on the day and no page stands behind
+    /// Empty where the source adds nothing.
+    QString noteOn(const QString &code) const;
     bool operator==(const GraphFindings &) const = default;
 };
 
@@ -74,11 +84,11 @@ struct GraphFindings
 /// circle left to find; routes could not be followed in it.)
 GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day);
 
-/// {"date","ok","owners":[{"code","agency","role","supporting"}],"bodies":[{"agency","ministry","standing"}],
+/// {"date","ok","owners":[{"code","agency","role","supporting","note"}],"bodies":[{"agency","ministry","standing"}],
 /// "consulted":[{"code","agencies"}],"roleConflicts":[{"agency","regime"}],"crossMinistry":[{"regimes","ministries"}],
 /// "settled":[..],"cover":[..],"gaps":[..],"openRegimes":[..],"overlaps":[{"code","agencies"}],"cycles":[],"lost":[{"agency",
-/// "answeredFor"}],"singlePoints":[{"agency","alone"}],"notVerified":[..]}; ok: no regime switched on is open
-/// and nothing is lost.
+/// "answeredFor"}],"singlePoints":[{"agency","alone"}],"notes":{code: text},"notVerified":[..]}; ok: no
+/// regime switched on is open and nothing is lost.
 QJsonObject findingsToJson(const GraphFindings &findings);
 
 } // namespace tverrlos

@@ -42,12 +42,15 @@ QList<AgencyCode> inFull(const QList<RouteAnswer> &answers)
     return agencies;
 }
 
+bool isSettledInFull(const RouteAnswer &answer)
+{
+    return !answer.supporting && !answer.settled.isEmpty();
+}
+
 /// The answer of the regime that rests on a settlement; null where none does.
 const RouteAnswer *settledAnswer(const RoutedRegime &regime)
 {
-    const auto found = std::find_if(regime.agencies.begin(), regime.agencies.end(), [](const auto &answer) {
-        return !answer.supporting && !answer.settled.isEmpty();
-    });
+    const auto found = std::find_if(regime.agencies.begin(), regime.agencies.end(), isSettledInFull);
     return found == regime.agencies.end() ? nullptr : &*found;
 }
 
@@ -299,10 +302,12 @@ void Routing::chooseLead()
             {norwegianDate(m_question.day)});
         return;
     }
+    // More than one may lead something under one regime: another its provision.
     const auto settled = [this](const AgencyCode &agency) -> const RouteAnswer * {
         for (const RoutedRegime &regime : m_route.regimes)
-            if (const RouteAnswer *answer = settledAnswer(regime); answer && answer->agency == agency)
-                return answer;
+            for (const RouteAnswer &answer : regime.agencies)
+                if (answer.agency == agency && isSettledInFull(answer))
+                    return &answer;
         return nullptr;
     };
     // Of those that cover as much, one that leads by a settlement comes first.

@@ -1,10 +1,13 @@
 #include "core/routing/caserouting.h"
 #include "core/routing/graphcheck.h"
+#include "core/routing/questions.h"
 #include "core/routing/routejson.h"
 
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace tverrlos {
 
@@ -142,12 +145,46 @@ TEST(GraphCheck, FindsARegimeSwitchedOnThatNobodyAnswersFor)
     EXPECT_EQ(findingsToJson(found)[QLatin1String("ok")], false);
 }
 
-TEST(GraphCheck, FindsTheAgenciesThatRegimesHangOnAlone)
+TEST(GraphCheck, FindsWhatHangsOnOneAgencyAlone)
 {
-    const GraphFindings found = checkGraph(ResponsibilityGraph::standard(), QDate(2024, 2, 1));
-    const GraphFindings::SinglePoint hdir{AgencyCode(QStringLiteral("hdir")),
-                                          {QStringLiteral("helselovgivning"), QStringLiteral("Normen")}};
-    EXPECT_TRUE(found.singlePoints.contains(hdir));
+    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
+    const GraphFindings found = checkGraph(graph, QDate(2024, 2, 1));
+    const auto hdir = std::find_if(found.singlePoints.begin(), found.singlePoints.end(),
+                                   [](const GraphFindings::SinglePoint &point) {
+                                       return point.agency == AgencyCode(QStringLiteral("hdir"));
+                                   });
+    ASSERT_NE(hdir, found.singlePoints.end());
+    for (const char *regime : {"helselovgivning", "Normen"})
+        EXPECT_TRUE(hdir->alone.contains(QLatin1String(regime))) << regime;
+    // The county governors would still answer for supervision.
+    for (const GraphFindings::SinglePoint &point : found.singlePoints)
+        EXPECT_FALSE(point.alone.contains(QStringLiteral("tilsyn")));
+}
+
+TEST(GraphCheck, TellsTheSameSinglePointsAsTheQuestions)
+{
+    const ResponsibilityGraph &graph = ResponsibilityGraph::standard();
+    for (const QDate day : {QDate(2015, 6, 1), QDate(2021, 11, 3), QDate(2024, 2, 1)}) {
+        QList<GraphFindings::SinglePoint> asked;
+        for (const GraphAnswer &answer : askGraph(graph, day))
+            if (answer.question == GraphQuestion::SinglePoint)
+                asked.append({answer.agencies.constFirst(), answer.things});
+        EXPECT_EQ(checkGraph(graph, day).singlePoints, asked);
+    }
+}
+
+TEST(GraphCheck, SaysWhatTheSourcesAddToTheFacts)
+{
+    const QJsonObject found = findingsToJson(checkGraph(ResponsibilityGraph::standard(), QDate(2021, 11, 3)));
+    const QJsonObject notes = found[QLatin1String("notes")].toObject();
+    // The open border, the norm that is no statute, and the duty of the regional health authorities.
+    for (const char *code : {"nye-metoder", "Normen", "hso", "ks", "dsa"})
+        EXPECT_FALSE(notes[QLatin1String(code)].toString().isEmpty()) << code;
+    bool regionally = false;
+    for (const QJsonValue &owner : found[QLatin1String("owners")].toArray())
+        regionally |= owner[QLatin1String("agency")] == QStringLiteral("statsforvalterne") &&
+                      owner[QLatin1String("note")] == QStringLiteral("Regionalt");
+    EXPECT_TRUE(regionally);
 }
 
 TEST(GraphCheck, FindsWorkThatAnEndedAgencyLeftToNobody)

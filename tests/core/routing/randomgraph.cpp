@@ -53,6 +53,9 @@ public:
         parts();
         for (int i = below(22); i > 0 && m_agencies > 0; --i)
             responsibility();
+        for (int i = 0; i < m_regimes + m_topics + m_provisions && m_agencies > 0; ++i)
+            if (oneIn(5))
+                settlements(m_world.nodes.at(i).code);
         return m_world;
     }
 
@@ -132,6 +135,20 @@ private:
         edge.supporting = oneIn(3);
     }
 
+    /// One for a time, or two that follow each other: two at a time are refused.
+    void settlements(const QString &matter)
+    {
+        Validity valid = somePeriod();
+        settlement(matter, valid);
+        if (valid.to.isValid() && oneIn(2))
+            settlement(matter, {valid.to, {}});
+    }
+    void settlement(const QString &matter, const Validity &valid)
+    {
+        ResponsibilityEdge &edge = join(code("a", below(m_agencies)), EdgeKind::Leads, matter, valid);
+        edge.settlement = {QStringLiteral("the steering group"), firstDay};
+    }
+
     const int m_regimes = below(6), m_topics = below(4), m_provisions = below(5), m_agencies = below(8),
               m_ministries = below(4);
     World m_world;
@@ -140,7 +157,7 @@ private:
 bool answers(EdgeKind kind)
 {
     return kind == EdgeKind::Interprets || kind == EdgeKind::Supervises || kind == EdgeKind::Administers ||
-           kind == EdgeKind::Dispenses || kind == EdgeKind::Coordinates;
+           kind == EdgeKind::Dispenses || kind == EdgeKind::Coordinates || kind == EdgeKind::Leads;
 }
 
 template<class T>
@@ -252,20 +269,39 @@ QString SlowReading::regimeOf(const QString &matter) const
 std::set<SlowReading::Answer> SlowReading::direct(const QString &matter) const
 {
     std::set<Answer> found;
+    QString settled;
     for (const ResponsibilityEdge &edge : m_world.edges)
-        if (answers(edge.kind) && edge.to == matter && shows(edge) && !bodyNow(edge.from).isEmpty())
+        if (answers(edge.kind) && edge.to == matter && shows(edge) && !bodyNow(edge.from).isEmpty()) {
             found.insert({bodyNow(edge.from), codeOf(edge.kind), matter, edge.supporting});
-    return found;
+            if (edge.kind == EdgeKind::Leads)
+                settled = bodyNow(edge.from);
+        }
+    if (settled.isEmpty())
+        return found;
+    std::set<Answer> beside; // while it is settled, the others stand beside the one that leads
+    for (Answer answer : found) {
+        answer.supporting = answer.supporting || answer.agency != settled;
+        beside.insert(answer);
+    }
+    return beside;
 }
 
 std::set<SlowReading::Answer> SlowReading::all(const QString &matter) const
 {
     std::set<Answer> found = direct(matter);
-    if (!found.empty())
+    // Nothing of its own but a settlement: what it is part of is answered for beside the one that leads.
+    const bool onlySettled = std::all_of(found.begin(), found.end(), [](const Answer &answer) {
+        return answer.role == codeOf(EdgeKind::Leads);
+    });
+    if (!onlySettled)
         return found;
+    const bool settled = !found.empty();
     for (const ResponsibilityEdge &edge : m_world.edges)
         if (edge.kind == EdgeKind::PartOf && edge.from == matter && shows(edge))
-            found.merge(all(edge.to));
+            for (Answer answer : all(edge.to)) {
+                answer.supporting = answer.supporting || settled;
+                found.insert(answer);
+            }
     return found;
 }
 
@@ -328,8 +364,11 @@ SlowRoute SlowReading::route(const RoutingFacts &facts) const
         const std::set<QString> own = owners(thing);
         route.wishes.push_back(own);
         route.inFull[under].insert(own.begin(), own.end());
-        for (const Answer &answer : all(thing))
+        for (const Answer &answer : all(thing)) {
             route.answering[under].insert(answer.agency);
+            if (answer.role == codeOf(EdgeKind::Leads) && has(own, answer.agency))
+                route.settled.insert(answer.agency);
+        }
         QString &kind = route.kinds[under];
         if (own.empty())
             kind = QStringLiteral("unowned");
@@ -362,6 +401,14 @@ SlowRoute SlowReading::route(const RoutingFacts &facts) const
     return route;
 }
 
+/// Of two that answer for as much: the one that leads by a settlement, then the declared order.
+bool SlowReading::comesFirst(const SlowRoute &route, const QString &one, const QString &other) const
+{
+    if (has(route.settled, one) != has(route.settled, other))
+        return has(route.settled, one);
+    return find(one)->precedence < find(other)->precedence;
+}
+
 void SlowReading::lead(SlowRoute &route) const
 {
     std::map<QString, int> covers;
@@ -370,7 +417,7 @@ void SlowReading::lead(SlowRoute &route) const
             ++covers[agency];
     for (const auto &[agency, count] : covers) { // in the order of the codes
         if (route.lead.isEmpty() || count > covers[route.lead] ||
-            (count == covers[route.lead] && find(agency)->precedence < find(route.lead)->precedence))
+            (count == covers[route.lead] && comesFirst(route, agency, route.lead)))
             route.lead = agency;
     }
 }

@@ -19,7 +19,7 @@ struct World
 };
 
 /// Agencies that come and go, rename and merge, under ministries that do the same; responsibilities of every
-/// kind, some supporting; parts of parts. Sound, so that fromParts() takes it.
+/// kind, some supporting, some settled; parts of parts. Sound, so that fromParts() takes it.
 World someWorld();
 QDate someDay();
 /// An open case with some of the world's matters, perhaps one it does not know.
@@ -48,6 +48,7 @@ struct SlowRoute
     std::map<QString, std::set<QString>> inFull;    ///< by heading
     std::map<QString, std::set<QString>> answering; ///< by heading, supporting ones too
     std::vector<std::set<QString>> wishes;          ///< for each thing asked
+    std::set<QString> settled;                      ///< those that lead something by a settlement
     bool crossMinistry = false;
     std::set<std::pair<QString, QString>> conflicts; ///< agency, regime
     std::set<QString> attend, invite;
@@ -91,6 +92,7 @@ private:
     std::set<Answer> all(const QString &matter) const;
     QString heading(const QString &matter) const;
     std::vector<QString> asked(const RoutingFacts &facts) const;
+    bool comesFirst(const SlowRoute &route, const QString &one, const QString &other) const;
     void lead(SlowRoute &route) const;
     void gather(SlowRoute &route, const std::vector<QString> &things) const;
 
