@@ -273,6 +273,14 @@ TEST(GraphEdit, RefusesWithTheReasonAndTheWayOut)
     EXPECT_THAT(refusal(shipped(), ""), HasSubstr("is not a possible edit"));
 }
 
+TEST(GraphEdit, EndsWhatABodyCarriesOnForOneThatWasMergedIntoIt)
+{
+    const ResponsibilityGraph graph =
+        edited(shipped(), {"end hdir secretariat-for Normen on 2025-01-01"}); // declared by E-helse
+    EXPECT_EQ(lead(routed(graph, "Normen", QDate(2024, 12, 31))), "hdir");
+    EXPECT_EQ(lead(routed(graph, "Normen", QDate(2025, 1, 1))), "");
+}
+
 TEST(GraphEdit, TwoSettlementsAtATimeAreRefused)
 {
     const ResponsibilityGraph graph =
