@@ -83,10 +83,6 @@ void tellOwners(CommandRun &run, const GraphFindings &found)
         tell.row(noted(
             QStringLiteral("%1: %2 (%3)").arg(tell.named(one.code), tell.named(one.agency), tell.role(one)),
             one.note));
-    for (const GraphFindings::Owner &one : found.owners)
-        tell.row(QStringLiteral("%1: %2 (%3)")
-                     .arg(tell.named(one.code), tell.named(one.agency),
-                          roleWords(codeOf(one.role), run.phrasebook())));
     tell.head(QT_TRANSLATE_NOOP("Command", "Nobody answers for"));
     for (const QString &code : found.gaps)
         tell.row(noted(tell.named(code), found.noteOn(code)));
