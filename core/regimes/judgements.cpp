@@ -73,6 +73,19 @@ Hits TermHits::total() const
     return sum;
 }
 
+namespace {
+
+/// From this weight on, a term speaks for a regime rather than leans towards it: half of its strongest.
+double leastOfSpeaking(const Term &term)
+{
+    double strongest = 0;
+    for (const double weight : term.weights)
+        strongest = std::max(strongest, weight);
+    return strongest / 2;
+}
+
+} // namespace
+
 Judgements::Judgements(Lexicon shipped) : m_shipped(std::move(shipped))
 {
     for (qsizetype i = 0; i < m_shipped.terms.size(); ++i)
@@ -299,9 +312,10 @@ Result<QHash<QString, TermHits>> Judgements::termHits(const LexiconChanges &chan
             counted.insert(finding.place.term);
             TermHits &hits = byTerm[finding.place.term];
             ++hits.spoke;
+            const double least = leastOfSpeaking(term);
             for (auto weight = term.weights.begin(); weight != term.weights.end(); ++weight) {
                 const RegimeSet regime = setOf({weight.key()});
-                if (weight.value() <= 0 || (m_cases.at(index).open & regime))
+                if (weight.value() <= 0 || weight.value() < least || (m_cases.at(index).open & regime))
                     continue;
                 Hits &each = hits.regimes[weight.key()];
                 ++(m_cases.at(index).confirmed & regime ? each.right : each.wrong);

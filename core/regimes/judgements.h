@@ -24,7 +24,8 @@ struct Hits
     bool operator==(const Hits &) const = default;
 };
 
-/// How a term did in the judged cases.
+/// How a term did in the judged cases, under the regimes it mainly speaks for: a small weight beside a large
+/// one only leans, and is not held against it.
 struct TermHits
 {
     int spoke = 0;                  ///< cases in which it spoke for some regime

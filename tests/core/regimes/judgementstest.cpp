@@ -99,6 +99,7 @@ TEST_F(TriedOut, TellsHowOftenATermSpokeAndWasRight)
     EXPECT_EQ(term.spoke, 3);
     EXPECT_EQ(term.regimes.value(gdpr).right, 1);
     EXPECT_EQ(term.regimes.value(gdpr).wrong, 1);
+    EXPECT_EQ(term.regimes.keys(), QList<RegimeCode>{gdpr}) << "a small weight for Normen only leans";
 }
 
 TEST_F(TriedOut, ListsConfirmedRegimesThatNoTermSpokeFor)

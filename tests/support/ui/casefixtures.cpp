@@ -88,11 +88,11 @@ CaseKnowledge testKnowledge()
         Suggestion suggestion;
         for (const auto &[word, code] :
              {std::pair{u"taushetsplikt", u"helselovgivning"}, std::pair{u"behandlingsgrunnlag", u"GDPR"}})
-            if (enquiry.problem.contains(QStringView(word)))
-                suggestion.regimes.append(
-                    {regime(code),
-                     0.9,
-                     {{EnquiryPart::Problem, 0, 5, QString::fromUtf16(word), QString::fromUtf16(word), 1}}});
+            if (const qsizetype at = enquiry.problem.indexOf(QStringView(word)); at >= 0)
+                suggestion.regimes.append({regime(code),
+                                           0.9,
+                                           {{EnquiryPart::Problem, at, QStringView(word).size(),
+                                             QString::fromUtf16(word), QString::fromUtf16(word), 1}}});
         return suggestion;
     };
     knowledge.sortMail = [](const IncomingMail &mail) { return readyEnquiry(mail, shippedSuggester()); };
