@@ -26,9 +26,12 @@ void fill(const Typing &desk)
                "-- \r\nIngeborg Spesiell\r\n" +
                organisation + "\r\n";
     };
-    desk.json({QStringLiteral("import"), desk.write(QStringLiteral("a.eml"), mail("a", "Fjellsida legekontor AS"))});
-    desk.json({QStringLiteral("import"), desk.write(QStringLiteral("b.eml"), mail("b", "FJELLSIDA LEGEKONTOR AS"))});
-    desk.json({QStringLiteral("import"), desk.write(QStringLiteral("c.eml"), mail("c", "Fjellsida legekontor"))});
+    desk.json({QStringLiteral("import"),
+               desk.write(QStringLiteral("a.eml"), mail("a", "Fjellsida legekontor AS"))});
+    desk.json({QStringLiteral("import"),
+               desk.write(QStringLiteral("b.eml"), mail("b", "FJELLSIDA LEGEKONTOR AS"))});
+    desk.json(
+        {QStringLiteral("import"), desk.write(QStringLiteral("c.eml"), mail("c", "Fjellsida legekontor"))});
 }
 
 } // namespace
