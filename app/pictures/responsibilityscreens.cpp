@@ -7,12 +7,14 @@
 #include "ui/cases/panels/actpanel.h" // CaseStory holds a pointer that needs the whole type
 #include "ui/lines/linesview.h"
 #include "ui/responsibility/editing/grapheditpanel.h"
+#include "ui/responsibility/graphexport.h"
 #include "ui/responsibility/graphview.h"
 #include "ui/responsibility/responsibilitypage.h"
 #include "ui/routing/questionspanel.h"
 #include "ui/routing/routingpanels.h"
 #include "ui/routing/whatifpanel.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -31,7 +33,7 @@ void fillInMerger(GraphEditPanel &editor, const QString &into, const QString &so
     const auto lines = editor.form()->findChildren<QLineEdit *>();
     for (QLineEdit *line : lines)
         if (line->isVisible() && line->text().isEmpty())
-            line->setText(source);
+            return line->setText(source); // the first that is empty; the note stays so
 }
 
 } // namespace
@@ -63,10 +65,24 @@ void Screens::responsibilityDrawn(OfficeWindow &office, ResponsibilityPage &page
     keep(office, QStringLiteral("responsibility-all"));
     page.view()->fitWidth();
     page.view()->setCurrent(QString());
+    for (const PictureFormat format : allOf<PictureFormat>()) { // as the page's export writes it
+        const QString file = QStringLiteral("responsibility-export-%1-%2.%3")
+                                 .arg(m_series.theme)
+                                 .arg(m_series.percent)
+                                 .arg(codeOf(format));
+        m_complete = writePicture(QDir(m_folder).filePath(file), page.view()->picture(), {},
+                                  QStringLiteral("03.11.2021"), format) &&
+                     m_complete;
+    }
     page.setDay(today);
     page.compareWith(QDate(2021, 11, 3));
     keep(office, QStringLiteral("responsibility-then-and-now"));
+    page.setDay(QDate(2024, 1, 1));
+    page.compareWith(QDate(2023, 12, 31));
+    keep(office, QStringLiteral("responsibility-merger"));
     page.compareWith({});
+    keep(office, QStringLiteral("responsibility-2024"));
+    page.setDay(today);
     page.setTableShown(true);
     keep(office, QStringLiteral("responsibility-table"));
     page.setTableShown(false);
@@ -74,7 +90,7 @@ void Screens::responsibilityDrawn(OfficeWindow &office, ResponsibilityPage &page
 
 void Screens::responsibilityAsked(OfficeWindow &office, ResponsibilityPage &page)
 {
-    page.view()->setCurrent(QStringLiteral("fhi"));
+    page.view()->setCurrent(QStringLiteral("dmp"));
     page.edit(GraphTask::Merge);
     m_complete = waitUntilQuiet(office) && m_complete;
     fillInMerger(*page.editor(), QStringLiteral("hdir"), QStringLiteral("Prop. 1 S (2025-2026)"));

@@ -201,7 +201,7 @@ void Placing::findPorts(const GraphLayout &layout)
         std::stable_sort(here.begin(), here.end(),
                          [](const End &a, const End &b) { return a.from < b.from; });
         const QRectF &box = layout.boxes[side / 2];
-        const double room = box.height() - 2 * m_measures.passingGap;
+        const double room = box.height() - m_measures.boxGap;
         const auto count = static_cast<double>(here.size());
         const double gap = count > 1 ? std::min(m_measures.portGap, room / (count - 1)) : 0;
         for (qsizetype i = 0; i < here.size(); ++i) {

@@ -23,12 +23,16 @@ constexpr double selectionShare = 0.16;
 class LineDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit LineDelegate(bool wraps, QAbstractItemView *view) : QStyledItemDelegate(view), m_wraps(wraps) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return QSize(40 * grid, QFontMetrics(textFont(TextSize::Body)).height() +
-                                    QFontMetrics(textFont(TextSize::Small)).height() + 3 * grid);
+        const auto *view = qobject_cast<const QAbstractItemView *>(parent());
+        const auto *model = qobject_cast<const LinesModel *>(index.model());
+        const int first = m_wraps && view && model
+                              ? titleHeight(model->line(index.row()), view->viewport()->width())
+                              : QFontMetrics(textFont(TextSize::Body)).height();
+        return QSize(40 * grid, first + QFontMetrics(textFont(TextSize::Small)).height() + 3 * grid);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -40,8 +44,9 @@ public:
         painter->save();
         paintGround(painter, option);
         const QRect inner = option.rect.adjusted(2 * grid, grid, -2 * grid, -grid);
-        const int firstHeight = QFontMetrics(textFont(TextSize::Body)).height();
-        const QRect picture(QPoint(inner.left(), inner.top() + (firstHeight - style::iconSmall.height()) / 2),
+        const int lineHeight = QFontMetrics(textFont(TextSize::Body)).height();
+        const int firstHeight = m_wraps ? titleHeight(line, option.rect.width()) : lineHeight;
+        const QRect picture(QPoint(inner.left(), inner.top() + (lineHeight - style::iconSmall.height()) / 2),
                             style::iconSmall);
         icon(line.iconName).paint(painter, picture);
         const int left = picture.right() + grid + 1;
@@ -56,6 +61,16 @@ public:
     }
 
 private:
+    static constexpr int besideTitle = 5 * grid + style::iconSmall.width() + 2;
+
+    static int titleHeight(const Line &line, int width)
+    {
+        const QRect room(0, 0, qMax(10 * grid, width - besideTitle - 2 * grid), QWIDGETSIZE_MAX);
+        return QFontMetrics(textFont(TextSize::Body, true))
+            .boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, line.title)
+            .height();
+    }
+
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     {
         const QPalette &palette = option.palette;
@@ -70,7 +85,7 @@ private:
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
 
-    static void paintFirst(QPainter *painter, const QPalette &palette, const Line &line, QRect room)
+    void paintFirst(QPainter *painter, const QPalette &palette, const Line &line, QRect room) const
     {
         const QFont small = textFont(TextSize::Small);
         painter->setFont(small);
@@ -80,8 +95,11 @@ private:
         const QFont font = textFont(TextSize::Body, true);
         painter->setFont(font);
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(line.title, Qt::ElideRight, room.width()));
+        if (m_wraps)
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line.title);
+        else
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                              QFontMetrics(font).elidedText(line.title, Qt::ElideRight, room.width()));
     }
 
     static void paintSecond(QPainter *painter, const QPalette &palette, const Line &line, QRect room)
@@ -104,6 +122,8 @@ private:
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(line.detail, Qt::ElideRight, room.width()));
     }
+
+    const bool m_wraps;
 };
 
 } // namespace
@@ -111,7 +131,7 @@ private:
 LinesView::LinesView(QWidget *parent) : QListView(parent), m_model(new LinesModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(new LineDelegate(false, this));
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -127,6 +147,13 @@ void LinesView::setLines(QList<Line> lines, std::function<void()> more)
     m_model->setLines(std::move(lines), std::move(more));
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
+}
+
+void LinesView::wrapTitles()
+{
+    setItemDelegate(new LineDelegate(true, this));
+    setUniformItemSizes(false);
+    setResizeMode(QListView::Adjust);
 }
 
 void LinesView::keyPressEvent(QKeyEvent *event)

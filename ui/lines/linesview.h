@@ -20,6 +20,8 @@ public:
     /// As LinesModel has it.
     void setLines(QList<Line> lines, std::function<void()> more = {});
     LinesModel *lines() const { return m_model; }
+    /// Titles are whole sentences: they wrap rather than end in dots. For lists of tens, not thousands.
+    void wrapTitles();
 
     void keyboardSearch(const QString &) override {}
 

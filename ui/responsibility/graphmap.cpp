@@ -24,7 +24,7 @@ constexpr int columns = 4;
 /// Widths in average letters, at every size of text; wider where a word would be broken.
 constexpr int lettersWide[columns] = {25, 22, 25, 24};
 constexpr int lettersMost = 36;
-constexpr int gapLetters[columns] = {8, 14, 12, 4};
+constexpr int gapLetters[columns] = {8, 17, 11, 4};
 
 int columnOf(NodeKind kind)
 {
@@ -94,13 +94,14 @@ QPainterPath pathOf(const QList<QPointF> &points, const QPointF &origin)
     return path;
 }
 
-/// Along the stretch next to the agency, the first place where the word covers no other word.
+/// The first place along a stretch where the word covers no other word: of a line that passes a column, its
+/// way through that column, where lines stand apart; of another, all of it.
 QRectF placeWord(const QPainterPath &path, bool whole, const QSizeF &size, const QList<QRectF> &taken)
 {
     QPainterPath stretch = path;
-    if (!whole && path.elementCount() > 4) {
-        stretch = QPainterPath(QPointF(path.elementAt(0)));
-        stretch.cubicTo(path.elementAt(1), path.elementAt(2), path.elementAt(3));
+    if (!whole && path.elementCount() > 7) {
+        stretch = QPainterPath(QPointF(path.elementAt(3)));
+        stretch.cubicTo(path.elementAt(4), path.elementAt(5), path.elementAt(6));
     }
     QRectF first;
     for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8}) {
@@ -130,6 +131,7 @@ GraphMap::GraphMap(ResponsibilityGraph graph) : m_graph(std::move(graph)), m_lan
         m_measures.columnGaps.append(std::ceil(gapLetters[column] * letter));
     }
     m_measures.portGap = 7;
+    m_measures.passingGap = std::ceil(QFontMetricsF(m_fonts.note).height());
     QList<LayoutBox> boxes;
     for (const ResponsibilityNode &node : m_graph.nodes())
         boxes.append({columnOf(node.kind), heightOf(node)});
@@ -155,7 +157,9 @@ QList<double> GraphMap::longestWords() const
     const QFontMetricsF label(m_fonts.label), strong(m_fonts.strong);
     for (const ResponsibilityNode &node : m_graph.nodes())
         for (const DatedName &dated : node.names) {
-            const QStringList pieces = keptWhole(dated.name.in(m_language)).split(QLatin1Char(' '));
+            QStringList pieces = keptWhole(dated.name.in(m_language)).split(QLatin1Char(' '));
+            if (!node.grounds.verified)
+                pieces.last() += QStringLiteral(" ?");
             double &widest = longest[columnOf(node.kind)];
             for (const QString &piece : pieces)
                 widest = std::max(widest, (isStrong(node.kind) ? strong : label).horizontalAdvance(piece));

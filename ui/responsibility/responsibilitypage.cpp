@@ -171,7 +171,6 @@ void ResponsibilityPage::makeControls()
             showWay(Way::Drawing);
         m_thenPart->setVisible(on);
         m_nowLabel->setVisible(on);
-        m_now->setNarrow(on);
         shareWidth();
         draw();
     });

@@ -189,8 +189,9 @@ void ResponsibilityPage::shareWidth()
     m_nowPart->setVisible(drawing || width() >= roomForBoth);
     m_legend->setVisible(m_nowPart->isVisibleTo(this));
     const int side = 34 * style::grid;
+    m_now->setNarrow(!drawing || !m_thenPart->isHidden());
     if (!drawing)
-        m_parts->setSizes({0, width() / 2, width() / 2});
+        m_parts->setSizes({0, width() * 2 / 5, width() * 3 / 5});
     else if (!m_thenPart->isHidden())
         m_parts->setSizes({(width() - side) / 2, (width() - side) / 2, side});
     else if (!m_drawingSizes.isEmpty())

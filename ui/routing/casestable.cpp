@@ -16,10 +16,10 @@ CasesTable::CasesTable(AffectedModel *model, QWidget *parent) : QTableView(paren
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * style::grid);
+    verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + style::grid);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
@@ -70,8 +70,8 @@ void CasesTable::shareWidth()
     const int number = fontMetrics().horizontalAdvance(QStringLiteral("2026-00000")) + 6 * style::grid;
     const int rest = qMax(0, viewport()->width() - number);
     setColumnWidth(static_cast<int>(AffectedModel::Column::Case), number);
-    setColumnWidth(static_cast<int>(AffectedModel::Column::Title), rest * 4 / 11);
-    setColumnWidth(static_cast<int>(AffectedModel::Column::Lead), rest * 4 / 11);
+    setColumnWidth(static_cast<int>(AffectedModel::Column::Title), rest / 3);
+    setColumnWidth(static_cast<int>(AffectedModel::Column::Lead), rest * 2 / 5);
 }
 
 } // namespace tverrlos

@@ -48,6 +48,7 @@ GraphQuestionsPanel::GraphQuestionsPanel(Workplace &workplace,
     auto *content = new QWidget(this);
     m_answers = new LinesView(content);
     m_answers->setAccessibleName(tr("What the responsibilities show"));
+    m_answers->wrapTitles();
     m_heading = new QLabel(content);
     m_heading->setWordWrap(true);
     setTextSize(m_heading, TextSize::Body, true);

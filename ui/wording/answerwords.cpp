@@ -16,9 +16,9 @@ public:
     QString one(const QString &code) const
     {
         const RegimeCode regime(code);
-        return m_graph.knowsRegime(regime)
-                   ? regimeName(regime, m_phrases)
-                   : m_graph.nameOf(code, m_day, caseLanguageOf(m_phrases.language()));
+        const QString known = m_graph.knowsRegime(regime) ? regimeName(regime, m_phrases) : code;
+        // A regime of the office's own has its name in the graph alone.
+        return known != code ? known : m_graph.nameOf(code, m_day, caseLanguageOf(m_phrases.language()));
     }
     QString all(const QStringList &codes) const
     {

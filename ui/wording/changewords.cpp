@@ -22,7 +22,8 @@ public:
     QString matter(const QString &code) const
     {
         const RegimeCode regime(code);
-        return m_graph.knowsRegime(regime) ? regimeName(regime, m_phrases) : agency(code);
+        const QString known = m_graph.knowsRegime(regime) ? regimeName(regime, m_phrases) : code;
+        return known != code ? known : agency(code); // an office's own regime has its name in the graph alone
     }
     QString say(const char *source, qsizetype count, const QStringList &rest) const
     {

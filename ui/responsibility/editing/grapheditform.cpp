@@ -86,7 +86,7 @@ ChoiceBox *GraphEditForm::addChoice(Field field)
 {
     auto *box = new ChoiceBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(16);
     connect(box, &QComboBox::currentIndexChanged, this, [this, field] {
         if (field == Field::Body)
             offerEdges();

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
@@ -111,6 +112,7 @@ GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    m_scroll = scroll;
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -119,8 +121,10 @@ GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
     m_checking->setInterval(typingPauseMs);
     connect(m_checking, &QTimer::timeout, this, &GraphEditPanel::check);
     connect(m_form, &GraphEditForm::edited, this, [this] { m_checking->start(); });
-    connect(m_task, &QComboBox::currentIndexChanged, this,
-            [this] { m_form->begin(static_cast<GraphTask>(m_task->code().toInt()), {}); });
+    connect(m_task, &QComboBox::currentIndexChanged, this, [this] {
+        m_form->begin(static_cast<GraphTask>(m_task->code().toInt()), {});
+        keepWhole();
+    });
 }
 
 QWidget *GraphEditPanel::makeButtons()
@@ -205,6 +209,15 @@ void GraphEditPanel::begin(GraphTask task, const QString &code)
     }
     m_form->begin(task, code);
     check();
+    keepWhole();
+}
+
+/// Fields are never cut off at the side: there is no scrolling sideways.
+void GraphEditPanel::keepWhole()
+{
+    m_scroll->widget()->layout()->activate();
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 QDate GraphEditPanel::firstDay() const

@@ -8,6 +8,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace tverrlos {
@@ -59,6 +60,7 @@ private:
     QWidget *makeButtons();
     QWidget *makeLog();
     void check();
+    void keepWhole();
     void keep();
 
     ResponsibilityGraph m_graph;
@@ -74,6 +76,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     QListWidget *m_log;
+    QScrollArea *m_scroll = nullptr;
     QTimer *m_checking;
     bool m_busy = false;
 };
