@@ -10,11 +10,24 @@
 #include "db/connection/databaseerror.h"
 #include "db/drafts/drafterasure.h"
 #include "db/intake/importlog.h"
+#include "db/intake/importreversal.h"
 #include "db/intake/sourceregister.h"
 
 namespace tverrlos {
 
 namespace {
+
+/// A case that was taken out with its import has left no words; that is said rather than that it never was.
+Case presentCase(Connection &connection, const CaseNumber &number)
+{
+    if (readReversedCase(connection, number))
+        throw DatabaseError(failure(
+            ErrorCode::Refused,
+            QT_TRANSLATE_NOOP("Error", "Case %1 was taken out with its import: nothing of what it said is "
+                                       "left to erase."),
+            {number.text()}));
+    return requireCase(connection, number);
+}
 
 /// The other cases with this address.
 QList<CaseNumber> othersWith(Connection &connection, const Case &value)
@@ -162,7 +175,7 @@ Result<ErasurePreview> SqlContactErasure::foretell(const ErasureRequest &request
 {
     return guarded([&] {
         const Transaction oneView(m_connection, Transaction::Purpose::Reading);
-        const Case value = requireCase(m_connection, request.number);
+        const Case value = presentCase(m_connection, request.number);
         const ContactMask mask = maskFor(value, request);
         ErasurePreview preview;
         preview.name = value.asker.contactName;

@@ -29,9 +29,10 @@ struct EventRow
     QByteArray to;
     QByteArray caseDigest;
     QByteArray hash;
-    QByteArray salt;     ///< empty in events of before there were seals, and once something was erased
-    QByteArray seal;     ///< kept only once something was erased: until then it follows from the rest
-    qint64 erasedBy = 0; ///< the event that erased from this one; 0: none
+    QByteArray salt;       ///< empty in events of before there were seals, and once something was erased
+    QByteArray seal;       ///< kept only once something was erased: until then it follows from the rest
+    qint64 erasedBy = 0;   ///< the event that erased from this one; 0: none
+    bool reversed = false; ///< of a case that was taken out
 
     bool isErased() const { return erasedBy != 0; }
     /// Written before seals were: the hash is over the words themselves.
@@ -109,20 +110,24 @@ EventRow readEvent(const SqlStatement &row)
             row.bytes(9),
             row.bytes(10),
             row.bytes(11),
-            row.isNull(12) ? 0 : row.integer(12)};
+            row.isNull(12) ? 0 : row.integer(12),
+            row.flag(13)};
 }
 
 const char *const selectEvent =
     "SELECT id, number, revision, at, actor, act, changed_from, changed_to, case_digest, "
-    "hash, salt, content_seal, erased_by FROM case_event ";
+    "hash, salt, content_seal, erased_by, 0 FROM case_event ";
 const char *const selectReversedEvent =
     "SELECT id, number, revision, at, actor, act, changed_from, changed_to, case_digest, "
-    "hash, salt, content_seal, erased_by FROM reversed_event ";
+    "hash, salt, content_seal, erased_by, 1 FROM reversed_event ";
 
 Problem problem(const EventRow &row, const char *sentence)
 {
     return {failure(ErrorCode::Damaged, sentence, {QString::number(row.id), row.number}),
-            CaseNumber::parse(row.number), QStringLiteral("case_event, id %1").arg(row.id)};
+            CaseNumber::parse(row.number),
+            QStringLiteral("%1, id %2")
+                .arg(row.reversed ? QLatin1String("reversed_event") : QLatin1String("case_event"))
+                .arg(row.id)};
 }
 
 /// Events that something was erased from, until the event that did it says what it left.
@@ -137,7 +142,9 @@ public:
             m_open[row.erasedBy].append(row);
             return;
         }
-        if (row.act != QLatin1String("erase"))
+        // A case that is taken out with its import leaves none of its words either.
+        const bool isErasure = row.act == QLatin1String("erase");
+        if (!isErasure && row.act != QLatin1String("reversed"))
             return;
         const QJsonObject said =
             QJsonDocument::fromJson(row.to).object().value(QLatin1String("erased")).toObject();
@@ -147,7 +154,7 @@ public:
             if (!event.caseDigest.isEmpty() || event.number != row.number ||
                 left.value(QString::number(event.id)).toString() != digestOfRest(event))
                 spoiled(event);
-        if (const auto number = CaseNumber::parse(row.number))
+        if (const auto number = CaseNumber::parse(row.number); isErasure && number)
             m_check.erased.append({*number, row.actor, momentFromIso(row.at)});
     }
     void end()
@@ -300,7 +307,8 @@ CaseEvent EventChain::append(CaseEvent event, CaseId caseId, const QByteArray &d
                  {},
                  freshSalt(),
                  {},
-                 0};
+                 0,
+                 false};
     row.hash = hashOf(m_head.hash, row);
     m_connection
         .prepare("INSERT INTO case_event (id, case_id, number, revision, at, actor, act, changed_from, "

@@ -60,6 +60,20 @@ QJsonObject receiptOf(const Case &value)
     return json;
 }
 
+/// What of an event's words may outlive its case: when and how it came, and the codes of its regimes.
+QJsonObject outsideOf(const QJsonObject &words)
+{
+    QJsonObject left;
+    for (const auto &name :
+         {QStringLiteral("channel"), QStringLiteral("received"), QStringLiteral("regimes")}) {
+        const QJsonValue value = words.value(name);
+        const QJsonArray list = value.toArray();
+        if (value.isString() || (!list.isEmpty() && list.first().isString()))
+            left.insert(name, value);
+    }
+    return left;
+}
+
 } // namespace
 
 CaseWriter::CaseWriter(Connection &connection, CaseSearch &search)
@@ -158,7 +172,16 @@ void CaseWriter::recordRemoval(const Case &value, const QString &actor, const QD
     // Nothing is left that a digest could be of.
     static const QByteArray nothing(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
     writeIndex(); // what the case became in this transaction comes before its end
-    m_chain.append({{}, value.number, value.revision + 1, now, actor, QStringLiteral("reversed"), {}, {}},
+    // No contact data may lie where nobody can have it erased: a reply's note holds a whole mail.
+    const QJsonObject left = m_chain.erase(value.id, outsideOf);
+    m_chain.append({{},
+                    value.number,
+                    value.revision + 1,
+                    now,
+                    actor,
+                    QStringLiteral("reversed"),
+                    {},
+                    {{QStringLiteral("erased"), QJsonObject{{QStringLiteral("events"), left}}}}},
                    value.id, nothing);
 }
 

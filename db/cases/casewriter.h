@@ -43,8 +43,8 @@ public:
                      const QString &actor, const QDateTime &now);
     /// Writes the search index and the end of the chain; before commit, and after the last attempt().
     void finish();
-    /// The last event of a case that is taken out again with its import. The caller removes the rows and
-    /// moves the events.
+    /// The last event of a case that is taken out again with its import; takes the words out of those before
+    /// it, but for how and when the case came. The caller removes the rows and moves the events.
     void recordRemoval(const Case &value, const QString &actor, const QDateTime &now);
     /// The last event written so far, of whomever.
     qint64 lastEvent() const { return m_chain.head().lastEvent; }

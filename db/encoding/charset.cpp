@@ -84,7 +84,9 @@ bool isValidUtf8(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
-    return !decoder.hasError() && !text.contains(QChar(QChar::ReplacementCharacter));
+    // What says U+FFFD itself was damaged before it came here; it is UTF-8 all the same.
+    return !decoder.hasError() &&
+           text.count(QChar(QChar::ReplacementCharacter)) == bytes.count("\xEF\xBF\xBD");
 }
 
 QString fromWindows1252(const QByteArray &bytes)

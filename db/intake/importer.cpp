@@ -402,7 +402,7 @@ Result<IntakeReceipt> Importer::run(const QStringList &paths, const QString &act
     if (!outcome && outcome.error().code != ErrorCode::Cancelled)
         return outcome.error();
     IntakeReceipt receipt = run.receipt();
-    receipt.skipped = sources.skipped;
+    receipt.skipped = sources.skipped + receipt.skipped;
     receipt.cancelled = !outcome.ok();
     if (outcome)
         progress.tell(sources.bytes, sources.bytes);

@@ -197,6 +197,10 @@ void checkOwners(Connection &connection, Findings &findings)
                            "WHERE waiting <> CASE WHEN state IN ('asked', 'in-work') THEN 1 ELSE 0 END");
     while (waiting.next())
         wrongRow(connection, listTables[2], waiting.integer(0), findings);
+    // Any number but 0 is read as yes.
+    auto decides = connection.prepare("SELECT case_id FROM case_meeting WHERE decision_maker NOT IN (0, 1)");
+    while (decides.next())
+        wrongRow(connection, listTables[3], decides.integer(0), findings);
 }
 
 } // namespace

@@ -60,7 +60,7 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
     checkSealedTables(connection, findings);
     findings.during(QStringLiteral("graph_edit"), {}, [&] {
         if (const std::optional<Error> problem = graphLogProblem(connection))
-            findings.add(*problem, QStringLiteral("graph_edit"));
+            findings.add(*problem, QStringLiteral("graph_edit, graph_head"));
     });
     checkAskers(connection, findings);
     return findings.report;

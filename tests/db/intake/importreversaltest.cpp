@@ -1,6 +1,8 @@
 #include "db/intake/importreversal.h"
 #include "tests/support/db/testdatabase.h"
 
+#include "core/askers/contacterasure.h"
+#include "core/askers/organisationstore.h"
 #include "core/cases/casequeries.h"
 #include "core/drafts/draftstore.h"
 #include "core/intake/intakestore.h"
@@ -64,6 +66,7 @@ protected:
 
     Import import(const QList<IntakeMaterial> &sources)
     {
+        clock.set(clock.now().addSecs(60));
         Import done{{{QStringLiteral("innboks")}, {}}, {}};
         // Two portions: an import is more than one transaction.
         const qsizetype half = sources.size() / 2;
@@ -101,6 +104,19 @@ protected:
     }
 
     qint64 cases(const CaseFilter &filter = {}) { return store().cases().count(filter).value(); }
+    /// Events, of cases there are and of those taken out, that say this.
+    qint64 rowsWith(const char *word)
+    {
+        qint64 found = 0;
+        for (const char *table : {"case_event", "reversed_event"}) {
+            auto read = store().connection().prepare(
+                std::string("SELECT changed_from, changed_to FROM ").append(table));
+            while (read.next())
+                found +=
+                    read.text(0).contains(QLatin1String(word)) || read.text(1).contains(QLatin1String(word));
+        }
+        return found;
+    }
     qint64 rows(const std::string &table)
     {
         auto count = store().connection().prepare("SELECT count(*) FROM " + table);
@@ -223,6 +239,91 @@ TEST_P(ReversingAnImport, TakesAReplyOutOfTheCaseOfAnEarlierImport)
     after.revision = before.revision;
     EXPECT_EQ(after, before);
     EXPECT_EQ(import({ready(QStringLiteral("svar"), {mark})}).items[0].outcome, IntakeOutcome::Reply);
+    expectWhole();
+}
+
+TEST_P(ReversingAnImport, LeavesNoWordOfAReplyAndNothingToErase)
+{
+    ReadyEnquiry reply = ready(QStringLiteral("svar"), {ready(QStringLiteral("a")).messageId});
+    reply.enquiry.asker.contactName = QStringLiteral("Ingeborg Spesiell");
+    reply.enquiry.asker.contactAddress = QStringLiteral("ingeborg@klinikken.eksempel.no");
+    reply.enquiry.originalText = QStringLiteral("Hilsen Ingeborg Spesiell");
+    const Import done = import({ready(QStringLiteral("a")), reply});
+    ASSERT_EQ(done.items[1].outcome, IntakeOutcome::Reply);
+    const CaseNumber number = *done.items[0].caseNumber;
+    EXPECT_EQ(reverse(done.run.id).removed, 1);
+
+    const auto left = store().intake().reversedCase(number).value();
+    ASSERT_TRUE(left);
+    ASSERT_EQ(left->events.size(), 3);
+    EXPECT_EQ(left->events[0].to.value(QLatin1String("received")).toString(), QStringLiteral("2024-02-12"));
+    EXPECT_TRUE(left->events[1].from.isEmpty() && left->events[1].to.isEmpty());
+    EXPECT_EQ(rowsWith("Ingeborg"), 0);
+    expectWhole();
+
+    ErasureRequest request;
+    request.number = number;
+    EXPECT_EQ(store().contacts().foretell(request).error().code, ErrorCode::Refused);
+    const auto refused = store().contacts().erase(request, ola);
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(refused.error().english().contains(number.text()));
+}
+
+TEST_P(ReversingAnImport, KeepsACaseWhoseContactWasErased)
+{
+    ReadyEnquiry source = ready(QStringLiteral("a"));
+    source.enquiry.asker.contactName = QStringLiteral("Ingeborg Spesiell");
+    const Import done = import({source, ready(QStringLiteral("b"))});
+    ErasureRequest request;
+    request.number = *done.items[0].caseNumber;
+    ASSERT_TRUE(store().contacts().erase(request, kari).ok());
+    const Reversal reversal = reverse(done.run.id);
+    ASSERT_EQ(reversal.kept.size(), 1);
+    EXPECT_EQ(reversal.kept[0].number, request.number);
+    EXPECT_EQ(reversal.removed, 1);
+    EXPECT_EQ(rowsWith("Ingeborg"), 0);
+    expectWhole();
+    EXPECT_EQ(store().maintenance().verify()->erased.size(), 1);
+}
+
+TEST_P(ReversingAnImport, LeavesOrganisationsInNoListWhileTheyAskNothing)
+{
+    ReadyEnquiry source = ready(QStringLiteral("a"));
+    source.enquiry.asker.organisation = QStringLiteral("Klinikken AS");
+    const auto listed = [this] {
+        OrganisationFilter filter;
+        filter.search = QStringLiteral("Klinikken");
+        return store().organisations().count(filter).value();
+    };
+    const Import done = import({source});
+    EXPECT_EQ(listed(), 1);
+    reverse(done.run.id);
+    EXPECT_EQ(listed(), 0);
+    EXPECT_EQ(store().organisations().count({}).value(), 0);
+    expectWhole();
+    import({source});
+    EXPECT_EQ(listed(), 1);
+    EXPECT_EQ(rows("organisation"), 1);
+    expectWhole();
+}
+
+TEST_P(ReversingAnImport, HoldsWhatIsLeftOfTheEventsFast)
+{
+    const Import done = import(
+        {ready(QStringLiteral("a")), ready(QStringLiteral("svar"), {ready(QStringLiteral("a")).messageId})});
+    reverse(done.run.id);
+    expectWhole();
+    for (const char *change : {"changed_to = '{\"notes\":[]}' WHERE id = 2", "changed_to = '{}' WHERE id = 1",
+                               "erased_by = NULL WHERE id = 2", "content_seal = NULL WHERE id = 2",
+                               "case_digest = hash WHERE id = 1", "changed_to = '{}' WHERE act = 'reversed'",
+                               "act = 'erase' WHERE act = 'reversed'", "salt = hash WHERE id = 1"}) {
+        SCOPED_TRACE(change);
+        Transaction undone(store().connection());
+        store().connection().execute(std::string("UPDATE reversed_event SET ") + change);
+        const auto report = store().maintenance().verify();
+        ASSERT_TRUE(report.ok());
+        EXPECT_FALSE(report->problems.isEmpty());
+    }
     expectWhole();
 }
 

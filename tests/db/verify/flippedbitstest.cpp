@@ -4,6 +4,7 @@
 #include "core/settings/settingsstore.h"
 #include "db/connection/connection.h"
 #include "tests/support/core/filledcase.h"
+#include "tests/support/db/filledoffice.h"
 #include "tests/support/db/sqlitepages.h"
 #include "tests/support/db/testdatabase.h"
 
@@ -64,6 +65,7 @@ protected:
                             .ok());
             ASSERT_TRUE(store->settings().setValue(QStringLiteral("k%1").arg(i), kari, {}).ok());
         }
+        fillOffice(*store, clock);
     }
 
     /// What verify says of the file with this bit turned; a store that refuses to open says it too.
