@@ -36,7 +36,7 @@ TEST(GraphExport, KeepsTextAsTextInSvg)
         pictureBytes(picture(), {}, QStringLiteral("Hvem svarer for hva"), PictureFormat::Svg);
     ASSERT_TRUE(bytes);
     const QString text = textOf(*bytes);
-    for (const char *word : {"Hvem svarer for hva", "Datatilsynet", "Helsedirektoratet"})
+    for (const char *word : {"Hvem svarer for hva", "Protection", "Directorate"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(word))) << word;
 }
 

@@ -52,6 +52,7 @@ protected:
     }
     void open(QWidget *panel)
     {
+        panels->showPanel(panel); // first, so that no other panel asks
         panels->show();
         panels->activateWindow();
         panels->showPanel(panel);
@@ -78,7 +79,7 @@ TEST_F(RoutingPanelsTest, WhatIfTellsInSentencesAndOpensTheCases)
         << qPrintable(panel->frame()->errorText());
     const QStringList said = panel->sentences();
     ASSERT_GE(said.size(), 2);
-    EXPECT_TRUE(said.filter(QStringLiteral("change lead from Helsedirektoratet")).size() == 1)
+    EXPECT_TRUE(said.filter(QStringLiteral("change lead from Norwegian Directorate of Health")).size() == 1)
         << qPrintable(said.join(QLatin1Char('\n')));
     EXPECT_EQ(panel->cases()->model()->rowCount(), 3);
     panel->findChildren<LinkLine *>().last()->click();
@@ -125,8 +126,8 @@ TEST_F(RoutingPanelsTest, ReroutingListsTheDifferenceAndIsTakenBackAsOne)
     ASSERT_TRUE(eventually([&] { return listed()->rowCount() == 2; }));
     QAbstractItemModelTester tester(listed(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QString lead = listed()->index(0, static_cast<int>(AffectedModel::Column::Lead)).data().toString();
-    EXPECT_TRUE(lead.contains(QStringLiteral("e-helse")) &&
-                lead.contains(QStringLiteral("Helsedirektoratet")))
+    EXPECT_TRUE(lead.contains(QStringLiteral("Directorate of eHealth")) &&
+                lead.contains(QStringLiteral("Directorate of Health")))
         << qPrintable(lead);
     QTest::mouseClick(panels->reroute()->routeButton(), Qt::LeftButton);
     ASSERT_TRUE(eventually([&] { return !office.shell.said.isEmpty() && listed()->rowCount() == 0; }));
@@ -172,7 +173,7 @@ TEST_F(RoutingPanelsTest, QuestionsCountTheCasesBehindThem)
     int behind = -1;
     for (int row = 0; row < panel->answers()->lines()->rowCount(); ++row)
         if (panel->answers()->lines()->line(row).title.startsWith(
-                QStringLiteral("If Helsedirektoratet fell out")))
+                QStringLiteral("If Norwegian Directorate of Health fell out")))
             behind = row;
     ASSERT_GE(behind, 0);
     EXPECT_TRUE(panel->answers()->lines()->line(behind).detail.startsWith(QLatin1Char('3')));
