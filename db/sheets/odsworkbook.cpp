@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype longestText = 1024 * 1024; ///< of one cell
 /// A row that says something and is repeated more often is no list of cases.
 constexpr qint64 mostRepeated = 1000;
+constexpr qint64 mostRepeatedInAll = 10'000; ///< in a whole sheet
 
 const QString content = QStringLiteral("content.xml");
 
@@ -154,7 +155,9 @@ private:
             return false;
         while (!m_cells.isEmpty() && m_cells.constLast().isEmpty())
             m_cells.removeLast();
-        m_bomb = !m_cells.isEmpty() && m_repeated > mostRepeated;
+        if (!m_cells.isEmpty())
+            m_repeatedInAll += m_repeated - 1;
+        m_bomb = !m_cells.isEmpty() && (m_repeated > mostRepeated || m_repeatedInAll > mostRepeatedInAll);
         m_left = std::min(m_repeated, RowLine::lastLine - m_line);
         return !m_bomb;
     }
@@ -206,8 +209,9 @@ private:
     bool m_bomb = false;
     QStringList m_cells; ///< of the row element at hand
     qint64 m_repeated = 1;
-    qint64 m_left = 0; ///< of its repetitions
-    qint64 m_line = 0; ///< given last
+    qint64 m_repeatedInAll = 0; ///< rows that say something, beyond the first of each element
+    qint64 m_left = 0;          ///< of its repetitions
+    qint64 m_line = 0;          ///< given last
 };
 
 class OdsWorkbook final : public Workbook

@@ -1,7 +1,5 @@
 #include "db/sheets/rowline.h"
 
-#include <algorithm>
-
 namespace tverrlos {
 
 void RowLine::cover(qsizetype column, qint64 last, const QString &text)
@@ -34,11 +32,13 @@ SheetRow RowLine::finish(qint64 line, QStringList cells)
 
 SheetRow RowLine::blank(qint64 from, qint64 to)
 {
-    const bool covered = std::any_of(m_covers.begin(), m_covers.end(),
-                                     [from](const Cover &cover) { return cover.lastLine >= from; });
-    SheetRow row = finish(from, {});
-    if (!covered && to - from >= mostBlankApart)
-        row.lines = to - from + 1;
+    if (to - from < mostBlankApart)
+        return finish(from, {});
+    // Also where a merged cell covers them: a few bytes must not become a million rows.
+    SheetRow row;
+    row.line = from;
+    row.lines = to - from + 1;
+    row.raw = rawOf({});
     return row;
 }
 
