@@ -1,5 +1,6 @@
 #include "ui/organisations/mergepanel.h"
 
+#include "ui/cases/inputs/flowlayout.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/askerwords.h"
@@ -30,7 +31,7 @@ QLabel *cell(const QString &text, bool bold = false, bool quiet = false)
 
 } // namespace
 
-MergePanel::MergePanel(const MergePreview &preview, QWidget *parent)
+MergePanel::MergePanel(const MergePreview &preview, const QList<NamedCode> &agencies, QWidget *parent)
     : QFrame(parent), m_summary(cell({})), m_complaint(cell({})), m_confirm(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -39,7 +40,7 @@ MergePanel::MergePanel(const MergePreview &preview, QWidget *parent)
     column->setSpacing(style::grid);
     column->addWidget(cell(
         tr("“%1” becomes a part of “%2”").arg(preview.merged.facts.name, preview.into.facts.name), true));
-    column->addWidget(makeTable(preview));
+    column->addWidget(makeTable(preview, agencies));
     const QString cases = tr("%n cases in all", nullptr, static_cast<int>(preview.cases));
     m_summary->setText(
         (preview.firstReceived ? tr("%1, the first of %2.").arg(cases, dateWords(preview.firstReceived))
@@ -51,7 +52,7 @@ MergePanel::MergePanel(const MergePreview &preview, QWidget *parent)
     column->addWidget(makeFoot(preview));
 }
 
-QWidget *MergePanel::makeTable(const MergePreview &preview) const
+QWidget *MergePanel::makeTable(const MergePreview &preview, const QList<NamedCode> &agencies) const
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
@@ -66,7 +67,10 @@ QWidget *MergePanel::makeTable(const MergePreview &preview) const
     int row = 0;
     for (const MergedField &field : preview.fields) {
         const auto said = [&](const QString &code) {
-            return code.isEmpty() ? QStringLiteral("–") : organisationValueWords(field.field, code);
+            if (code.isEmpty())
+                return QStringLiteral("–");
+            return field.field == QLatin1String("supervisedBy") ? nameOf(code, agencies)
+                                                                : organisationValueWords(field.field, code);
         };
         ++row;
         grid->addWidget(cell(organisationFieldWords(field.field), false, true), row, 0);
@@ -80,8 +84,7 @@ QWidget *MergePanel::makeTable(const MergePreview &preview) const
 QWidget *MergePanel::makeFoot(const MergePreview &preview)
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(foot);
     m_confirm->setText(tr("&Merge"));
     m_confirm->setObjectName(QStringLiteral("merge"));
     m_confirm->setDefault(true);
@@ -90,7 +93,6 @@ QWidget *MergePanel::makeFoot(const MergePreview &preview)
     row->addWidget(m_confirm);
     row->addWidget(turn);
     row->addWidget(cancel);
-    row->addStretch(1);
     const OrganisationId merged = preview.merged.id;
     const OrganisationId into = preview.into.id;
     connect(m_confirm, &QPushButton::clicked, this, [this, merged, into] { Q_EMIT confirmed(merged, into); });

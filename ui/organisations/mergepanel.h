@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/askers/organisationstore.h"
+#include "ui/cases/inputs/codechecks.h"
 
 #include <QFrame>
 
@@ -14,7 +15,8 @@ class MergePanel final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MergePanel(const MergePreview &preview, QWidget *parent = nullptr);
+    /// `agencies`: the names of those that may supervise an organisation.
+    MergePanel(const MergePreview &preview, const QList<NamedCode> &agencies, QWidget *parent = nullptr);
 
     QPushButton *confirmButton() const { return m_confirm; }
     QString summary() const;
@@ -30,7 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeTable(const MergePreview &preview) const;
+    QWidget *makeTable(const MergePreview &preview, const QList<NamedCode> &agencies) const;
     QWidget *makeFoot(const MergePreview &preview);
 
     QLabel *m_summary;

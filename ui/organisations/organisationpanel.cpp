@@ -16,12 +16,12 @@
 #include "ui/wording/errorwords.h"
 #include "ui/wording/words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -130,11 +130,11 @@ void OrganisationPanel::makeContent()
     connect(m_form, &FactsForm::edited, this, &OrganisationPanel::noteEdit);
     connect(m_save, &QPushButton::clicked, this, &OrganisationPanel::save);
     connect(m_revert, &QPushButton::clicked, this, [this] { tellFacts(); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &OrganisationPanel::save);
-    }
+    auto *key = new QAction(tr("Save what is known of the organisation"), this);
+    key->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QAction::triggered, this, &OrganisationPanel::save);
+    addAction(key);
     connect(m_mergeWith, &QLineEdit::returnPressed, this, [this] {
         const QString name = m_mergeWith->text().trimmed();
         if (name.isEmpty())
@@ -342,7 +342,7 @@ void OrganisationPanel::foretell(OrganisationId merged, OrganisationId into)
         m_complaint->setVisible(!preview);
         if (!preview)
             return m_complaint->setText(sentenceAndRemedy(preview.error()));
-        m_merge = new MergePanel(*preview);
+        m_merge = new MergePanel(*preview, m_agencies());
         m_mergePlace->addWidget(m_merge);
         connect(m_merge, &MergePanel::confirmed, this, &OrganisationPanel::merge);
         connect(m_merge, &MergePanel::cancelled, this, &OrganisationPanel::closeMerge);

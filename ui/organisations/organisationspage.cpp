@@ -128,7 +128,7 @@ void OrganisationsPage::read()
     m_answer.await(m_workplace.desk.ask(question), this, [this](const Result<OrganisationPage> &page) {
         if (!page)
             return m_frame->failed(page.error(), [this] { read(); });
-        show(*page);
+        showRows(*page);
     });
 }
 
@@ -159,7 +159,7 @@ QList<Line> linesFor(const QList<OrganisationRow> &rows)
 
 } // namespace
 
-void OrganisationsPage::show(const OrganisationPage &page)
+void OrganisationsPage::showRows(const OrganisationPage &page)
 {
     m_ids.clear();
     for (const OrganisationRow &row : page.rows)

@@ -45,7 +45,7 @@ private:
     OrganisationFilter filter() const;
     void read();
     void readMore();
-    void show(const OrganisationPage &page);
+    void showRows(const OrganisationPage &page);
     void showChosen();
     void sayCount();
 

@@ -107,8 +107,9 @@ void ContactEraser::tell(const ErasurePreview &preview)
     QStringList sentences;
     if (!known.isEmpty())
         sentences.append(tr("%1 is erased.").arg(known.join(QStringLiteral(", "))));
-    sentences.append(
-        tr("It stands in %n places in texts and history; a mark is put there.", nullptr, preview.places));
+    if (preview.places > 0)
+        sentences.append(
+            tr("It stands in %n places in texts and history; a mark is put there.", nullptr, preview.places));
     if (preview.originalText)
         sentences.append(tr("The mail as it was written goes as a whole; problem and context stay."));
     if (preview.drafts > 0)
