@@ -58,7 +58,7 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
     checkNumberSeries(connection, findings);
     checkAttachments(connection, findings);
     checkSealedTables(connection, findings);
-    findings.during(QStringLiteral("graph_edit"), {}, [&] {
+    findings.during(QStringLiteral("graph_edit, graph_head"), {}, [&] {
         if (const std::optional<Error> problem = graphLogProblem(connection))
             findings.add(*problem, QStringLiteral("graph_edit, graph_head"));
     });
