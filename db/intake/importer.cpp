@@ -283,6 +283,7 @@ private:
         if (!reader)
             return refuse(source, file, reader.error());
         const bool workbook = !plan.sheet.isEmpty();
+        const qint64 before = m_read;
         QList<SheetRow> blank; // empty lines count only when something follows
         while (auto row = (*reader)->next()) {
             if (row->line <= plan.headerLine)
@@ -299,8 +300,18 @@ private:
             if (m_portion.isEmpty())
                 tell(workbook ? 0 : (*reader)->position());
         }
-        const auto broken = (*reader)->failure();
-        return broken ? refuse(source, file, *broken) : Result<void>();
+        if (const auto broken = (*reader)->failure())
+            return refuse(source, file, *broken);
+        return m_read > before ? Result<void>() : refuse(source, file, noRows(source, plan));
+    }
+
+    static Error noRows(const SourceFile &source, const SheetPlan &plan)
+    {
+        return failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "“%1” has no rows: nothing stands below its heading in line %2."),
+            {source.label, QString::number(plan.headerLine)},
+            QT_TRANSLATE_NOOP("Error", "Fill in the sheet and import it again, or leave it out."));
     }
 
     static Error noList(const SourceFile &source, const SheetSurvey &survey)

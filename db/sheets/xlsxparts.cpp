@@ -13,6 +13,7 @@ namespace tverrlos {
 namespace {
 
 constexpr qsizetype longestText = 1024 * 1024; ///< of one cell; Excel stops at 32,767
+constexpr size_t mostTexts = 2'000'000;        ///< that differ: more than a list of cases holds
 
 Error brokenPart(const QString &part)
 {
@@ -117,7 +118,7 @@ Result<void> SharedTexts::read(ZipArchive &archive, const QString &part)
             continue;
         m_bytes += runsOf(walk).toUtf8();
         m_ends.push_back(m_bytes.size());
-        if (m_bytes.size() > mostBytes || m_ends.size() > 20'000'000)
+        if (m_bytes.size() > mostBytes || m_ends.size() > mostTexts)
             return failure(ErrorCode::Invalid,
                            QT_TRANSLATE_NOOP("Error",
                                              "The file unpacks to more than a list of cases can be: it "

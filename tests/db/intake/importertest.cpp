@@ -209,6 +209,15 @@ TEST_P(Importing, BelievesACaseNumberInTheSubjectOnlyOfTheCasesAsker)
     EXPECT_TRUE(other.items[0].remarks[0].english().contains(first.items[0].caseNumber->text()));
 }
 
+TEST_P(Importing, SaysSoWhenAListOfCasesHasNoRows)
+{
+    const IntakeReceipt receipt =
+        import({write(QStringLiteral("tom.csv"), "Saksnr;Mottatt;Spørsmål;Regelverk\n\n\n")});
+    ASSERT_EQ(receipt.items.size(), 1);
+    EXPECT_EQ(receipt.items[0].outcome, IntakeOutcome::Quarantined);
+    EXPECT_TRUE(receipt.items[0].reason->english().contains(QStringLiteral("no rows")));
+}
+
 TEST_P(Importing, AccountsForATableThatIsNoListOfCases)
 {
     const QString prices = write(QStringLiteral("priser.csv"), "vare;pris\nsaft;12\n");
