@@ -134,7 +134,7 @@ QString withoutDoubles(const QString &text)
 {
     QString single;
     for (const QChar c : text)
-        if (single.isEmpty() || single.back() != c)
+        if (single.isEmpty() || single.back() != c || c.isDigit()) // 2 and 22 are two
             single += c;
     return single;
 }

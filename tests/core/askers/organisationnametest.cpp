@@ -70,6 +70,7 @@ TEST(OrganisationName, SuggestsNoOtherMunicipalityLegalUnitOrKind)
     EXPECT_EQ(likeness("Fjord Helse AS", "Fjord Helse HF"), std::nullopt);
     EXPECT_EQ(likeness("Oslo kommune", "Universitetet i Oslo"), std::nullopt);
     EXPECT_EQ(likeness("Fjord kommune", "Fjord fylkeskommune"), std::nullopt);
+    EXPECT_EQ(likeness("Klinikk Vest 2 AS", "Klinikk Vest 22 AS"), std::nullopt);
     EXPECT_EQ(likeness("Legekontoret", "Kommunen"), std::nullopt);
     EXPECT_EQ(likeness("Legekontoret", "Legesenteret"), std::nullopt);
 }
