@@ -62,7 +62,10 @@ Result<QStringList> writeMails(const QString &folder)
         "Message-ID: <talegjenkjenning@sykehuset.example>\r\n"
         "Content-Type: text/plain; charset=utf-8\r\n\r\n"
         "Hei. Kan vi ta opp konsultasjoner og la en språkmodell skrive utkast til journalnotat? "
-        "Trenger vi behandlingsgrunnlag utover helsehjelpen, og er løsningen medisinsk utstyr?\r\n";
+        "Trenger vi behandlingsgrunnlag utover helsehjelpen, og er løsningen medisinsk utstyr?\r\n\r\n"
+        "Med vennlig hilsen\r\nKari Eksempel\r\nRådgiver, Sykehuset i Fjorden HF\r\nTlf. 00 00 00 00\r\n\r\n"
+        "Fra: Veiledningstjenesten\r\nSendt: 12. desember 2025\r\nTil: Kari Eksempel\r\n"
+        "Emne: SV: Talegjenkjenning\r\n\r\nHei, send oss gjerne problemstillingen i en e-post.\r\n";
     const QList<std::pair<QString, QByteArray>> mails{
         {QStringLiteral("talegjenkjenning.eml"), enquiry},
         {QStringLiteral("talegjenkjenning (kopi).eml"), enquiry},
@@ -75,6 +78,24 @@ Result<QStringList> writeMails(const QString &folder)
             return written.error();
     }
     return paths;
+}
+
+Result<QString> writeSheet(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("saksliste.csv"));
+    const Result<void> written = write(
+        path, "Saksnr;Mottatt;Spørsmål;Fra;Type virksomhet;Regelverk;Etat;Status;Timer;Merknad\n"
+              "2021/001;17.09.2021;Kan journaldata brukes til å trene en modell?;Bykommunen;Kommune;"
+              "medisinsk utstyr;Hdir;Avsluttet;1 1/2;\n"
+              "2021/002;31.02.2021;Kan kommunen bruke kamera om natten?;Legesenteret Åsen;Fastlege;"
+              "personvern + helselov;SLV;Avvist;3;ringte 12/3\n"
+              "2021/003;08.10.2021;Hvem svarer når legen følger et forslag?;Helse Fjord HF;Helseforetak;"
+              "romrett;Hdir;Til behandling;4,5;se e-post\n"
+              "2021/004;08.10.2021;Er et logistikkverktøy medisinsk utstyr?;Helse Fjord HF;Helseforetak;"
+              "MDR;Etat for alt;På vent;4,5;\n");
+    if (!written)
+        return written.error();
+    return path;
 }
 
 } // namespace
@@ -113,6 +134,10 @@ Result<Showcase> prepareShowcase(const QString &database, const QString &folder,
     if (!mails)
         return mails.error();
     showcase.mails = *mails;
+    const Result<QString> sheet = writeSheet(folder);
+    if (!sheet)
+        return sheet.error();
+    showcase.sheet = *sheet;
     return showcase;
 }
 

@@ -15,6 +15,7 @@ struct Showcase
     QString database;
     CaseNumber closedCase{1900, 1}; ///< one with a long story
     QStringList mails;              ///< a new one, the same again, and one that cannot be read
+    QString sheet;                  ///< with words that must be settled and rows that cannot be read
 };
 
 /// The demonstration, made in `folder`.

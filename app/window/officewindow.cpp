@@ -168,7 +168,7 @@ void OfficeWindow::addCasePages()
         return fresh;
     }));
     m_window->addPage(page(Place::Import, [this](QWidget *parent) {
-        return new ImportPage(*m_workplace, *m_imports, ImportPage::dialogs(), parent);
+        return new ImportPage(*m_workplace, *m_imports, m_knowledge->graph, ImportPage::dialogs(), parent);
     }));
     m_window->addPage(page(Place::Quarantine, [this](QWidget *parent) {
         auto *desk = new QuarantinePage(*m_workplace, caseOffice().readSource, parent);

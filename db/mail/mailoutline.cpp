@@ -395,7 +395,7 @@ static Result<void> checkOutline(const QByteArray &bytes, const MailLimits &limi
                        {QString::number(bytes.size())});
     if (looksBinary(bytes))
         return refused(QT_TRANSLATE_NOOP("Error", "This is no mail but binary data; line 1 begins “%1”."),
-                       {quotable(bytes.left(bytes.indexOf('\n')).left(80))});
+                       {quotable(bytes.left(80).split('\n').value(0))});
     if (bytes.size() > limits.bytes)
         return refused(QT_TRANSLATE_NOOP("Error", "The mail is %1 MB; mails over %2 MB are not read."),
                        {QString::number(bytes.size() / 1048576), QString::number(limits.bytes / 1048576)});

@@ -1,7 +1,6 @@
 #include "ui/import/importpage.h"
 
 #include "core/intake/intakestore.h"
-#include "core/responsibility/responsibilitygraph.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/busybar.h"
 #include "ui/background/inbackground.h"
@@ -62,15 +61,16 @@ ImportPage::FileQuestions ImportPage::dialogs()
     return questions;
 }
 
-ImportPage::ImportPage(Workplace &workplace, ImportDesk &desk, FileQuestions questions, QWidget *parent)
+ImportPage::ImportPage(Workplace &workplace, ImportDesk &desk,
+                       std::shared_ptr<const Current<ResponsibilityGraph>> graph, FileQuestions questions,
+                       QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_desk(desk), m_questions(std::move(questions)),
       m_summary(new QLabel(this)),
       m_choose(new QPushButton(icon(QStringLiteral("import")), tr("&Choose files ..."), this)),
       m_save(new QPushButton(icon(QStringLiteral("save")), tr("&Save the receipt ..."), this)),
       m_quarantine(new QPushButton(icon(QStringLiteral("warning")), QString(), this)),
       m_list(new LinesView(this)), m_frame(new StateFrame(m_list, this)), m_progress(new QTimer(this)),
-      m_receiptSide(new QWidget(this)),
-      m_sheet(new SheetPanel(workplace, desk, ResponsibilityGraph::standard(), this)),
+      m_receiptSide(new QWidget(this)), m_sheet(new SheetPanel(workplace, desk, std::move(graph), this)),
       m_past(new PastImports(workplace, this))
 {
     auto *page = new QVBoxLayout(this);
@@ -82,6 +82,7 @@ ImportPage::ImportPage(Workplace &workplace, ImportDesk &desk, FileQuestions que
     column->setSpacing(0);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
+    bar->setSpacing(style::grid);
     m_summary->setWordWrap(true);
     setTextSize(m_summary, TextSize::Body, true);
     bar->addWidget(m_summary, 1);
@@ -122,9 +123,8 @@ ImportPage::ImportPage(Workplace &workplace, ImportDesk &desk, FileQuestions que
     m_frame->empty(
         tr("Take in enquiries"),
         tr("Mails (.eml, .mbox), the office's sheet (.csv, .xlsx, .ods), or a whole folder: drop them "
-           "anywhere on "
-           "the "
-           "window. Each source is accounted for; what cannot be read waits in quarantine with the reason."),
+           "anywhere on the window. Each source is accounted for; what cannot be read waits in quarantine "
+           "with the reason."),
         tr("Choose files ..."));
 }
 
@@ -206,7 +206,7 @@ void ImportPage::begin(const QStringList &paths, const SheetPlan &plan)
                   if (!receipt)
                       m_frame->failed(receipt.error(), [this, paths, plan] { begin(paths, plan); });
                   else
-                      show(*receipt);
+                      showReceipt(*receipt);
                   m_workplace.news.tellMany();
                   m_past->read();
                   if (!m_waiting.isEmpty())
@@ -278,7 +278,7 @@ void ImportPage::sayProgress()
                                     total > 0 ? permille : 0);
 }
 
-void ImportPage::show(const IntakeReceipt &receipt)
+void ImportPage::showReceipt(const IntakeReceipt &receipt)
 {
     m_receipt = receipt;
     m_summary->setText(receiptSummary(receipt));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/intake/importdesk.h"
+#include "core/responsibility/responsibilitygraph.h"
+#include "core/work/current.h"
 #include "ui/background/whenready.h"
 #include "ui/shell/fileplace.h"
 #include "ui/shell/workplace.h"
@@ -35,7 +37,8 @@ public:
     };
     static FileQuestions dialogs();
 
-    ImportPage(Workplace &workplace, ImportDesk &desk, FileQuestions questions = dialogs(),
+    ImportPage(Workplace &workplace, ImportDesk &desk,
+               std::shared_ptr<const Current<ResponsibilityGraph>> graph, FileQuestions questions = dialogs(),
                QWidget *parent = nullptr);
     ~ImportPage() override;
 
@@ -57,7 +60,7 @@ private:
     /// The next sheet that waits to be settled; the page as it was when there is none.
     void nextSheet();
     void begin(const QStringList &paths, const SheetPlan &plan = {});
-    void show(const IntakeReceipt &receipt);
+    void showReceipt(const IntakeReceipt &receipt);
     void countQuarantine();
     void reverse(ImportId id);
     void showReversal(const Reversal &reversal);

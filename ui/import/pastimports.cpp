@@ -48,6 +48,7 @@ PastImports::PastImports(Workplace &workplace, QWidget *parent)
         offer();
         m_list->setFocus();
     });
+    offer(); // nothing to take back before it is known what there is
     hide();
 }
 

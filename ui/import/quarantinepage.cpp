@@ -40,7 +40,7 @@ Line lineFor(const QuarantinedSource &entry)
 {
     Line line;
     line.iconName = QStringLiteral("warning");
-    line.title = entry.source;
+    line.title = entry.source.section(QLatin1Char('/'), -1); // the folders stand beside it, in full
     line.aside = dateWords(osloDate(entry.at));
     line.detail = sentence(entry.reason).simplified();
     return line;
@@ -61,6 +61,7 @@ QuarantinePage::QuarantinePage(Workplace &workplace, ReadSource read, QWidget *p
     m_splitter->setObjectName(QStringLiteral("quarantine"));
     m_splitter->setChildrenCollapsible(false);
     m_list->setAccessibleName(tr("What waits for a person"));
+    m_list->setMinimumWidth(32 * style::grid);
     m_splitter->addWidget(m_list);
     makeActions();
     m_splitter->addWidget(makeReadingSide());
@@ -151,11 +152,11 @@ void QuarantinePage::read()
                     [this](const Result<QList<QuarantinedSource>> &waiting) {
                         if (!waiting)
                             return m_frame->failed(waiting.error(), [this] { read(); });
-                        show(*waiting);
+                        showWaiting(*waiting);
                     });
 }
 
-void QuarantinePage::show(const QList<QuarantinedSource> &waiting)
+void QuarantinePage::showWaiting(const QList<QuarantinedSource> &waiting)
 {
     m_waiting = waiting;
     QList<Line> lines;

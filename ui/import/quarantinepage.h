@@ -53,7 +53,7 @@ private:
     QWidget *makeReadingSide();
     void makeActions();
     QPushButton *buttonFor(QAction *action, const QString &iconName);
-    void show(const QList<QuarantinedSource> &waiting);
+    void showWaiting(const QList<QuarantinedSource> &waiting);
     void open(int row);
     void tell(const QuarantinedSource &entry, const ReadableSource &source);
     void tellText();

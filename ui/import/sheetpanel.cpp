@@ -14,12 +14,12 @@
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
@@ -57,7 +57,8 @@ bool SheetPanel::isSheet(const QString &path)
     return !file.isDir() && endings.contains(file.suffix().toLower());
 }
 
-SheetPanel::SheetPanel(Workplace &workplace, ImportDesk &desk, ResponsibilityGraph graph, QWidget *parent)
+SheetPanel::SheetPanel(Workplace &workplace, ImportDesk &desk,
+                       std::shared_ptr<const Current<ResponsibilityGraph>> graph, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_desk(desk), m_title(new QLabel), m_summary(new QLabel),
       m_sheet(new QComboBox), m_headerLine(new QSpinBox), m_delimiter(new QComboBox),
       m_columns(new SheetColumnsTable), m_values(new SheetValuesTable(std::move(graph))),
@@ -88,20 +89,25 @@ SheetPanel::SheetPanel(Workplace &workplace, ImportDesk &desk, ResponsibilityGra
         Q_EMIT left();
     });
     connect(m_frame->busyBar(), &BusyBar::cancelled, this, &SheetPanel::stopTrial);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, [this] {
-                    if (m_import->isEnabled())
-                        finish();
-                });
-    connect(
-        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_leave, &QPushButton::click);
+    makeKeys();
 }
 
 SheetPanel::~SheetPanel()
 {
     stopTrial();
+}
+
+void SheetPanel::makeKeys()
+{
+    const auto add = [this](const QString &words, const QList<QKeySequence> &keys, QPushButton *button) {
+        auto *action = new QAction(words, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        addAction(action);
+    };
+    add(tr("Import the sheet"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, m_import);
+    add(tr("Leave the sheet as it is"), {Qt::Key_Escape}, m_leave);
 }
 
 QWidget *SheetPanel::makeHead()

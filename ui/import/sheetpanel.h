@@ -2,6 +2,7 @@
 
 #include "core/intake/importdesk.h"
 #include "core/responsibility/responsibilitygraph.h"
+#include "core/work/current.h"
 #include "ui/background/whenready.h"
 #include "ui/shell/workplace.h"
 
@@ -32,7 +33,8 @@ class SheetPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    SheetPanel(Workplace &workplace, ImportDesk &desk, ResponsibilityGraph graph, QWidget *parent = nullptr);
+    SheetPanel(Workplace &workplace, ImportDesk &desk,
+               std::shared_ptr<const Current<ResponsibilityGraph>> graph, QWidget *parent = nullptr);
     ~SheetPanel() override;
 
     /// Looks at the sheet and shows it.
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     struct Trial;
+    void makeKeys();
     QWidget *makeHead();
     QWidget *makeBody();
     void look(const SheetPlan &plan);

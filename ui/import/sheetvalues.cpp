@@ -16,7 +16,7 @@ const QString undecided = QStringLiteral("?");
 constexpr int mostRows = 200;
 } // namespace
 
-SheetValuesTable::SheetValuesTable(ResponsibilityGraph graph, QWidget *parent)
+SheetValuesTable::SheetValuesTable(std::shared_ptr<const Current<ResponsibilityGraph>> graph, QWidget *parent)
     : QWidget(parent), m_graph(std::move(graph)), m_table(new QTableWidget(0, ColumnCount, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -27,12 +27,12 @@ SheetValuesTable::SheetValuesTable(ResponsibilityGraph graph, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Words that are not understood"));
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("In the sheet"), tr("Rows"), tr("Read as")});
-    m_table->setColumnWidth(Field, 20 * style::grid);
-    m_table->setColumnWidth(Word, 26 * style::grid);
-    m_table->setColumnWidth(Rows, 16 * style::grid);
+    for (const Column narrow : {Field, Rows})
+        m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Reading, QHeaderView::Stretch);
+    m_table->setColumnWidth(Word, 20 * style::grid);
 }
 
 void SheetValuesTable::fill(const QList<UnknownValue> &unknown,
@@ -71,15 +71,17 @@ void SheetValuesTable::addRow(const UnknownValue &value, const std::optional<QSt
 QComboBox *SheetValuesTable::makeReading(const UnknownValue &value, const std::optional<QString> &settled)
 {
     auto *reading = new QComboBox;
-    const auto readings = readingsOf(value.field, m_graph, value.day);
+    const auto readings = readingsOf(value.field, *m_graph->get(), value.day);
     reading->addItem(value.stops ? tr("Undecided: such rows wait in quarantine")
                                  : tr("Undecided: such rows come in without it"),
                      undecided);
     reading->addItem(tr("Nothing: leave it out"), QString());
     for (const auto &[shown, text] : readings)
         reading->addItem(shown, text);
-    if (readings.isEmpty())
+    if (readings.isEmpty()) {
         reading->setEditable(true);
+        reading->lineEdit()->setCursorPosition(0); // else a narrow field shows the end of the sentence
+    }
     if (settled) {
         const int at = reading->findData(*settled);
         reading->setCurrentIndex(at >= 0 ? at : 0);

@@ -76,7 +76,7 @@ OfficeWindow::OfficeWindow() : m_settings(m_dir.filePath(QStringLiteral("window.
     shown.addPage(page(Place::Signals, [&work](QWidget *p) { return new SignalsPage(work, p); }));
     shown.addPage(page(Place::Registers, [](QWidget *p) { return new RegistersPage(allRegisters(), p); }));
     shown.addPage(page(Place::Import, [this, &work](QWidget *p) {
-        return new ImportPage(work, imports, ImportPage::dialogs(), p);
+        return new ImportPage(work, imports, m_graph, ImportPage::dialogs(), p);
     }));
     shown.addPage(page(Place::Settings, [&work](QWidget *p) {
         return new SettingsPage(work, SettingsPage::standard(QStringLiteral("/home/kari/tverrlos.sqlite")),

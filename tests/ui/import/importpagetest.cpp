@@ -38,13 +38,15 @@ protected:
     {
         ImportPage::FileQuestions questions;
         questions.fileToWrite = [this](QWidget *, const QString &) { return saveAs; };
-        page = std::make_unique<ImportPage>(office.workplace, imports, questions);
+        page = std::make_unique<ImportPage>(office.workplace, imports, graph, questions);
         page->resize(1000, 600);
         page->show();
     }
 
     TestOffice office;
     RecordedImports imports;
+    std::shared_ptr<Current<ResponsibilityGraph>> graph =
+        std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
     QString saveAs;
     std::unique_ptr<ImportPage> page;
 };

@@ -69,7 +69,9 @@ protected:
     TestOffice office;
     Workplace &place = office.workplace;
     RecordedImports imports;
-    SheetPanel panel{place, imports, ResponsibilityGraph::standard()};
+    std::shared_ptr<Current<ResponsibilityGraph>> graph =
+        std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
+    SheetPanel panel{place, imports, graph};
 };
 
 TEST_F(SheetPanelTest, ShowsTheRowsAndTriesThemWithoutStoringAnything)
@@ -102,7 +104,8 @@ TEST_F(SheetPanelTest, RemembersWhatAWordMeansForTheNextSheet)
     ASSERT_TRUE(reading);
     reading->setCurrentIndex(reading->findData(text("GDPR")));
     Q_EMIT reading->activated(reading->currentIndex());
-    ASSERT_TRUE(eventually([this] { return imports.options.size() == 2 && panel.importButton()->isEnabled(); }));
+    ASSERT_TRUE(
+        eventually([this] { return imports.options.size() == 2 && panel.importButton()->isEnabled(); }));
     EXPECT_EQ(imports.options[1].sheets.plan.meanings.value(SheetField::Regimes).value(text("romrett")),
               text("GDPR"));
     QSignalSpy chosen(&panel, &SheetPanel::chosen);
