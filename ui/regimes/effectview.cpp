@@ -40,10 +40,11 @@ EffectView::EffectView(const QList<RegimeCode> &regimes, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::grid);
-    QStringList names;
-    for (const RegimeCode &regime : regimes)
-        names.append(regimeName(regime));
-    m_table->setVerticalHeaderLabels(names);
+    for (int row = 0; row < int(regimes.size()); ++row) {
+        auto *head = new QTableWidgetItem(regimeLabel(regimes.at(row)));
+        head->setToolTip(regimeName(regimes.at(row)));
+        m_table->setVerticalHeaderItem(row, head);
+    }
     m_table->setHorizontalHeaderLabels({tr("Precision"), tr("Recall"), tr("F1")});
     m_table->setAccessibleName(tr("Precision and recall of each regime, before and after"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

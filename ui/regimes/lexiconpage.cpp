@@ -16,13 +16,14 @@
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -50,6 +51,7 @@ LexiconPage::LexiconPage(Workplace &workplace, std::shared_ptr<Current<Lexicon>>
     splitter->addWidget(makeWork());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({80 * style::grid, 72 * style::grid});
     m_frame = new StateFrame(splitter, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +61,8 @@ LexiconPage::LexiconPage(Workplace &workplace, std::shared_ptr<Current<Lexicon>>
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeTrial);
     connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isRefused)
+            return; // what a trial has to say would take the place of why the change was not saved
         if (!isChanged())
             return sayState();
         m_frame->busy(tr("Trying the change on the judged cases"), true);
@@ -68,11 +72,14 @@ LexiconPage::LexiconPage(Workplace &workplace, std::shared_ptr<Current<Lexicon>>
     connect(m_trial, &LexiconTrial::progressed, m_frame->busyBar(), &BusyBar::setProgress);
     connect(m_trial, &LexiconTrial::standingReady, this, &LexiconPage::showTerms);
     connect(m_trial, &LexiconTrial::effectReady, this, [this](const LexiconEffect &effect) {
-        m_frame->ready();
+        if (!m_isRefused)
+            m_frame->ready();
         m_effect->showEffect(effect);
     });
-    connect(m_trial, &LexiconTrial::failed, this,
-            [this](const Error &error) { m_frame->failed(error, [this] { read(); }); });
+    connect(m_trial, &LexiconTrial::failed, this, [this](const Error &error) {
+        if (!m_isRefused)
+            m_frame->failed(error, [this] { read(); });
+    });
     connect(m_effect, &EffectView::caseChosen, this,
             [this](const CaseNumber &number) { m_workplace.navigation.openCase(number); });
     connect(&workplace.news, &CaseNews::caseChanged, this, [this] { m_stale = true; });
@@ -109,6 +116,9 @@ QWidget *LexiconPage::makeTerms()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(5 * style::grid);
+    m_table->setWordWrap(false);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LexiconPage::showTerm);
     m_newTerm->setPlaceholderText(tr("New term: its name, then Enter"));
     m_newTerm->setAccessibleName(tr("Name of a new term"));
@@ -152,9 +162,11 @@ QLayout *LexiconPage::makeSaving()
     row->addWidget(m_discard);
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_draft, m_why->text(), false); });
     connect(m_discard, &QPushButton::clicked, this, &LexiconPage::discard);
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_save, &QPushButton::click);
+    auto *key = new QAction(tr("Save the change to the lexicon"), this);
+    key->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QAction::triggered, m_save, &QPushButton::click);
+    addAction(key);
     return row;
 }
 
@@ -169,7 +181,7 @@ void LexiconPage::showEvent(QShowEvent *event)
 
 void LexiconPage::read()
 {
-    m_stale = false;
+    m_stale = m_isRefused = false;
     m_frame->busy(tr("Reading the judged cases"), true);
     whenReady(m_workplace.desk.ask([](Store &store) { return store.lexicon().latest(); }), this,
               [this](const Result<LexiconVersion> &latest) {
@@ -208,7 +220,7 @@ void LexiconPage::showTerms(const LexiconStanding &standing)
         rows.append({own, change, standing.terms.value(change.id)});
     }
     m_terms->setRows(rows);
-    m_table->resizeColumnsToContents();
+    fitColumns();
     const int row = qMax(0, m_terms->rowOf(chosen));
     m_table->setCurrentIndex(chosen.isEmpty() ? m_sorted->index(0, 0)
                                               : m_sorted->mapFromSource(m_terms->index(row, 0)));
@@ -216,6 +228,33 @@ void LexiconPage::showTerms(const LexiconStanding &standing)
     sayState();
     if (isChanged())
         m_pause.start();
+}
+
+/// How a term has done is what one looks for here: the figures stand in full, and the words share what is
+/// left of the width. Where that is little, right and wrong are left to the precision that they make.
+void LexiconPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int width = m_table->viewport()->width();
+    const bool narrow = width < 56 * style::grid;
+    m_table->setColumnHidden(int(TermModel::Column::Right), narrow);
+    m_table->setColumnHidden(int(TermModel::Column::Wrong), narrow);
+    int left = width;
+    for (int column = int(TermModel::Column::Spoke); column < m_terms->columnCount(); ++column) {
+        const QString heading = m_terms->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int figures = fontMetrics().horizontalAdvance(heading) + 3 * style::grid;
+        header->resizeSection(column, figures);
+        left -= m_table->isColumnHidden(column) ? 0 : figures;
+    }
+    header->resizeSection(int(TermModel::Column::Term), left / 2);
+    header->resizeSection(int(TermModel::Column::Regimes), left - left / 2);
+}
+
+bool LexiconPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LexiconPage::showTerm()
@@ -289,6 +328,7 @@ void LexiconPage::save(const LexiconChanges &changes, const QString &why, bool u
                       return saved(*version, before, undoing);
                   sayState();
                   // What was changed here stays; reading again shows it beside what the other has saved.
+                  m_isRefused = true;
                   m_frame->failed(version.error(), [this] { read(); });
               });
 }

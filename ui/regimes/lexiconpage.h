@@ -40,6 +40,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTerms();
@@ -47,6 +48,7 @@ private:
     QLayout *makeSaving();
     void read();
     void showTerms(const LexiconStanding &standing);
+    void fitColumns();
     void showTerm();
     void addTerm();
     void change(const TermChange &change);
@@ -71,9 +73,10 @@ private:
     QLineEdit *m_filter, *m_newTerm, *m_why;
     QPushButton *m_save, *m_discard;
     StateFrame *m_frame;
-    QTimer m_pause;
+    QTimer m_pause{this};
     bool m_isRead = false;
-    bool m_stale = true; ///< a case has changed since the judged ones were read
+    bool m_isRefused = false; ///< the last saving; until the lexicon is read again
+    bool m_stale = true;      ///< a case has changed since the judged ones were read
 };
 
 } // namespace tverrlos

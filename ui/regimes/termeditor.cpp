@@ -1,5 +1,7 @@
 #include "ui/regimes/termeditor.h"
 
+#include "ui/cases/inputs/flowlayout.h"
+#include "ui/cases/story/linkbutton.h"
 #include "ui/style/measure.h"
 #include "ui/style/regimechip.h"
 #include "ui/style/textsize.h"
@@ -8,7 +10,6 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,11 +34,15 @@ QStringList formsOf(const QString &text)
     return forms;
 }
 
+/// A broad term has hundreds of forms: more than this would push the weights and what they do out of sight.
+constexpr qsizetype shownOfForms = 240;
+
 } // namespace
 
 TermEditor::TermEditor(const QList<RegimeCode> &regimes, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_shipped(new QLabel(this)),
-      m_off(new QCheckBox(tr("S&witched off"), this)), m_reset(new QPushButton(tr("&As shipped"), this))
+      m_unfold(new LinkButton(QString(), this)), m_off(new QCheckBox(tr("S&witched off"), this)),
+      m_reset(new QPushButton(tr("&As shipped"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,9 +53,11 @@ TermEditor::TermEditor(const QList<RegimeCode> &regimes, QWidget *parent)
     m_shipped->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_title);
     column->addWidget(m_shipped);
+    column->addWidget(m_unfold);
+    connect(m_unfold, &LinkButton::clicked, this, [this] { tellShipped(!m_unfolded); });
 
-    auto *weights = new QGridLayout;
-    weights->setHorizontalSpacing(style::grid);
+    auto *weights = new QWidget(this);
+    auto *flow = new FlowLayout(weights, style::grid);
     for (qsizetype i = 0; i < regimes.size(); ++i) {
         auto *box = new QDoubleSpinBox(this);
         box->setRange(-largestWeight, largestWeight);
@@ -61,12 +68,15 @@ TermEditor::TermEditor(const QList<RegimeCode> &regimes, QWidget *parent)
         box->setAccessibleName(tr("Weight for %1").arg(regimeName(regimes.at(i))));
         connect(box, &QDoubleSpinBox::valueChanged, this, &TermEditor::tellEdited);
         m_weights.insert(regimes.at(i), box);
-        const int row = int(i) / 3 * 2, at = int(i) % 3;
-        weights->addWidget(new RegimeChip(regimes.at(i), ChipKind::Tagged, this), row, at);
-        weights->addWidget(box, row + 1, at);
+        auto *pair = new QWidget(weights);
+        auto *stack = new QVBoxLayout(pair);
+        stack->setContentsMargins(0, 0, 0, 0);
+        stack->setSpacing(style::grid / 2);
+        stack->addWidget(new RegimeChip(regimes.at(i), ChipKind::Tagged, pair));
+        stack->addWidget(box);
+        flow->addWidget(pair);
     }
-    weights->setColumnStretch(3, 1);
-    column->addLayout(weights);
+    column->addWidget(weights);
 
     auto *forms = new QFormLayout;
     forms->setContentsMargins(0, 0, 0, 0);
@@ -98,16 +108,10 @@ TermEditor::TermEditor(const QList<RegimeCode> &regimes, QWidget *parent)
 void TermEditor::edit(const TermRow &row)
 {
     m_showing = true;
+    const bool anotherTerm = m_row.term.id != row.term.id;
     m_row = row;
     m_title->setText(row.term.id);
-    QStringList lines;
-    for (auto each = row.term.forms.begin(); each != row.term.forms.end(); ++each) {
-        const auto language = fromCode<CaseLanguage>(each.key());
-        lines.append(QStringLiteral("%1: %2").arg(language ? words(*language) : tr("Every language"),
-                                                  joined(each.value())));
-    }
-    m_shipped->setText(lines.join(QLatin1Char('\n')));
-    m_shipped->setVisible(!lines.isEmpty());
+    tellShipped(m_unfolded && !anotherTerm);
     m_off->setChecked(row.change.off);
     for (auto each = m_weights.begin(); each != m_weights.end(); ++each)
         each.value()->setValue(row.weights().value(each.key()));
@@ -115,6 +119,27 @@ void TermEditor::edit(const TermRow &row)
         each.value()->setText(joined(row.change.forms.value(each.key())));
     m_reset->setEnabled(!row.change.isEmpty() && !row.change.own);
     m_showing = false;
+}
+
+void TermEditor::tellShipped(bool unfolded)
+{
+    m_unfolded = unfolded;
+    QStringList lines;
+    int forms = 0;
+    const QMap<QString, QStringList> shipped = m_row.term.forms;
+    for (auto each = shipped.begin(); each != shipped.end(); ++each) {
+        const auto language = fromCode<CaseLanguage>(each.key());
+        lines.append(QStringLiteral("%1: %2").arg(language ? words(*language) : tr("Every language"),
+                                                  joined(each.value())));
+        forms += static_cast<int>(each.value().size());
+    }
+    const QString all = lines.join(QLatin1Char('\n'));
+    const bool isLong = all.size() > shownOfForms;
+    m_shipped->setText(isLong && !unfolded ? all.left(shownOfForms).trimmed() + QStringLiteral(" …") : all);
+    m_shipped->setVisible(!all.isEmpty());
+    m_unfold->setText(unfolded ? tr("Show fewer forms") : tr("Show all %n forms", nullptr, forms));
+    m_unfold->setVisible(isLong);
+    m_unfold->updateGeometry();
 }
 
 void TermEditor::tellEdited()

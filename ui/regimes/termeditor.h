@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace tverrlos {
 
+class LinkButton;
+
 /// Edits what the office changes about one term: off, weights, further forms per language. Saving is someone
 /// else's verb.
 class TermEditor final : public QWidget
@@ -32,15 +34,19 @@ Q_SIGNALS:
 
 private:
     void tellEdited();
+    /// The forms that the program came with; a long list is folded away.
+    void tellShipped(bool unfolded);
 
     TermRow m_row;
     QLabel *m_title;
     QLabel *m_shipped;
+    LinkButton *m_unfold;
     QCheckBox *m_off;
     QMap<RegimeCode, QDoubleSpinBox *> m_weights;
     QMap<CaseLanguage, QLineEdit *> m_forms;
     QPushButton *m_reset;
     bool m_showing = false;
+    bool m_unfolded = false;
 };
 
 } // namespace tverrlos

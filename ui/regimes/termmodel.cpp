@@ -59,7 +59,7 @@ QString TermModel::text(const TermRow &row, Column column) const
         for (auto each = row.weights().begin(); each != row.weights().end(); ++each)
             if (each.value() != 0)
                 parts.append(
-                    QStringLiteral("%1 %2").arg(regimeLabel(each.key())).arg(each.value(), 0, 'g', 2));
+                    QStringLiteral("%1 %L2").arg(regimeLabel(each.key())).arg(each.value(), 0, 'g', 2));
         return parts.join(QStringLiteral(" · "));
     }
     case Column::Spoke:

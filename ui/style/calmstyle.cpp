@@ -16,15 +16,24 @@ constexpr int edgeRadius = 3;
 constexpr int chevronRoom = 18;
 
 /// Fusion's own edges are a shade of the ground, which in the dark is no edge at all.
-void drawEdge(QPainter *painter, const QStyleOption *option)
+void drawLine(QPainter *painter, const QStyleOption *option, QPalette::ColorRole role)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    painter->setPen(option->palette.color(enabled ? QPalette::Dark : QPalette::Mid));
+    painter->setPen(option->palette.color(role));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), edgeRadius, edgeRadius);
     painter->restore();
+}
+
+QPalette::ColorRole edgeRole(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_Enabled) ? QPalette::Dark : QPalette::Mid;
+}
+
+void drawEdge(QPainter *painter, const QStyleOption *option)
+{
+    drawLine(painter, option, edgeRole(option));
     if (option->state.testFlag(QStyle::State_HasFocus))
         drawFocusRing(painter, option->rect, option->palette);
 }
@@ -82,6 +91,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_Frame && option->state.testFlag(State_Sunken))
         drawEdge(painter, option);
+    else if (element == PE_Frame) // around what belongs together, quieter than a field
+        drawLine(painter, option, QPalette::Mid);
+    else if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        drawLine(painter, option, edgeRole(option)); // the ring goes around box and words
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -142,6 +155,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return size + QSize(0, grid / 2);
     case CT_MenuItem:
         return size + QSize(grid, grid / 2);
+    case CT_ItemViewItem: // what a field offers while one writes: room around each word, and for the ring
+        return widget && widget->isWindow() ? size + QSize(0, grid) : size;
     default:
         return size;
     }

@@ -11,9 +11,12 @@
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -68,6 +71,17 @@ void openOrganisationOf(const Workplace &place, const CaseNumber &number, QObjec
               });
 }
 
+/// Brings what has just been opened into view; only when the layout has given it its place can that be done.
+void showWhole(QWidget *opened)
+{
+    QTimer::singleShot(0, opened, [opened] {
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (QWidget *around = opened->parentWidget(); around; around = around->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                return scroll->ensureWidgetVisible(opened);
+    });
+}
+
 void addEraser(StorySection &section, const StoryTeller &teller)
 {
     auto *room = new QWidget;
@@ -82,6 +96,7 @@ void addEraser(StorySection &section, const StoryTeller &teller)
                         QObject::connect(eraser, &ContactEraser::cancelled, eraser, &QObject::deleteLater);
                         QObject::connect(eraser, &ContactEraser::erased, eraser, &QObject::deleteLater);
                         eraser->words()->setFocus();
+                        showWhole(eraser);
                     });
     section.addWidget(room);
 }
