@@ -48,7 +48,9 @@ protected:
     void write(const QString &text) { QTest::keyClicks(focused(), text); }
     bool tabToNamed(const QString &name)
     {
+        stops.clear();
         for (int stop = 0; stop < 80; ++stop) {
+            stops.append(focused()->accessibleName());
             if (focused()->accessibleName() == name)
                 return true;
             press(Qt::Key_Tab);
@@ -71,6 +73,7 @@ protected:
     SetClock clock{QDateTime(QDate(2021, 11, 3), QTime(8, 0), Qt::UTC)};
     std::unique_ptr<OfficeWindow> office;
     ResponsibilityPage *page = nullptr;
+    QStringList stops; ///< of the last tabToNamed()
 };
 
 } // namespace
@@ -86,7 +89,7 @@ TEST_F(KeyboardGraph, TheDrawingIsWalkedAndTheDaySlid)
     press(Qt::Key_Right, Qt::ControlModifier);
     EXPECT_EQ(page->day(), QDate(2022, 1, 1));
     EXPECT_EQ(page->view()->current(), QStringLiteral("hod"));
-    EXPECT_TRUE(tabToNamed(QStringLiteral("Day")) || page->dayBar()->slider()->hasFocus());
+    EXPECT_TRUE(tabToNamed(QStringLiteral("Day"))) << stops.join(QStringLiteral(", ")).toStdString();
 }
 
 TEST_F(KeyboardGraph, TwoAgenciesAreMergedAndTheMergerIsTakenBack)
@@ -107,7 +110,8 @@ TEST_F(KeyboardGraph, TwoAgenciesAreMergedAndTheMergerIsTakenBack)
     write(QStringLiteral("Statsbudsjettet 2022"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->editor()->complaint().isEmpty(); }, 5000))
         << page->editor()->complaint().toStdString();
-    EXPECT_TRUE(page->editor()->preview().contains(QStringLiteral("01.01.2022")));
+    EXPECT_TRUE(page->editor()->preview().contains(QStringLiteral("01.01.2022")))
+        << page->editor()->preview().toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
     page->setDay(QDate(2022, 6, 1));
     EXPECT_TRUE(

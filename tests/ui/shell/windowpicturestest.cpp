@@ -81,6 +81,8 @@ TEST_P(WindowPictures, EveryPlaceFitsASmallScreenAtOneAndAHalf)
         window.openPlace(QString::fromLatin1(place));
         settle(office);
         nothingIsCutOff(window);
+        const QWidget *page = window.pageWidget(QString::fromLatin1(place));
+        EXPECT_LE(page->minimumSizeHint().height(), 400) << place;
         keep(window.grab(), QString::fromLatin1(place));
     }
     EXPECT_LE(window.minimumSizeHint().width(), 910);

@@ -7,6 +7,7 @@
 #include "ui/cases/answertarget.h"
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/page/attachmentfile.h"
+#include "ui/cases/page/caseacts.h"
 #include "ui/cases/page/caseheader.h"
 #include "ui/cases/page/outline.h"
 #include "ui/cases/panels/actpanel.h"
@@ -41,78 +42,6 @@ struct CaseStory::Reading
 
     static Result<Reading> of(Store &store, const CaseNumber &number);
 };
-
-namespace {
-
-using Chapter = CaseStory::Chapter;
-
-/// Where an act is written.
-Chapter chapterOf(const QString &actCode)
-{
-    if (actCode == QLatin1String("tag"))
-        return Chapter::Regimes;
-    if (actCode == QLatin1String("ask") || actCode == QLatin1String("contribute"))
-        return Chapter::Contributions;
-    if (actCode.startsWith(QLatin1String("meeting-")))
-        return Chapter::Meetings;
-    if (actCode == QLatin1String("resolve") || actCode == QLatin1String("close"))
-        return Chapter::Answers;
-    if (actCode == QLatin1String("signal"))
-        return Chapter::Signals;
-    if (actCode == QLatin1String("hours"))
-        return Chapter::Hours;
-    if (actCode == QLatin1String("note"))
-        return Chapter::Notes;
-    return Chapter::Question; // triage, edit, assign, reopen: about the case as a whole
-}
-
-const QStringList allActs = {QStringLiteral("triage"),
-                             QStringLiteral("tag"),
-                             QStringLiteral("route"),
-                             QStringLiteral("assign"),
-                             QStringLiteral("edit"),
-                             QStringLiteral("ask"),
-                             QStringLiteral("contribute"),
-                             QStringLiteral("meeting-propose"),
-                             QStringLiteral("meeting-confirm"),
-                             QStringLiteral("meeting-hold"),
-                             QStringLiteral("meeting-cancel"),
-                             QStringLiteral("resolve"),
-                             QStringLiteral("signal"),
-                             QStringLiteral("note"),
-                             QStringLiteral("hours"),
-                             QStringLiteral("close"),
-                             QStringLiteral("reopen")};
-
-/// The keys of the page. The list beside it has E, T, M and R as keys of its own, which come first; alone,
-/// they are read here.
-QString actOfKey(int key)
-{
-    switch (key) {
-    case Qt::Key_E:
-        return QStringLiteral("edit");
-    case Qt::Key_T:
-        return QStringLiteral("tag");
-    case Qt::Key_M:
-        return QStringLiteral("meeting-propose");
-    case Qt::Key_R:
-        return QStringLiteral("resolve");
-    case Qt::Key_N:
-        return QStringLiteral("note");
-    default:
-        return {};
-    }
-}
-
-QKeySequence keyOf(const QString &actCode)
-{
-    for (const int key : {Qt::Key_E, Qt::Key_T, Qt::Key_M, Qt::Key_R, Qt::Key_N})
-        if (actOfKey(key) == actCode)
-            return QKeySequence(key);
-    return {};
-}
-
-} // namespace
 
 Result<CaseStory::Reading> CaseStory::Reading::of(Store &store, const CaseNumber &number)
 {
@@ -228,7 +157,7 @@ void CaseStory::makeChapters(QWidget *story)
 void CaseStory::makeCommands()
 {
     m_menu = new QMenu(this);
-    for (const QString &code : allActs) {
+    for (const QString &code : actsOnTheCasePage()) {
         auto *command = new QAction(actWords(code), this);
         command->setData(code);
         connect(command, &QAction::triggered, this, [this, code] { begin(code); });
