@@ -105,6 +105,13 @@ ExitStatus quarantine(CommandRun &run)
         return run.wrongUsage(
             failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
                     {verb, QStringLiteral("quarantine"), QStringLiteral("list, show, dismiss")}));
+    bool isNumber = false;
+    const QString named = run.arguments().value(1);
+    named.toLongLong(&isNumber);
+    if ((shows || dismisses) && !isNumber)
+        return run.wrongUsage(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number."), {named},
+                    QT_TRANSLATE_NOOP("Error", "“tverrlos quarantine list” shows the numbers.")));
     const Result<Store *> store = run.store();
     if (!store)
         return run.fail(store.error());
