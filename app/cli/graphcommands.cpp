@@ -220,7 +220,7 @@ ExitStatus importGraph(CommandRun &run)
     const Result<OfficeGraph> before = graph.current();
     if (!before)
         return run.fail(before.error());
-    if (before->graph.nodes() == parts->nodes && before->graph.edges() == parts->edges)
+    if (sayTheSame(*parts, before->graph))
         return tellImport(run, false, *before);
     const QString source = run.isSet("source") ? run.value("source") : QFileInfo(file).fileName();
     const Result<OfficeGraph> after =

@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tverrlos {
 
 QLatin1String codeOf(GraphAct act)
@@ -33,6 +35,18 @@ QByteArray graphDigest(const ResponsibilityGraph &graph)
     const QJsonObject json = responsibilityToJson({graph.nodes(), graph.edges()});
     return QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact),
                                     QCryptographicHash::Sha256);
+}
+
+bool sayTheSame(const ResponsibilityParts &parts, const ResponsibilityGraph &graph)
+{
+    const auto sorted = [](const auto &values) {
+        QList<QByteArray> texts;
+        for (const auto &value : values)
+            texts.append(QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact));
+        std::sort(texts.begin(), texts.end());
+        return texts;
+    };
+    return sorted(parts.nodes) == sorted(graph.nodes()) && sorted(parts.edges) == sorted(graph.edges());
 }
 
 GraphHistory::GraphHistory(const ResponsibilityGraph &shipped) : m_graphs{shipped} {}

@@ -66,6 +66,9 @@ public:
 /// SHA-256 of the graph's parts in one fixed form: two graphs with the same digest say the same.
 QByteArray graphDigest(const ResponsibilityGraph &graph);
 
+/// Whether the parts hold what the graph holds, in whatever order: other programs sort.
+bool sayTheSame(const ResponsibilityParts &parts, const ResponsibilityGraph &graph);
+
 /// The graph that a log leads to. Entries are added oldest first; each is checked as it was when it was kept.
 class GraphHistory
 {

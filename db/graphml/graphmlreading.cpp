@@ -82,13 +82,15 @@ private:
     /// Of the node or edge that an error names first.
     int lineNamed(const ResponsibilityParts &parts, const QString &named) const;
     std::optional<Error> readOne(const QJsonObject &file, int line, ResponsibilityParts &parts) const;
-    Error at(int line, const Error &why) const
+    /// The same error with its place before what it names first, so that it is said in the reader's language.
+    Error at(int line, Error why) const
     {
-        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1, line %2: %3"),
-                       {m_name, QString::number(line), why.english()},
-                       QT_TRANSLATE_NOOP("Error",
-                                         "Nothing was changed. “graph export” writes a file of the form "
-                                         "that can be read."));
+        const QString place = QStringLiteral("%1:%2").arg(m_name).arg(line);
+        if (why.arguments.isEmpty())
+            why.arguments.append(place);
+        else
+            why.arguments.first() = QStringLiteral("%1: %2").arg(place, why.arguments.constFirst());
+        return why;
     }
 
     QString m_name;
