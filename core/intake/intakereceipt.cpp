@@ -38,7 +38,8 @@ void IntakeReceipt::add(IntakeItem item)
         break;
     }
     const bool remarkable = item.outcome == IntakeOutcome::Quarantined;
-    if (remarkable || items.size() < itemLimit)
+    // A list of a million broken rows helps nobody, and memory must hold: they all wait in quarantine.
+    if (items.size() < (remarkable ? 2 * itemLimit : itemLimit))
         items.append(std::move(item));
     else
         ++unlisted;

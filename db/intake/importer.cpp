@@ -25,6 +25,7 @@ namespace {
 
 constexpr qsizetype mailsInPortion = 64;
 constexpr qsizetype rowsInPortion = 1000;
+constexpr qsizetype mostBlankApart = 100; ///< blank rows, told one by one
 constexpr qint64 bytesInPortion = 8LL * 1024 * 1024;
 
 /// A compound file's directory may stand anywhere in it; an Outlook message or an old workbook is not larger.
@@ -291,6 +292,12 @@ private:
             const bool empty = row->raw.trimmed().isEmpty();
             while (workbook && row->cells.size() < plan.header.size())
                 row->cells.append(QString());
+            // A few bytes of file must not become millions of rows in memory: beyond some, blank lines are
+            // one.
+            if (empty && blank.size() >= mostBlankApart) {
+                blank.last().lines = row->line + row->lines - blank.constLast().line;
+                continue;
+            }
             blank.append(std::move(*row));
             if (empty)
                 continue;

@@ -264,7 +264,7 @@ Result<Case> CorpusSheet::caseOf(const SheetRow &row)
 
 IntakeMaterial CorpusSheet::read(const SheetRow &row)
 {
-    if (row.cells.size() != ColumnCount || row.unclosed)
+    if (row.cells.size() != ColumnCount || row.unclosed || row.tooLong)
         return unreadableRow(
             m_context, row,
             failure(ErrorCode::Invalid,

@@ -230,6 +230,26 @@ SheetRow CsvReader::brokenLine()
     return row;
 }
 
+/// The beginning of a line that is longer than any row of a list; the rest of it is passed over.
+SheetRow CsvReader::endlessLine()
+{
+    constexpr qsizetype kept = 4096;
+    SheetRow row;
+    row.line = m_line++;
+    row.raw = m_buffer.mid(m_at, kept);
+    row.tooLong = true;
+    row.cells = decoded(row.raw.split(m_delimiter), row.raw);
+    qsizetype end = m_buffer.indexOf('\n', m_at);
+    while (end < 0) {
+        m_at = m_buffer.size();
+        if (!fill())
+            return row;
+        end = m_buffer.indexOf('\n', m_at);
+    }
+    m_at = end + 1;
+    return row;
+}
+
 std::optional<SheetRow> CsvReader::next()
 {
     for (;;) {
@@ -240,8 +260,10 @@ std::optional<SheetRow> CsvReader::next()
         const bool mayGoOn = !found.complete || found.end >= m_buffer.size();
         if (mayGoOn && m_buffer.size() - m_at <= longestRow && fill())
             continue;
-        if (found.inQuotes || found.end - m_at > longestRow)
+        if (found.inQuotes)
             return brokenLine();
+        if (found.end - m_at > longestRow)
+            return endlessLine();
         SheetRow row;
         row.line = m_line;
         row.raw = m_buffer.mid(m_at, found.textEnd - m_at);

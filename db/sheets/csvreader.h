@@ -31,6 +31,7 @@ private:
     void detectDelimiter();
     void skipSeparatorLine();
     SheetRow brokenLine();
+    SheetRow endlessLine();
 
     QIODevice &m_device;
     Encoding m_encoding = Encoding::EightBit;

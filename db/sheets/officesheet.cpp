@@ -456,6 +456,9 @@ IntakeMaterial OfficeSheet::read(const SheetRow &row)
     if (isBlank(row.cells))
         return refuse(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "Line %1 is blank: “%2”."),
                               {line, QString::fromUtf8(row.raw.left(80))}));
+    if (row.tooLong)
+        return refuse(refused(QT_TRANSLATE_NOOP("Error", "Line %1 is longer than a row can be: “%2”."),
+                              {line, QString::fromUtf8(row.raw.left(80))}));
     if (row.unclosed)
         return refuse(refused(QT_TRANSLATE_NOOP("Error", "Line %1 opens a quote that is never closed: “%2”."),
                               {line, row.cells.join(QLatin1Char(' ')).left(80)}));
