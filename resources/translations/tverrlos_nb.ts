@@ -1133,6 +1133,30 @@
         <source>Take back the latest cases that were routed as one.</source>
         <translation>Ta tilbake de sakene som sist ble fordelt samlet.</translation>
     </message>
+    <message>
+        <source>%1, beside another</source>
+        <translation>%1, ved siden av en annen</translation>
+    </message>
+    <message>
+        <source>no ministry known</source>
+        <translation>intet kjent departement</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Hvem som svarer for hva</translation>
+    </message>
+    <message>
+        <source>Regimes and topics with a note</source>
+        <translation>Regelverk og temaer med en merknad</translation>
+    </message>
+    <message>
+        <source>Circles of successions or parts</source>
+        <translation>Ringer av etterfølgere eller deler</translation>
+    </message>
+    <message>
+        <source>none: a graph with one is refused</source>
+        <translation>ingen: en graf med en ring blir avvist</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -3001,10 +3025,6 @@
         <translation>%1, linje %2: kanten oppgir noden «%3», som ikke er der.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, linje %2: %3</translation>
-    </message>
-    <message>
         <source>%1, line %2: “%3” is not a list in JSON.</source>
         <translation>%1, linje %2: «%3» er ikke en liste i JSON.</translation>
     </message>
@@ -3335,6 +3355,34 @@
     <message>
         <source>%1 stands alone: it takes back the latest cases that were routed as one.</source>
         <translation>%1 står alene: det tar tilbake de sakene som sist ble fordelt samlet.</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken out with its import: nothing of what it said is left to erase.</source>
+        <translation>Sak %1 er tatt ut igjen sammen med importen den kom med: ingenting av det den sa, er igjen å slette.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows: nothing stands below its heading in line %2.</source>
+        <translation>«%1» har ingen rader: det står ingenting under overskriften i linje %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet and import it again, or leave it out.</source>
+        <translation>Fyll ut arket og importer det på nytt, eller utelat det.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a row can be: “%2”.</source>
+        <translation>Linje %1 er lengre enn en rad kan være: «%2».</translation>
+    </message>
+    <message>
+        <source>Say where it comes from: a change is kept with its source.</source>
+        <translation>Si hvor det kommer fra: en endring lagres med kilden sin.</translation>
+    </message>
+    <message>
+        <source>“--list” and “--reverse” each stand alone.</source>
+        <translation>«--list» og «--reverse» brukes hver for seg.</translation>
+    </message>
+    <message>
+        <source>Leave out the files and the other options.</source>
+        <translation>Utelat filene og de andre valgene.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5473,62 @@
         <source>Agencies under it</source>
         <translation>Etater under departementet</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestemmelse</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>holds the meetings</source>
+        <translation>holder møtene</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observatør</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kilde: %1.</translation>
+    </message>
+    <message>
+        <source>nobody answers for this</source>
+        <translation>ingen svarer for dette</translation>
+    </message>
+    <message>
+        <source>answered for by %1</source>
+        <translation>%1 svarer for dette</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos</name>
@@ -6826,6 +6930,21 @@
         <source>Say where it comes from: a change is kept with its source.</source>
         <translation>Si hvor det kommer fra: en endring lagres med kilden sin.</translation>
     </message>
+    <message>
+        <source>What becomes of the open cases</source>
+        <translation>Hva som skjer med de åpne sakene</translation>
+    </message>
+    <message>
+        <source>Routing the open cases …</source>
+        <translation>Fordeler de åpne sakene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n case(s)</source>
+        <translation>
+            <numerusform>Vis saken</numerusform>
+            <numerusform>Vis de %n sakene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::GraphKeeping</name>
@@ -7282,6 +7401,10 @@
         <source>no reason given</source>
         <translation>ingen grunn oppgitt</translation>
     </message>
+    <message>
+        <source>Save the change to the lexicon</source>
+        <translation>Lagre endringen i ordlisten</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::LoadModel</name>
@@ -7699,6 +7822,10 @@
     <message>
         <source>“%1” stands by itself again.</source>
         <translation>«%1» står for seg selv igjen.</translation>
+    </message>
+    <message>
+        <source>Save what is known of the organisation</source>
+        <translation>Lagre det som er kjent om virksomheten</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8367,33 @@
         <source>The drawing was written to %1.</source>
         <translation>Tegningen er skrevet til %1.</translation>
     </message>
+    <message>
+        <source>What is shown of the responsibilities</source>
+        <translation>Hva som vises av ansvaret</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hva om</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the change, %n open case(s) would get another route today than the one on record. See them and route them again.</source>
+        <translation>
+            <numerusform>Etter endringen ville %n åpen sak fått en annen fordeling i dag enn den som er registrert. Se den og fordel den på nytt.</numerusform>
+            <numerusform>Etter endringen ville %n åpne saker fått en annen fordeling i dag enn den som er registrert. Se dem og fordel dem på nytt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ResponsibilityTable</name>
@@ -8286,21 +8440,6 @@
     <message>
         <source>under %1</source>
         <translation>under %1</translation>
-    </message>
-</context>
-<context>
-    <name>tverrlos::RoutingPanels</name>
-    <message>
-        <source>Questions</source>
-        <translation>Spørsmål</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Hva om</translation>
-    </message>
-    <message>
-        <source>Route again</source>
-        <translation>Fordel på nytt</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8688,14 @@
     <message>
         <source>Read as you settled it for a sheet like this before.</source>
         <translation>Lest slik det ble avklart for et slikt ark tidligere.</translation>
+    </message>
+    <message>
+        <source>Import the sheet</source>
+        <translation>Importer arket</translation>
+    </message>
+    <message>
+        <source>Leave the sheet as it is</source>
+        <translation>La arket være som det er</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9292,17 @@
         <source>Every language</source>
         <translation>Alle språk</translation>
     </message>
+    <message>
+        <source>Show fewer forms</source>
+        <translation>Vis færre former</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n forms</source>
+        <translation>
+            <numerusform>Vis %n form</numerusform>
+            <numerusform>Vis alle %n formene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TermModel</name>
@@ -9485,6 +9643,18 @@
             <numerusform>%n åpen sak får en annen fordeling.</numerusform>
             <numerusform>%n åpne saker får en annen fordeling.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>where the change is decided</source>
+        <translation>hvor endringen er vedtatt</translation>
     </message>
 </context>
 <context>

@@ -1133,6 +1133,30 @@
         <source>Take back the latest cases that were routed as one.</source>
         <translation>Ta tilbake dei sakene som sist vart fordelte samla.</translation>
     </message>
+    <message>
+        <source>%1, beside another</source>
+        <translation>%1, ved sida av ein annan</translation>
+    </message>
+    <message>
+        <source>no ministry known</source>
+        <translation>ikkje noko kjent departement</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Kven som svarer for kva</translation>
+    </message>
+    <message>
+        <source>Regimes and topics with a note</source>
+        <translation>Regelverk og tema med ein merknad</translation>
+    </message>
+    <message>
+        <source>Circles of successions or parts</source>
+        <translation>Ringar av etterfølgjarar eller delar</translation>
+    </message>
+    <message>
+        <source>none: a graph with one is refused</source>
+        <translation>ingen: ein graf med ein ring blir avvist</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -3001,10 +3025,6 @@
         <translation>%1, linje %2: kanten oppgjev noden «%3», som ikkje er der.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, linje %2: %3</translation>
-    </message>
-    <message>
         <source>%1, line %2: “%3” is not a list in JSON.</source>
         <translation>%1, linje %2: «%3» er ikkje ei liste i JSON.</translation>
     </message>
@@ -3335,6 +3355,34 @@
     <message>
         <source>%1 stands alone: it takes back the latest cases that were routed as one.</source>
         <translation>%1 står åleine: det tek tilbake dei sakene som sist vart fordelte samla.</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken out with its import: nothing of what it said is left to erase.</source>
+        <translation>Sak %1 er teken ut att saman med importen ho kom med: ingenting av det ho sa, er att å slette.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows: nothing stands below its heading in line %2.</source>
+        <translation>«%1» har ingen rader: det står ingenting under overskrifta i linje %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet and import it again, or leave it out.</source>
+        <translation>Fyll ut arket og importer det på nytt, eller utelat det.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a row can be: “%2”.</source>
+        <translation>Linje %1 er lengre enn ei rad kan vere: «%2».</translation>
+    </message>
+    <message>
+        <source>Say where it comes from: a change is kept with its source.</source>
+        <translation>Sei kvar det kjem frå: ei endring blir lagra med kjelda si.</translation>
+    </message>
+    <message>
+        <source>“--list” and “--reverse” each stand alone.</source>
+        <translation>«--list» og «--reverse» blir brukte kvar for seg.</translation>
+    </message>
+    <message>
+        <source>Leave out the files and the other options.</source>
+        <translation>Utelat filene og dei andre vala.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5473,62 @@
         <source>Agencies under it</source>
         <translation>Etatar under departementet</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Føresegn</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>holds the meetings</source>
+        <translation>held møta</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partnar</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observatør</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sidan %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kjelde: %1.</translation>
+    </message>
+    <message>
+        <source>nobody answers for this</source>
+        <translation>ingen svarer for dette</translation>
+    </message>
+    <message>
+        <source>answered for by %1</source>
+        <translation>%1 svarer for dette</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos</name>
@@ -6826,6 +6930,21 @@
         <source>Say where it comes from: a change is kept with its source.</source>
         <translation>Sei kvar det kjem frå: ei endring blir lagra med kjelda si.</translation>
     </message>
+    <message>
+        <source>What becomes of the open cases</source>
+        <translation>Kva som skjer med dei opne sakene</translation>
+    </message>
+    <message>
+        <source>Routing the open cases …</source>
+        <translation>Fordeler dei opne sakene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n case(s)</source>
+        <translation>
+            <numerusform>Vis saka</numerusform>
+            <numerusform>Vis dei %n sakene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::GraphKeeping</name>
@@ -7282,6 +7401,10 @@
         <source>no reason given</source>
         <translation>inga grunngjeving</translation>
     </message>
+    <message>
+        <source>Save the change to the lexicon</source>
+        <translation>Lagre endringa i ordlista</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::LoadModel</name>
@@ -7699,6 +7822,10 @@
     <message>
         <source>“%1” stands by itself again.</source>
         <translation>«%1» står for seg sjølv att.</translation>
+    </message>
+    <message>
+        <source>Save what is known of the organisation</source>
+        <translation>Lagre det som er kjent om verksemda</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8367,33 @@
         <source>The drawing was written to %1.</source>
         <translation>Teikninga er skriven til %1.</translation>
     </message>
+    <message>
+        <source>What is shown of the responsibilities</source>
+        <translation>Kva som blir vist av ansvaret</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Teikning</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kva om</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the change, %n open case(s) would get another route today than the one on record. See them and route them again.</source>
+        <translation>
+            <numerusform>Etter endringa ville %n open sak fått ei anna fordeling i dag enn den som er registrert. Sjå henne og fordel henne på nytt.</numerusform>
+            <numerusform>Etter endringa ville %n opne saker fått ei anna fordeling i dag enn den som er registrert. Sjå dei og fordel dei på nytt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ResponsibilityTable</name>
@@ -8286,21 +8440,6 @@
     <message>
         <source>under %1</source>
         <translation>under %1</translation>
-    </message>
-</context>
-<context>
-    <name>tverrlos::RoutingPanels</name>
-    <message>
-        <source>Questions</source>
-        <translation>Spørsmål</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Kva om</translation>
-    </message>
-    <message>
-        <source>Route again</source>
-        <translation>Fordel på nytt</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8688,14 @@
     <message>
         <source>Read as you settled it for a sheet like this before.</source>
         <translation>Lese slik det vart avklart for eit slikt ark tidlegare.</translation>
+    </message>
+    <message>
+        <source>Import the sheet</source>
+        <translation>Importer arket</translation>
+    </message>
+    <message>
+        <source>Leave the sheet as it is</source>
+        <translation>Lat arket vere som det er</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9292,17 @@
         <source>Every language</source>
         <translation>Alle språk</translation>
     </message>
+    <message>
+        <source>Show fewer forms</source>
+        <translation>Vis færre former</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n forms</source>
+        <translation>
+            <numerusform>Vis %n form</numerusform>
+            <numerusform>Vis alle %n formene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TermModel</name>
@@ -9485,6 +9643,18 @@
             <numerusform>%n open sak får ei anna fordeling.</numerusform>
             <numerusform>%n opne saker får ei anna fordeling.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Kjelde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>where the change is decided</source>
+        <translation>kvar endringa er vedteken</translation>
     </message>
 </context>
 <context>
