@@ -218,6 +218,18 @@ TEST_P(Importing, SaysSoWhenAListOfCasesHasNoRows)
     EXPECT_TRUE(receipt.items[0].reason->english().contains(QStringLiteral("no rows")));
 }
 
+TEST_P(Importing, TellsManyBlankLinesAsOne)
+{
+    const QByteArray heading = "Saksnr;Mottatt;Spørsmål;Regelverk\n";
+    const IntakeReceipt receipt =
+        import({write(QStringLiteral("hull.csv"), heading + QByteArray(50'000, '\n') +
+                                                      "1;12.02.2024;Hva gjelder for KI i journal?;GDPR\n")});
+    ASSERT_EQ(receipt.read, 101);
+    EXPECT_EQ(receipt.items[99].reason->english(), QStringLiteral("Lines 101 to 50001 are blank."));
+    EXPECT_EQ(receipt.items[100].source, QStringLiteral("hull.csv:50002"));
+    EXPECT_EQ(receipt.items[100].outcome, IntakeOutcome::New);
+}
+
 TEST_P(Importing, AccountsForATableThatIsNoListOfCases)
 {
     const QString prices = write(QStringLiteral("priser.csv"), "vare;pris\nsaft;12\n");

@@ -92,6 +92,16 @@ TEST(CsvReader, LetsAnUnclosedQuoteSpoilOnlyItsOwnLine)
     EXPECT_EQ(rows[3].line, 4);
 }
 
+TEST(CsvReader, TakesALineThatIsLongerThanAnyRowAsOne)
+{
+    const QList<SheetRow> rows = rowsOf("a;b\n1;" + QByteArray(3 * CsvReader::longestRow, 'x') + ";2\n5;6\n");
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_TRUE(rows[1].tooLong);
+    EXPECT_FALSE(rows[1].unclosed);
+    EXPECT_EQ(rows[2].cells, (Cells{text("5"), text("6")}));
+    EXPECT_EQ(rows[2].line, 3);
+}
+
 TEST(CsvReader, ReadsRowsThatLieAcrossPortions)
 {
     QByteArray sheet = "nr;tekst\r\n";
