@@ -223,7 +223,7 @@ SheetRow CsvReader::brokenLine()
     row.line = m_line++;
     row.raw = m_buffer.mid(m_at, end - m_at);
     row.unclosed = true;
-    QByteArray text = row.raw;
+    QByteArray text = row.raw.left(64 * 1024); // to look at: a line may hold a million delimiters
     text.replace('"', "");
     row.cells = decoded(text.trimmed().split(m_delimiter), text);
     m_at = std::min(end + 1, m_buffer.size());
