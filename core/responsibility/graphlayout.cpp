@@ -44,11 +44,11 @@ private:
     const QList<LayoutLine> &m_lines;
     const LayoutMeasures &m_measures;
     Columns m_columns;
-    QList<double> m_middles;                  ///< of each item
-    QList<double> m_left;                     ///< of each column
-    double m_tallestSeenAs = 1;               ///< see findMiddles()
-    QList<int> m_lanes;                       ///< of each line that is an arc
-    QList<std::pair<double, double>> m_ports; ///< of each line: at its beginning and its end
+    QList<double> m_middles;                         ///< of each item
+    QList<double> m_left;                            ///< of each column
+    double m_tallestMiddle = 0, m_tallestSeenAs = 1; ///< see findMiddles()
+    QList<int> m_lanes;                              ///< of each line that is an arc
+    QList<std::pair<double, double>> m_ports;        ///< of each line: at its beginning and its end
 };
 
 /// The least distance between the middles of two items that follow each other.
@@ -80,8 +80,7 @@ double Placing::pull(int item, int tallest) const
 {
     if (m_columns.items[item].column != tallest)
         return m_middles[item];
-    const double middle = tallness(tallest) / 2;
-    return middle + (m_middles[item] - middle) * m_tallestSeenAs;
+    return m_tallestMiddle + (m_middles[item] - m_tallestMiddle) * m_tallestSeenAs;
 }
 
 /// Puts each item as near as the order and the gaps allow to the mean of what it is joined with: least
@@ -144,8 +143,10 @@ void Placing::findMiddles()
     // The tallest column has no room to give; the others stand as it lets them. Where it is much taller than
     // they are, it would pull them apart until no screen shows two of them together: they see it as tall as
     // the next one.
-    if (nextTallest > 0)
-        m_tallestSeenAs = nextTallest / tallness(tallest);
+    if (nextTallest > 0) {
+        m_tallestMiddle = tallness(tallest) / 2;
+        m_tallestSeenAs = nextTallest / (2 * m_tallestMiddle);
+    }
     for (int round = 0; round < levellings; ++round) {
         const bool first = round == 0;
         for (int column = tallest + 1; column < count; ++column)

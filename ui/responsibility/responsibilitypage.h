@@ -90,6 +90,7 @@ private:
     void keep(const GraphEdit &edit, const QString &line, Way from);
     void previewRoutes();
     void offerRerouting(int cases);
+    int sideWidth() const;
     void shareWidth();
     void makeControls();
     QWidget *makeDrawing();

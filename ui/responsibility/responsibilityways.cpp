@@ -73,8 +73,10 @@ void ResponsibilityPage::makeEditor()
     m_effects = new RouteEffects(m_workplace, this);
     connect(m_editor, &GraphEditPanel::previewChanged, this, [this] {
         previewRoutes();
-        if (isEditing())
+        if (isEditing()) {
+            m_side->setMinimumWidth(sideWidth());
             draw();
+        }
     });
     connect(m_effects, &RouteEffects::previewed, m_editor, &GraphEditPanel::setEffect);
     connect(m_effects, &RouteEffects::counted, this, &ResponsibilityPage::offerRerouting);
@@ -183,8 +185,15 @@ void ResponsibilityPage::showWay(Way way)
     draw();
 }
 
+int ResponsibilityPage::sideWidth() const
+{
+    constexpr int readable = 30 * style::grid;
+    return isEditing() ? std::max(readable, m_editor->wholeWidth()) : readable;
+}
+
 void ResponsibilityPage::shareWidth()
 {
+    m_side->setMinimumWidth(sideWidth());
     const bool drawing = way() == Way::Drawing;
     m_nowPart->setVisible(drawing || width() >= roomForBoth);
     m_legend->setVisible(m_nowPart->isVisibleTo(this));
@@ -227,6 +236,7 @@ void ResponsibilityPage::closeEditor()
 {
     m_editorOpen = false;
     m_side->setCurrentWidget(m_panel);
+    m_side->setMinimumWidth(sideWidth());
     m_now->setFocus(Qt::OtherFocusReason);
     draw();
 }

@@ -121,10 +121,8 @@ GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
     m_checking->setInterval(typingPauseMs);
     connect(m_checking, &QTimer::timeout, this, &GraphEditPanel::check);
     connect(m_form, &GraphEditForm::edited, this, [this] { m_checking->start(); });
-    connect(m_task, &QComboBox::currentIndexChanged, this, [this] {
-        m_form->begin(static_cast<GraphTask>(m_task->code().toInt()), {});
-        keepWhole();
-    });
+    connect(m_task, &QComboBox::currentIndexChanged, this,
+            [this] { m_form->begin(static_cast<GraphTask>(m_task->code().toInt()), {}); });
 }
 
 QWidget *GraphEditPanel::makeButtons()
@@ -209,15 +207,11 @@ void GraphEditPanel::begin(GraphTask task, const QString &code)
     }
     m_form->begin(task, code);
     check();
-    keepWhole();
 }
 
-/// Fields are never cut off at the side: there is no scrolling sideways.
-void GraphEditPanel::keepWhole()
+int GraphEditPanel::wholeWidth() const
 {
-    m_scroll->widget()->layout()->activate();
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
-                              m_scroll->verticalScrollBar()->sizeHint().width());
+    return m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
 }
 
 QDate GraphEditPanel::firstDay() const

@@ -31,6 +31,8 @@ public:
     /// After keeping failed: what was typed stays.
     void refuse(const Error &error);
     void setBusy(bool busy);
+    /// What the fields need; there is no scrolling sideways.
+    int wholeWidth() const;
     /// What it does to the open cases, as soon as that is known; `cases` of them change their route. Nothing
     /// to say: it is being counted.
     void setEffect(const QStringList &sentences, int cases);
@@ -60,7 +62,6 @@ private:
     QWidget *makeButtons();
     QWidget *makeLog();
     void check();
-    void keepWhole();
     void keep();
 
     ResponsibilityGraph m_graph;
