@@ -121,6 +121,19 @@ TEST(XlsxWorkbook, ReadsMergedCellsInEveryRowTheyCover)
     EXPECT_EQ(read.rows[2].cells, (QStringList{QString(), text("3")}));
 }
 
+TEST(XlsxWorkbook, MakesNoMillionRowsOfAMergedCell)
+{
+    const QByteArray content =
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Helse Vest</t></is></c></row>"
+        "<row r=\"1048576\"><c r=\"B1048576\"><v>3</v></c></row></sheetData>"
+        "<mergeCells count=\"1\"><mergeCell ref=\"A1:A1048576\"/></mergeCells>";
+    const Read read = rowsOf(xlsxOf({{text("Saker"), content}}));
+    ASSERT_EQ(read.rows.size(), 3);
+    EXPECT_EQ(read.rows[1].lines, 1'048'574);
+    EXPECT_TRUE(read.rows[1].cells.isEmpty());
+    EXPECT_EQ(read.rows[2].cells, (QStringList{text("Helse Vest"), text("3")}));
+}
+
 TEST(XlsxWorkbook, ReadsTheSheetAskedFor)
 {
     const QByteArray bytes =
