@@ -281,6 +281,17 @@ TEST(GraphEdit, EndsWhatABodyCarriesOnForOneThatWasMergedIntoIt)
     EXPECT_EQ(lead(routed(graph, "Normen", QDate(2025, 1, 1))), "");
 }
 
+TEST(GraphEdit, SplitsOffWhatABodyCarriesOnForOneThatWasMergedIntoIt)
+{
+    const ResponsibilityGraph graph =
+        edited(shipped(), {"split hdir into hdir and normdir from 2027-01-01 second=Normen,digitalisering"
+                           " second-name=Normdirektoratet"}); // both declared by E-helse, one by both
+    EXPECT_EQ(lead(routed(graph, "Normen", QDate(2026, 12, 31))), "hdir");
+    EXPECT_EQ(lead(routed(graph, "Normen", QDate(2027, 1, 1))), "normdir");
+    EXPECT_EQ(lead(routed(graph, "digitalisering", QDate(2027, 1, 1))), "normdir");
+    EXPECT_EQ(lead(routed(graph, "helselovgivning", QDate(2027, 1, 1))), "hdir");
+}
+
 TEST(GraphEdit, TwoSettlementsAtATimeAreRefused)
 {
     const ResponsibilityGraph graph =
