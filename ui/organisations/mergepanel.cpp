@@ -57,7 +57,7 @@ QWidget *MergePanel::makeTable(const MergePreview &preview, const QList<NamedCod
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * style::grid);
+    grid->setHorizontalSpacing(style::grid);
     grid->setVerticalSpacing(style::grid / 2);
     const QStringList heads{QString(), tr("Merged"), tr("Into"), tr("Will stand")};
     for (int column = 0; column < heads.size(); ++column) {

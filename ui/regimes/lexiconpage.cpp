@@ -153,13 +153,16 @@ QWidget *LexiconPage::makeWork()
 
 QLayout *LexiconPage::makeSaving()
 {
+    auto *rows = new QVBoxLayout;
     auto *row = new QHBoxLayout;
     m_why->setPlaceholderText(tr("Why the lexicon is changed"));
     m_why->setAccessibleName(m_why->placeholderText());
     m_why->setMaxLength(500);
-    row->addWidget(m_why, 1);
+    rows->addWidget(m_why);
     row->addWidget(m_save);
     row->addWidget(m_discard);
+    row->addStretch(1);
+    rows->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_draft, m_why->text(), false); });
     connect(m_discard, &QPushButton::clicked, this, &LexiconPage::discard);
     auto *key = new QAction(tr("Save the change to the lexicon"), this);
@@ -167,7 +170,7 @@ QLayout *LexiconPage::makeSaving()
     key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QAction::triggered, m_save, &QPushButton::click);
     addAction(key);
-    return row;
+    return rows;
 }
 
 void LexiconPage::showEvent(QShowEvent *event)
@@ -242,7 +245,7 @@ void LexiconPage::fitColumns()
     int left = width;
     for (int column = int(TermModel::Column::Spoke); column < m_terms->columnCount(); ++column) {
         const QString heading = m_terms->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int figures = fontMetrics().horizontalAdvance(heading) + 3 * style::grid;
+        const int figures = fontMetrics().horizontalAdvance(heading) + 5 * style::grid; // and the arrow
         header->resizeSection(column, figures);
         left -= m_table->isColumnHidden(column) ? 0 : figures;
     }

@@ -3,6 +3,7 @@
 #include "ui/routing/questionspanel.h"
 #include "ui/routing/reroutepanel.h"
 #include "ui/routing/whatifpanel.h"
+#include "ui/style/measure.h"
 
 namespace tverrlos {
 
@@ -15,6 +16,7 @@ RoutingPanels::RoutingPanels(Workplace &workplace, std::shared_ptr<const Current
                            static_cast<QWidget *>(m_reroute)})
         addWidget(panel);
     connect(m_whatIf, &WhatIfPanel::saveRequested, this, &RoutingPanels::saveRequested);
+    setMinimumHeight(24 * style::grid); // their lists scroll: on a small screen they make room
 }
 
 void RoutingPanels::showPanel(QWidget *panel)

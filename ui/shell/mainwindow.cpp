@@ -304,6 +304,22 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *const from = focusWidget() ? focusWidget() : this;
+    const auto after = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *stop = after(from); stop && stop != from; stop = after(stop)) {
+        const bool takesTab = stop->focusPolicy() & Qt::TabFocus;
+        if (!takesTab || stop->focusProxy() || !stop->isEnabled() || !stop->isVisible() || stop->isWindow())
+            continue;
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::remakePages()
 {
     m_remaking = false;

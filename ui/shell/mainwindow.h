@@ -64,6 +64,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Tab, so that it stops at every control of a page. Qt takes a page for a stop when another widget has
+    /// the focus for it, and would leave out everything that stands before that one.
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
