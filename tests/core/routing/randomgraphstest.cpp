@@ -149,7 +149,9 @@ World changed(World world)
             break;
         case 1:
             world.edges[at].valid.to = QDate();
-            world.edges[at].supporting = !world.edges[at].supporting;
+            // A settlement says who leads; nobody leads beside another.
+            if (world.edges.at(at).kind != EdgeKind::Leads)
+                world.edges[at].supporting = !world.edges.at(at).supporting;
             break;
         default:
             for (ResponsibilityNode &node : world.nodes)
