@@ -16,7 +16,7 @@ RoutingPanels::RoutingPanels(Workplace &workplace, std::shared_ptr<const Current
                            static_cast<QWidget *>(m_reroute)})
         addWidget(panel);
     connect(m_whatIf, &WhatIfPanel::saveRequested, this, &RoutingPanels::saveRequested);
-    setMinimumHeight(24 * style::grid); // their lists scroll: on a small screen they make room
+    setMinimumHeight(20 * style::grid); // their lists scroll: on a small screen they make room
 }
 
 void RoutingPanels::showPanel(QWidget *panel)

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace tverrlos;
@@ -105,13 +106,19 @@ TEST_F(KeyboardGraph, TwoAgenciesAreMergedAndTheMergerIsTakenBack)
     press(Qt::Key_Tab);
     press(Qt::Key_A, Qt::ControlModifier);
     write(QStringLiteral("01.01.2022"));
+    const auto *from = qobject_cast<QLineEdit *>(focused());
+    ASSERT_TRUE(from) << focused()->metaObject()->className() << ' '
+                      << focused()->accessibleName().toStdString();
+    EXPECT_EQ(from->text(), QStringLiteral("01.01.2022"));
+    EXPECT_EQ(from->accessibleName(), QStringLiteral("From"));
     ASSERT_TRUE(tabToNamed(QStringLiteral("Source")));
     EXPECT_FALSE(page->editor()->complaint().isEmpty()) << "no source yet";
     write(QStringLiteral("Statsbudsjettet 2022"));
+    EXPECT_EQ(from->text(), QStringLiteral("01.01.2022"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->editor()->complaint().isEmpty(); }, 5000))
         << page->editor()->complaint().toStdString();
     EXPECT_TRUE(page->editor()->preview().contains(QStringLiteral("01.01.2022")))
-        << page->editor()->preview().toStdString();
+        << page->editor()->preview().toStdString() << stops.join(QStringLiteral(", ")).toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
     page->setDay(QDate(2022, 6, 1));
     EXPECT_TRUE(

@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/dayinput.h"
+#include "ui/cases/inputs/readingorder.h"
 #include "ui/responsibility/vertexwords.h"
 #include "ui/style/measure.h"
 #include "ui/wording/words.h"
@@ -152,6 +153,7 @@ void GraphEditForm::layOut()
         shown->setBuddy(day ? static_cast<QWidget *>(day->field()) : widget);
         m_rows->addRow(shown, widget);
     }
+    tabInReadingOrder(this);
 }
 
 void GraphEditForm::setGraph(const ResponsibilityGraph &graph, const QDate &day)
