@@ -210,7 +210,16 @@ void GraphEditing::apply(const SwitchRegimeOff &edit)
 
 void GraphEditing::apply(const ReplaceGraph &edit)
 {
-    m_parts = edit.parts;
+    // A file of another program may hold an empty graph: by that, nobody would answer for anything.
+    for (const NodeKind kind : {NodeKind::Regime, NodeKind::Agency})
+        if (std::none_of(edit.parts.nodes.begin(), edit.parts.nodes.end(),
+                         [&](const ResponsibilityNode &node) { return node.kind == kind; }))
+            fail(ErrorCode::Invalid,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "The graph holds no regime or no agency: nothing could be routed."),
+                 {}, QT_TRANSLATE_NOOP("Error", "Nothing was changed."));
+    if (!failed())
+        m_parts = edit.parts;
 }
 
 } // namespace tverrlos

@@ -281,6 +281,13 @@ TEST(GraphEdit, EndsWhatABodyCarriesOnForOneThatWasMergedIntoIt)
     EXPECT_EQ(lead(routed(graph, "Normen", QDate(2025, 1, 1))), "");
 }
 
+TEST(GraphEdit, IsNeverReplacedByAnEmptyGraph)
+{
+    const auto after = applied(shipped(), {ReplaceGraph{}, {QStringLiteral("test"), true, {}}});
+    ASSERT_FALSE(after.ok());
+    EXPECT_THAT(after.error().english().toStdString(), HasSubstr("nothing could be routed"));
+}
+
 TEST(GraphEdit, SplitsOffWhatABodyCarriesOnForOneThatWasMergedIntoIt)
 {
     const ResponsibilityGraph graph =
