@@ -120,6 +120,8 @@ TEST_F(KeyboardGraph, TwoAgenciesAreMergedAndTheMergerIsTakenBack)
     EXPECT_TRUE(page->editor()->preview().contains(QStringLiteral("01.01.2022")))
         << page->editor()->preview().toStdString() << stops.join(QStringLiteral(", ")).toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
+    // The preview looks the same: it is kept when the fields are as for a new change.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->editor()->previewed(); }, 5000));
     page->setDay(QDate(2022, 6, 1));
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return page->view()->picture().find(QStringLiteral("dsa")) < 0; }, 5000));
