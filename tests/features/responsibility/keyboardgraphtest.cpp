@@ -126,7 +126,10 @@ TEST_F(KeyboardGraph, TwoAgenciesAreMergedAndTheMergerIsTakenBack)
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return page->view()->picture().find(QStringLiteral("dsa")) < 0; }, 5000));
 
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !qobject_cast<QLineEdit *>(focused()); }, 5000))
+        << "in a text field Ctrl+Z takes back letters";
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return page->view()->picture().find(QStringLiteral("dsa")) >= 0; }, 5000));
+        QTest::qWaitFor([&] { return page->view()->picture().find(QStringLiteral("dsa")) >= 0; }, 5000))
+        << focused()->metaObject()->className();
 }
