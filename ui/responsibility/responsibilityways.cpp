@@ -28,6 +28,8 @@ namespace {
 
 /// Below this there is no room for lists beside the drawing: they take its place.
 constexpr int roomForBoth = 110 * style::grid;
+/// Below this the drawing needs the height more than the legend does: most lines carry their word.
+constexpr int roomForLegend = 56 * style::grid;
 
 } // namespace
 
@@ -196,7 +198,7 @@ void ResponsibilityPage::shareWidth()
     m_side->setMinimumWidth(sideWidth());
     const bool drawing = way() == Way::Drawing;
     m_nowPart->setVisible(drawing || width() >= roomForBoth);
-    m_legend->setVisible(m_nowPart->isVisibleTo(this));
+    m_legend->setVisible(m_nowPart->isVisibleTo(this) && height() >= roomForLegend);
     const int side = 34 * style::grid;
     m_now->setNarrow(!drawing || !m_thenPart->isHidden());
     if (!drawing)
@@ -212,7 +214,7 @@ void ResponsibilityPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool drawing = way() == Way::Drawing;
     m_nowPart->setVisible(drawing || width() >= roomForBoth);
-    m_legend->setVisible(m_nowPart->isVisibleTo(this));
+    m_legend->setVisible(m_nowPart->isVisibleTo(this) && height() >= roomForLegend);
 }
 
 bool ResponsibilityPage::isEditing() const
