@@ -110,6 +110,9 @@ Result<void> checkSettlement(const ResponsibilityEdge &edge)
     if (settles && !said)
         return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" does not say who decided it, and when."),
                        {placeOf(edge)});
+    if (settles && edge.supporting)
+        return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" leads, and cannot stand beside another as well."),
+                       {placeOf(edge)});
     if (!settles && !(edge.settlement == Settlement()))
         return invalid(
             QT_TRANSLATE_NOOP("Error", "\"%1\" names a decision, but only \"leads\" rests on one."),
