@@ -234,13 +234,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</source>
-            <translation>
-                <numerusform>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</numerusform>
-                <numerusform>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings, hours and signals are shown whole, for they say nothing about an asker.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings and signals are shown whole, for they say nothing about an asker. The hours of an agency are hidden where the number of its cases is.</source>
             <translation>
                 <numerusform>Counts below %n that tell something about askers or cases are not shown (%1), so that nobody can be recognised; other rows are hidden as well where subtraction would give them away. A table of fewer cases than that is left out. Totals of the service, meetings and signals are shown whole, for they say nothing about an asker. The hours of an agency are hidden where the number of its cases is.</numerusform>
@@ -733,6 +726,13 @@
     </context>
 <context>
         <name>tverrlos::GraphEditPanel</name>
+    <message numerus="yes">
+        <source>Show the %n case(s)</source>
+        <translation>
+            <numerusform>Show the %n case</numerusform>
+            <numerusform>Show the %n cases</numerusform>
+        </translation>
+    </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -952,4 +952,24 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>tverrlos::ResponsibilityPage</name>
+    <message numerus="yes">
+        <source>After the change, %n open case(s) would get another route today than the one on record. See them and route them again.</source>
+        <translation>
+            <numerusform>After the change, %n open case would get another route today than the one on record. See it and route it again.</numerusform>
+            <numerusform>After the change, %n open cases would get another route today than the one on record. See them and route them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TermEditor</name>
+    <message numerus="yes">
+        <source>Show all %n forms</source>
+        <translation>
+            <numerusform>Show the %n form</numerusform>
+            <numerusform>Show all %n forms</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

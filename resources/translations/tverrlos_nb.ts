@@ -3384,6 +3384,14 @@
         <source>Leave out the files and the other options.</source>
         <translation>Utelat filene og de andre valgene.</translation>
     </message>
+    <message>
+        <source>The graph holds no regime or no agency: nothing could be routed.</source>
+        <translation>Grafen har ikke noe regelverk eller ingen etat: ingenting kunne rutes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads, and cannot stand beside another as well.</source>
+        <translation>«%1» leder, og kan ikke samtidig stå ved siden av en annen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

@@ -3384,6 +3384,14 @@
         <source>Leave out the files and the other options.</source>
         <translation>Utelat filene og dei andre vala.</translation>
     </message>
+    <message>
+        <source>The graph holds no regime or no agency: nothing could be routed.</source>
+        <translation>Grafen har ikkje noko regelverk eller ingen etat: ingenting kunne rutast.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads, and cannot stand beside another as well.</source>
+        <translation>«%1» leier, og kan ikkje samtidig stå ved sida av ein annan.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
