@@ -73,7 +73,8 @@ void addWaiting(Conditions &conditions, const CaseFilter &filter)
 {
     if (!filter.waitingFor && !filter.waitingLongerThan)
         return;
-    std::string part = "EXISTS (SELECT 1 FROM case_contribution asked WHERE asked.case_id = cases.id AND ";
+    std::string part = filter.openOn ? "" : "cases.waiting_for <> '' AND ";
+    part += "EXISTS (SELECT 1 FROM case_contribution asked WHERE asked.case_id = cases.id AND ";
     part += filter.openOn
                 ? "asked.asked <= :open_on AND (asked.answered IS NULL OR asked.answered > :open_on)"
                 : "asked.waiting = 1";
@@ -85,14 +86,15 @@ void addWaiting(Conditions &conditions, const CaseFilter &filter)
         part += " AND asked.asked < :asked_before";
         conditions.bind("asked_before", filter.today.addDays(-*filter.waitingLongerThan));
     }
-    conditions.add((filter.openOn ? "" : "cases.waiting_for <> '' AND ") + part + ")");
+    conditions.add(part + ")");
 }
 
 void addAgencies(Conditions &conditions, const CaseFilter &filter, const Dialect &dialect)
 {
     if (filter.regime) {
-        conditions.add("(" + dialect.contains("cases.regimes", ":regime") + " OR " +
-                       dialect.contains("cases.to_assess", ":regime_to_assess") + ")");
+        const std::string tagged = dialect.contains("cases.regimes", ":regime");
+        const std::string doubtful = dialect.contains("cases.to_assess", ":regime_to_assess");
+        conditions.add("(" + tagged + " OR " + doubtful + ")");
         conditions.bind("regime", memberMark(filter.regime->text()));
         conditions.bind("regime_to_assess", memberMark(filter.regime->text()));
     }
