@@ -73,8 +73,10 @@ void addWaiting(Conditions &conditions, const CaseFilter &filter)
 {
     if (!filter.waitingFor && !filter.waitingLongerThan)
         return;
+    // Not a correlated EXISTS: SQLite then walks every contribution an agency is waited for, once for each
+    // case.
     std::string part = filter.openOn ? "" : "cases.waiting_for <> '' AND ";
-    part += "EXISTS (SELECT 1 FROM case_contribution asked WHERE asked.case_id = cases.id AND ";
+    part += "cases.id IN (SELECT asked.case_id FROM case_contribution asked WHERE ";
     part += filter.openOn
                 ? "asked.asked <= :open_on AND (asked.answered IS NULL OR asked.answered > :open_on)"
                 : "asked.waiting = 1";
