@@ -34,6 +34,9 @@ OfficeRules rulesFor(const std::shared_ptr<Store *> &store, const std::shared_pt
     rules.agencyGone = [graph = knowledge->graph](const AgencyCode &agency, const QDate &day) {
         return agencyGone(*graph->get(), agency, day);
     };
+    rules.regimeIsOn = [graph = knowledge->graph](const RegimeCode &regime, const QDate &day) {
+        return graph->get()->regimesOn(day).contains(regime);
+    };
     return rules;
 }
 

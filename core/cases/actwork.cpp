@@ -125,6 +125,15 @@ std::optional<Error> Work::mustKnow(const RegimeCode &regime) const
     return std::nullopt;
 }
 
+std::optional<Error> Work::mustBeSwitchedOn(const RegimeCode &regime) const
+{
+    if (m_case.regime(regime) || !m_context.regimeIsOn || m_context.regimeIsOn(regime, today()))
+        return std::nullopt;
+    return refused(QT_TRANSLATE_NOOP("Error", "%1 is not switched on on %2."),
+                   {regime.text(), norwegianDate(today())},
+                   QT_TRANSLATE_NOOP("Error", "Switch it on from a day first, under Responsibility."));
+}
+
 std::optional<Error> Work::mustBeOnCase(const RegimeCode &regime) const
 {
     if (auto error = mustKnow(regime))

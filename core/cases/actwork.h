@@ -57,6 +57,7 @@ private:
     std::optional<Error> mustKnow(const QList<AgencyCode> &agencies) const;
     /// Whoever is asked now must be there to answer.
     std::optional<Error> mustExist(const AgencyCode &agency, const QDate &day) const;
+    std::optional<Error> mustBeSwitchedOn(const RegimeCode &regime) const;
     std::optional<Error> mustKnow(const RegimeCode &regime) const;
     std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
     std::optional<Error> saneMinutes(int minutes) const;

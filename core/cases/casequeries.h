@@ -18,7 +18,7 @@ struct CaseFilter
     std::optional<QDate> openOn;
     std::optional<RegimeCode> regime; ///< suggested, confirmed or still to be assessed: what a list shows
     std::optional<RegimeCode> taggedRegime; ///< suggested or confirmed: what a report counts
-    std::optional<AgencyCode> agency; ///< on the route on record, any role
+    std::optional<AgencyCode> agency;       ///< on the route on record, any role
     std::optional<AgencyCode> lead;
     std::optional<AgencyCode> waitingFor; ///< asked, not answered
     std::optional<int> waitingLongerThan; ///< days, with waitingFor or for any agency
@@ -29,10 +29,10 @@ struct CaseFilter
     std::optional<QDate> closedFrom, closedTo;
     std::optional<QDate> overdueOn; ///< open and deadline before this day
     std::optional<Disposition> disposition;
-    std::optional<bool> unowned; ///< a regime that nobody answers for
+    std::optional<bool> unowned;                ///< a regime that nobody answers for
     std::optional<OrganisationId> organisation; ///< asked by it, or by one merged into it
-    QString search;              ///< full text; words are AND-ed, "phrases", prefix*
-    QDate today;                 ///< for waitingLongerThan; the caller's clock
+    QString search;                             ///< full text; words are AND-ed, "phrases", prefix*
+    QDate today;                                ///< for waitingLongerThan; the caller's clock
     bool operator==(const CaseFilter &) const = default;
 };
 
@@ -87,7 +87,7 @@ struct MeetingRow
     CaseNumber number{1900, 1};
     QString title;
     QString organisation;
-    Meeting meeting; ///< without its actions
+    Meeting meeting;   ///< without its actions
     QDateTime changed; ///< UTC; when a meeting of the case was last touched
     bool operator==(const MeetingRow &) const = default;
 };

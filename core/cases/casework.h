@@ -12,9 +12,9 @@ namespace tverrlos {
 /// An agency that does not exist on a day: it has ended, or is yet to come.
 struct AgencyGone
 {
-    QString name;          ///< the last it had, or the first it will have
+    QString name;               ///< the last it had, or the first it will have
     std::optional<QDate> ended; ///< the first day without it; unset: it is yet to come
-    AgencyCode successor;  ///< who carries on its work on that day; empty where nobody does
+    AgencyCode successor;       ///< who carries on its work on that day; empty where nobody does
     QString successorName;
 };
 
@@ -32,6 +32,8 @@ struct ActContext
     std::function<bool(const AgencyCode &)> knowsAgency;
     /// Nothing for an agency that exists on the day.
     std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
+    /// Whether cases can be tagged with the regime on the day.
+    std::function<bool(const RegimeCode &, const QDate &)> regimeIsOn = {};
 };
 
 /// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct needs

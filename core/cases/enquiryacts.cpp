@@ -58,6 +58,10 @@ std::optional<Error> Work::apply(const TagAct &act)
         for (const RegimeCode &code : named)
             if (auto error = mustKnow(code))
                 return error;
+    for (const QList<RegimeCode> &tagged : {act.add, act.assess})
+        for (const RegimeCode &code : tagged)
+            if (auto error = mustBeSwitchedOn(code))
+                return error;
 
     const auto put = [&](const RegimeCode &code, RegimeStanding standing) {
         const auto found = std::find_if(m_case.regimes.begin(), m_case.regimes.end(),

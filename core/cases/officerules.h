@@ -14,10 +14,11 @@ struct OfficeRules
     std::function<bool(const RegimeCode &)> knowsRegime;
     std::function<bool(const AgencyCode &)> knowsAgency;
     std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
+    std::function<bool(const RegimeCode &, const QDate &)> regimeIsOn = {};
 
     ActContext context(const QDateTime &now, const QString &actor) const
     {
-        return {now, actor, route, deadline, knowsRegime, knowsAgency, agencyGone};
+        return {now, actor, route, deadline, knowsRegime, knowsAgency, agencyGone, regimeIsOn};
     }
 };
 

@@ -3392,6 +3392,10 @@
         <source>&quot;%1&quot; leads, and cannot stand beside another as well.</source>
         <translation>«%1» leder, og kan ikke samtidig stå ved siden av en annen.</translation>
     </message>
+    <message>
+        <source>Switch it on from a day first, under Responsibility.</source>
+        <translation>Slå det på fra en dag først, under Ansvar.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

@@ -3392,6 +3392,10 @@
         <source>&quot;%1&quot; leads, and cannot stand beside another as well.</source>
         <translation>«%1» leier, og kan ikkje samtidig stå ved sida av ein annan.</translation>
     </message>
+    <message>
+        <source>Switch it on from a day first, under Responsibility.</source>
+        <translation>Slå det på frå ein dag først, under Ansvar.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

@@ -222,6 +222,27 @@ TEST_F(CaseLife, TheFirstSensibleActLeadsFromReceiptToClosed)
     EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("reopen"));
 }
 
+TEST_F(CaseLife, ARegimeIsTaggedFromTheDayItIsSwitchedOn)
+{
+    const auto tagged = [this](const QDate &today) {
+        ActContext context = plainContext(today);
+        context.knowsRegime = [](const RegimeCode &) { return true; };
+        context.regimeIsOn = [](const RegimeCode &regime, const QDate &day) {
+            return regime.text() != QLatin1String("KI-forordningen") || day >= QDate(2026, 8, 2);
+        };
+        TagAct tag;
+        tag.add = {RegimeCode(QStringLiteral("KI-forordningen"))};
+        return perform(current, tag, context);
+    };
+    const Result<Case> early = tagged(QDate(2026, 8, 1));
+    ASSERT_FALSE(early.ok());
+    EXPECT_EQ(early.error().code, ErrorCode::Refused);
+    EXPECT_EQ(early.error().english(),
+              QStringLiteral("KI-forordningen is not switched on on 01.08.2026. "
+                             "Switch it on from a day first, under Responsibility."));
+    EXPECT_TRUE(tagged(QDate(2026, 8, 2)).ok());
+}
+
 TEST_F(CaseLife, AnAgencyThatHasEndedIsNotAskedButMayStillAnswerWhatItWasAsked)
 {
     ASSERT_TRUE(act(QStringLiteral("triage outcome=accepted")));
