@@ -64,8 +64,8 @@ public:
     Suggester suggester() const { return Suggester(m_knowledge->lexicon); }
     /// What a report of this database calls things.
     ReportReference reportReference() const { return officeReference(m_knowledge->graph); }
-    /// Opens the database where there is one, so that graph() and suggester() are the office's, and makes none
-    /// where there is not. The error has not been told yet.
+    /// Opens the database where there is one, so that graph() and suggester() are the office's, and makes
+    /// none where there is not. The error has not been told yet.
     Result<void> useOfficeKnowledge();
     /// The same for a look that keeps nothing: where there is no database yet, one that is gone with the
     /// command.

@@ -9,7 +9,8 @@
 
 #include <QJsonArray>
 
-// route: the responsibility graph asked. With the office's graph where there is a database, else the program's own.
+// route: the responsibility graph asked. With the office's graph where there is a database, else the
+// program's own.
 namespace tverrlos {
 
 namespace {
@@ -53,11 +54,11 @@ void tellRoute(CommandRun &run, const Route &route)
     for (const RoleConflict &conflict : route.roleConflicts)
         run.line(say(conflict.why));
     if (!route.attend.isEmpty())
-        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Attend: %1"))
-                     .arg(joined(route.attend, route.day, run)));
+        run.line(
+            run.say(QT_TRANSLATE_NOOP("Command", "Attend: %1")).arg(joined(route.attend, route.day, run)));
     if (!route.invite.isEmpty())
-        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Invite: %1"))
-                     .arg(joined(route.invite, route.day, run)));
+        run.line(
+            run.say(QT_TRANSLATE_NOOP("Command", "Invite: %1")).arg(joined(route.invite, route.day, run)));
     for (const RouteSentence &caution : route.cautions)
         run.line(say(caution));
 }

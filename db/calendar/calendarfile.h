@@ -10,8 +10,8 @@ namespace tverrlos {
 /// Meetings as an iCalendar file (RFC 5545, METHOD:PUBLISH), in UTC. A proposed meeting is TENTATIVE and
 /// never CONFIRMED; a held one was confirmed. The UID follows from case and meeting and stays the same when
 /// the meeting is moved on, so that a calendar replaces its entry; SEQUENCE rises with the state. DTSTAMP is
-/// when it was last touched, so that the same meetings are the same bytes. The result has been read again by libical before it is handed out. Any one thread at a
-/// time.
+/// when it was last touched, so that the same meetings are the same bytes. The result has been read again by
+/// libical before it is handed out. Any one thread at a time.
 Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings);
 
 } // namespace tverrlos

@@ -28,8 +28,8 @@ QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, con
     QList<MeetingRow> rows;
     while (read.next())
         rows.append({CaseNumber(read.number(meetingColumnCount), read.integer(meetingColumnCount + 1)),
-                     read.text(meetingColumnCount + 2), read.text(meetingColumnCount + 3),
-                     readMeeting(read), read.moment(meetingColumnCount + 4)});
+                     read.text(meetingColumnCount + 2), read.text(meetingColumnCount + 3), readMeeting(read),
+                     read.moment(meetingColumnCount + 4)});
     return rows;
 }
 

@@ -32,10 +32,10 @@ bool beginsAsMail(const QString &path)
 
 bool isSource(const QFileInfo &file, bool inMaildir)
 {
-    static const QStringList known{
-        QStringLiteral("eml"), QStringLiteral("mbox"), QStringLiteral("mbx"),  QStringLiteral("msg"),
-        QStringLiteral("pst"), QStringLiteral("ost"),  QStringLiteral("csv"),  QStringLiteral("tsv"),
-        QStringLiteral("ods"), QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls")};
+    static const QStringList known{QStringLiteral("eml"),  QStringLiteral("mbox"), QStringLiteral("mbx"),
+                                   QStringLiteral("msg"),  QStringLiteral("pst"),  QStringLiteral("ost"),
+                                   QStringLiteral("csv"),  QStringLiteral("tsv"),  QStringLiteral("ods"),
+                                   QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls")};
     const QString ending = file.suffix().toLower();
     const bool packed = file.fileName().compare(QLatin1String("winmail.dat"), Qt::CaseInsensitive) == 0;
     return inMaildir || packed || ending.isEmpty() || known.contains(ending) || beginsAsMail(file.filePath());

@@ -42,8 +42,8 @@ struct SqlStore::Features
         : connection(std::move(opened)), rules(officeRules), search(*connection), cases(*connection, search),
           casework(*connection, search, rules, officeClock), intake(*connection, search, rules, officeClock),
           drafts(*connection), graph(*connection, officeClock), settings(*connection),
-          lexicon(*connection, officeClock), workload(*connection), reports(*connection), routing(*connection),
-          maintenance(*connection), organisations(*connection, officeClock),
+          lexicon(*connection, officeClock), workload(*connection), reports(*connection),
+          routing(*connection), maintenance(*connection), organisations(*connection, officeClock),
           contacts(*connection, search, officeClock)
     {}
 

@@ -85,7 +85,8 @@ const PlaceWords places[] = {
          "Place",
          "<p>Each term shows how often it spoke in cases that officers have judged, and how often the regime "
          "was confirmed. Change a weight, switch a term off, or give it further forms: what that does to "
-         "every judged case is shown before anything is saved. Ctrl+Enter saves; the change holds at once and "
+         "every judged case is shown before anything is saved. Ctrl+Enter saves; the change holds at once "
+         "and "
          "can be undone.</p><p>A term that never speaks costs nothing. One that is often wrong deserves a "
          "smaller weight.</p>"),
      true},

@@ -49,8 +49,8 @@ TEST_P(EveryTheme, FocusAndAttentionAreSeen)
 TEST_P(EveryTheme, RegimeLabelsAreReadableOnTheirTint)
 {
     const QPalette palette = paletteOf(GetParam());
-    for (const char *code : {"helselovgivning", "MDR", "Normen", "GDPR", "tilsyn", "KI-forordningen", "EHDS", "nye-metoder",
-                             "diskriminering", "helseforskningsloven"}) {
+    for (const char *code : {"helselovgivning", "MDR", "Normen", "GDPR", "tilsyn", "KI-forordningen", "EHDS",
+                             "nye-metoder", "diskriminering", "helseforskningsloven"}) {
         const QColor tint =
             blend(palette.color(QPalette::Base), regimeColour(RegimeCode(QString::fromLatin1(code))), 0.14);
         EXPECT_GE(contrastRatio(palette.color(QPalette::Text), tint), readable) << code;

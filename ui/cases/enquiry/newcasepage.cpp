@@ -237,10 +237,9 @@ void NewCasePage::takeQuarantined(const QuarantinedSource &source)
             Q_EMIT mailTaken();
             return;
         }
-        const auto sorted = inBackground([read = m_office.readSource, sort = m_office.knowledge.sortMail,
-                                          bytes = *kept, name = source.source] {
-            return sort(read(bytes, name).mail);
-        });
+        const auto sorted =
+            inBackground([read = m_office.readSource, sort = m_office.knowledge.sortMail, bytes = *kept,
+                          name = source.source] { return sort(read(bytes, name).mail); });
         whenReady(sorted, this, [this, source](const ReadyEnquiry &ready) {
             m_mail.reset();
             m_quarantined = source.id;
