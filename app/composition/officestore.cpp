@@ -3,6 +3,7 @@
 #include "app/composition/office.h"
 #include "app/composition/officeknowledge.h"
 #include "core/deadlines/deadline.h"
+#include "core/regimes/suggestion.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/routing/caserouting.h"
 #include "db/store/sqlstore.h"
@@ -36,6 +37,9 @@ OfficeRules rulesFor(const std::shared_ptr<Store *> &store, const std::shared_pt
     };
     rules.regimeIsOn = [graph = knowledge->graph](const RegimeCode &regime, const QDate &day) {
         return graph->get()->regimesOn(day).contains(regime);
+    };
+    rules.regimes = [suggester = Suggester(knowledge->lexicon)](const Case &value) {
+        return caseRegimes(suggester.suggest({value.title, value.problem, value.context}));
     };
     return rules;
 }

@@ -15,6 +15,37 @@ struct TriageAct
     TriageOutcome outcome = TriageOutcome::Accepted;
     QString reason;
     QString referredTo;
+    QString publishedAnswer; ///< for Answered
+    std::optional<QDate> askerTold;
+};
+/// The asker has been told what triage decided.
+struct TellAct
+{
+    std::optional<QDate> day; ///< default: today
+};
+/// What the asker has prepared. Only what is named changes.
+struct PrepareAct
+{
+    QList<Preparation> done;
+    QList<Preparation> missing;
+};
+/// One problem of an enquiry that holds several.
+struct SplitPart
+{
+    QString title;
+    QString problem;
+    bool operator==(const SplitPart &) const = default;
+};
+/// Makes a sibling case of each part. Asker, context, language, day of receipt and attachments are shared.
+struct SplitAct
+{
+    QList<SplitPart> parts;
+    std::optional<QString> keep; ///< the problem that stays with this case; unset: as it is
+};
+/// The same enquiry came twice: closes this one, and points to the other.
+struct MergeAct
+{
+    CaseNumber into{1900, 1};
 };
 struct TagAct
 {
@@ -57,6 +88,14 @@ struct ContributeAct
     QString text;
     int minutes = 0; ///< hours the agency spent, logged with it when > 0
 };
+/// What the agencies hold together under a regime; replaces what stood for it.
+struct HarmoniseAct
+{
+    RegimeCode regime;
+    QString text;
+    QList<AgencyCode> agreed;
+    QList<Dissent> dissents;
+};
 struct ProposeMeetingAct
 {
     QDateTime start; ///< UTC
@@ -89,6 +128,22 @@ struct ResolveAct
     ResolutionOutcome outcome = ResolutionOutcome::Answered;
     QList<Statement> statements; ///< replaces what stood for this regime
 };
+/// What an agency's part of the answer does not cover; an empty text takes it away.
+struct LimitAct
+{
+    AgencyCode agency;
+    QString text;
+};
+struct SignAct
+{
+    AgencyCode agency;
+    bool withdraw = false;
+};
+/// The joint answer has gone to the asker.
+struct SendAct
+{
+    std::optional<QDate> day; ///< default: today
+};
 struct SignalAct
 {
     SignalKind kind = SignalKind::UnclearRule;
@@ -98,9 +153,31 @@ struct SignalAct
     std::optional<Instrument> instrument;
     LiftedTo lifted = LiftedTo::Nowhere;
 };
+/// Follows a signal up. Only the fields that are set change.
+struct LiftAct
+{
+    int number = 0; ///< 0: the only one
+    std::optional<LiftedTo> lifted;
+    std::optional<QString> response;
+    std::optional<QDate> responded; ///< default: today, with a response
+    QStringList addMeasures, removeMeasures;
+};
 struct NoteAct
 {
     QString text;
+    RegimeCode regime = {}; ///< empty: the case as a whole
+};
+struct FeedbackAct
+{
+    std::optional<int> usefulness; ///< 1..5
+    QString text;
+    std::optional<QDate> day;
+};
+struct AftermathAct
+{
+    ProjectOutcome outcome = ProjectOutcome::Continued;
+    QString text;
+    std::optional<QDate> day;
 };
 struct HoursAct
 {
@@ -119,14 +196,19 @@ struct ReopenAct
 /// Takes back the latest act that has not been taken back. The history keeps both.
 struct UndoAct
 {};
+/// Does again what the latest undo took back, as long as nothing else has been done since.
+struct RedoAct
+{};
 
-using Act = std::variant<TriageAct, TagAct, RouteAct, EditAct, AssignAct, AskAct, ContributeAct,
-                         ProposeMeetingAct, ConfirmMeetingAct, HoldMeetingAct, CancelMeetingAct, ResolveAct,
-                         SignalAct, NoteAct, HoursAct, CloseAct, ReopenAct, UndoAct>;
+using Act =
+    std::variant<TriageAct, TellAct, PrepareAct, SplitAct, MergeAct, TagAct, RouteAct, EditAct, AssignAct,
+                 AskAct, ContributeAct, HarmoniseAct, ProposeMeetingAct, ConfirmMeetingAct, HoldMeetingAct,
+                 CancelMeetingAct, ResolveAct, LimitAct, SignAct, SendAct, SignalAct, LiftAct, NoteAct,
+                 HoursAct, FeedbackAct, AftermathAct, CloseAct, ReopenAct, UndoAct, RedoAct>;
 
-/// The code an act is recorded and typed under: triage, tag, route, edit, assign, ask, contribute,
-/// meeting-propose, meeting-confirm, meeting-hold, meeting-cancel, resolve, signal, note, hours, close,
-/// reopen, undo.
+/// The code an act is recorded and typed under: triage, tell, prepare, split, merge, tag, route, edit,
+/// assign, ask, contribute, harmonise, meeting-propose, meeting-confirm, meeting-hold, meeting-cancel,
+/// resolve, limit, sign, send, signal, lift, note, hours, feedback, aftermath, close, reopen, undo, redo.
 QString actCode(const Act &act);
 
 /// One way to type an act: `act --list` and F1 show these.

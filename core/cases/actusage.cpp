@@ -8,6 +8,18 @@ QString actCode(const Act &act)
     struct Codes
     {
         const char *operator()(const TriageAct &) const { return "triage"; }
+        const char *operator()(const TellAct &) const { return "tell"; }
+        const char *operator()(const PrepareAct &) const { return "prepare"; }
+        const char *operator()(const SplitAct &) const { return "split"; }
+        const char *operator()(const MergeAct &) const { return "merge"; }
+        const char *operator()(const HarmoniseAct &) const { return "harmonise"; }
+        const char *operator()(const LimitAct &) const { return "limit"; }
+        const char *operator()(const SignAct &) const { return "sign"; }
+        const char *operator()(const SendAct &) const { return "send"; }
+        const char *operator()(const LiftAct &) const { return "lift"; }
+        const char *operator()(const FeedbackAct &) const { return "feedback"; }
+        const char *operator()(const AftermathAct &) const { return "aftermath"; }
+        const char *operator()(const RedoAct &) const { return "redo"; }
         const char *operator()(const TagAct &) const { return "tag"; }
         const char *operator()(const RouteAct &) const { return "route"; }
         const char *operator()(const EditAct &) const { return "edit"; }
@@ -37,8 +49,17 @@ QList<ActUsage> actUsages()
     return {
         usage("triage",
               "outcome=accepted|answered|referred|out-of-scope|declined|incomplete|complete|withdrawn "
-              "[to=..] [reason=..]",
+              "[to=..] [reason=..] [published=S-2026-001] [told=D]",
               QT_TRANSLATE_NOOP("Act", "Decide whether and how the service takes the enquiry.")),
+        usage("tell", "[date=D]",
+              QT_TRANSLATE_NOOP("Act", "Record that the asker has been told what was decided.")),
+        usage("prepare",
+              "[done=own-lawyer|data-protection-officer|sources-read|own-position,..] [missing=..]",
+              QT_TRANSLATE_NOOP("Act", "Record what the asker has prepared.")),
+        usage("split", "keep=.. problem=.. [title=..] [problem=.. ..]",
+              QT_TRANSLATE_NOOP("Act", "Make a case of its own of each further problem.")),
+        usage("merge", "into=NUMBER",
+              QT_TRANSLATE_NOOP("Act", "The same enquiry came twice: go on with the other case.")),
         usage("tag", "[add=R,..] [remove=R,..] [assess=R,..] [provision=P,..] [topic=T,..] [why=..]",
               QT_TRANSLATE_NOOP("Act", "Confirm, remove or mark regimes as to be assessed.")),
         usage("route", "[date=D]",
@@ -50,6 +71,8 @@ QList<ActUsage> actUsages()
         usage("contribute",
               "agency=A [regime=R] text=.. [hours=2.5] [state=delivered|no-remark|declined|in-work]",
               QT_TRANSLATE_NOOP("Act", "Record an agency's contribution.")),
+        usage("harmonise", "regime=R text=.. agreed=A,.. [dissent=\"A: what it holds\"]",
+              QT_TRANSLATE_NOOP("Act", "Record what the agencies hold together, and who dissents.")),
         usage("meeting propose", "date=D [time=10:00] [minutes=60] [place=..] [invite=A,..]",
               QT_TRANSLATE_NOOP("Act", "Propose a meeting with the asker.")),
         usage("meeting confirm", "[meeting=1]", QT_TRANSLATE_NOOP("Act", "Confirm a proposed meeting.")),
@@ -62,6 +85,12 @@ QList<ActUsage> actUsages()
               "regime=R outcome=answered|unclear|not-assessed|out-of-scope text=.. "
               "[label=must|should|information] [reference=..]",
               QT_TRANSLATE_NOOP("Act", "Write the joint answer under one regime; text= may be repeated.")),
+        usage("limit", "agency=A text=..",
+              QT_TRANSLATE_NOOP("Act", "Say what an agency's part of the answer does not cover.")),
+        usage("sign", "agency=A [withdraw=yes]",
+              QT_TRANSLATE_NOOP("Act", "Record that an agency stands behind the joint answer.")),
+        usage("send", "[date=D]",
+              QT_TRANSLATE_NOOP("Act", "Record that the joint answer has gone to the asker.")),
         usage("signal",
               "text=.. [kind=unclear-rule|conflicting-rules|missing-guidance|law-change|overlap|gap] "
               "[topic=..] [regime=R,..] "
@@ -69,7 +98,14 @@ QList<ActUsage> actUsages()
               "[lifted=nowhere|agency|coordination-project|"
               "steering-group|ai-council|ministry]",
               QT_TRANSLATE_NOOP("Act", "Raise a signal about the rules.")),
-        usage("note", "text=..", QT_TRANSLATE_NOOP("Act", "Write an internal note.")),
+        usage(
+            "lift", "[signal=1] [lifted=..] [response=..] [date=D] [measure=M,..] [remove-measure=M,..]",
+            QT_TRANSLATE_NOOP("Act", "Follow a signal up: where it is lifted, what came back, the measure.")),
+        usage("feedback", "[usefulness=1..5] [text=..] [date=D]",
+              QT_TRANSLATE_NOOP("Act", "Record what the asker thought of the guidance.")),
+        usage("aftermath", "outcome=in-use|continued|changed|paused|stopped [text=..] [date=D]",
+              QT_TRANSLATE_NOOP("Act", "Record what became of the project.")),
+        usage("note", "text=.. [regime=R]", QT_TRANSLATE_NOOP("Act", "Write an internal note.")),
         usage("hours", "agency=A hours=2.5 [date=D]", QT_TRANSLATE_NOOP("Act", "Log an agency's hours.")),
         usage("edit",
               "[title=..] [problem=..] [context=..] [reference=..] [phase=..] [project-type=..] "
@@ -79,6 +115,7 @@ QList<ActUsage> actUsages()
               QT_TRANSLATE_NOOP("Act", "Close a case whose regimes are all resolved.")),
         usage("reopen", "[reason=..]", QT_TRANSLATE_NOOP("Act", "Reopen a closed case.")),
         usage("undo", "", QT_TRANSLATE_NOOP("Act", "Take back the latest act.")),
+        usage("redo", "", QT_TRANSLATE_NOOP("Act", "Do again what was taken back last.")),
     };
 }
 

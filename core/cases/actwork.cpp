@@ -153,6 +153,16 @@ std::optional<Error> Work::saneMinutes(int minutes) const
     return std::nullopt;
 }
 
+std::optional<Error> Work::saneDay(const QDate &day) const
+{
+    if (day > today())
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is still to come."), {norwegianDate(day)});
+    if (day < m_case.received)
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is before the enquiry came in (%2)."),
+                       {norwegianDate(day), norwegianDate(m_case.received)});
+    return std::nullopt;
+}
+
 Result<Meeting *> Work::meeting(int number, std::initializer_list<MeetingState> states)
 {
     const auto fits = [&](const Meeting &m) {
@@ -185,6 +195,12 @@ void Work::startClock(const QDate &day)
 {
     m_case.clockStart = day;
     m_case.deadline = m_context.deadline ? std::optional(m_context.deadline(day)) : std::nullopt;
+}
+
+void Work::answerChanged()
+{
+    m_case.signOffs.clear();
+    m_case.answerSent.reset();
 }
 
 void Work::routeAgain(const QDate &day)

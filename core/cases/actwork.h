@@ -25,29 +25,43 @@ public:
     Work(const Case &before, const ActContext &context) : m_case(before), m_context(context) {}
 
     std::optional<Error> apply(const TriageAct &act);
+    std::optional<Error> apply(const TellAct &act);
+    std::optional<Error> apply(const PrepareAct &act);
+    std::optional<Error> apply(const SplitAct &act);
+    std::optional<Error> apply(const MergeAct &act);
     std::optional<Error> apply(const TagAct &act);
     std::optional<Error> apply(const RouteAct &act);
     std::optional<Error> apply(const EditAct &act);
     std::optional<Error> apply(const AssignAct &act);
     std::optional<Error> apply(const AskAct &act);
     std::optional<Error> apply(const ContributeAct &act);
+    std::optional<Error> apply(const HarmoniseAct &act);
     std::optional<Error> apply(const ProposeMeetingAct &act);
     std::optional<Error> apply(const ConfirmMeetingAct &act);
     std::optional<Error> apply(const HoldMeetingAct &act);
     std::optional<Error> apply(const CancelMeetingAct &act);
     std::optional<Error> apply(const ResolveAct &act);
+    std::optional<Error> apply(const LimitAct &act);
+    std::optional<Error> apply(const SignAct &act);
+    std::optional<Error> apply(const SendAct &act);
     std::optional<Error> apply(const SignalAct &act);
+    std::optional<Error> apply(const LiftAct &act);
     std::optional<Error> apply(const NoteAct &act);
     std::optional<Error> apply(const HoursAct &act);
+    std::optional<Error> apply(const FeedbackAct &act);
+    std::optional<Error> apply(const AftermathAct &act);
     std::optional<Error> apply(const CloseAct &act);
     std::optional<Error> apply(const ReopenAct &act);
     std::optional<Error> apply(const UndoAct &act);
+    std::optional<Error> apply(const RedoAct &act);
 
     Case take() { return std::move(m_case); }
 
 private:
     QDate today() const { return osloDate(m_context.now); }
     void startClock(const QDate &day);
+    /// Who signed stands behind other words than those that stand there now.
+    void answerChanged();
     void routeAgain(const QDate &day);
     void log(const AgencyCode &agency, int minutes, const QDate &day);
 
@@ -60,7 +74,11 @@ private:
     std::optional<Error> mustBeSwitchedOn(const RegimeCode &regime) const;
     std::optional<Error> mustKnow(const RegimeCode &regime) const;
     std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
+    /// Every regime has been resolved.
+    std::optional<Error> mustHaveAnswer() const;
     std::optional<Error> saneMinutes(int minutes) const;
+    /// What is recorded as having happened cannot lie ahead, nor before the enquiry came in.
+    std::optional<Error> saneDay(const QDate &day) const;
     /// The meeting meant: by number, or the only one in one of these states.
     Result<Meeting *> meeting(int number, std::initializer_list<MeetingState> states);
 

@@ -155,6 +155,9 @@ std::optional<Error> Work::apply(const ResolveAct &act)
         m_case.resolutions.append(resolution);
     else if (found->outcome != act.outcome || found->statements != statements)
         *found = resolution;
+    else
+        return std::nullopt;
+    answerChanged();
     return std::nullopt;
 }
 
@@ -166,9 +169,17 @@ std::optional<Error> Work::apply(const SignalAct &act)
         if (auto error = mustKnow(code))
             return error;
     const int number = m_case.raised.isEmpty() ? 1 : m_case.raised.last().number + 1;
-    m_case.raised.append({number, act.kind, act.text.trimmed(), act.topic.trimmed(),
-                          act.regimes.isEmpty() ? m_case.taggedRegimes() : act.regimes, act.instrument,
-                          act.lifted, today()});
+    m_case.raised.append({number,
+                          act.kind,
+                          act.text.trimmed(),
+                          act.topic.trimmed(),
+                          act.regimes.isEmpty() ? m_case.taggedRegimes() : act.regimes,
+                          act.instrument,
+                          act.lifted,
+                          today(),
+                          {},
+                          {},
+                          {}});
     return std::nullopt;
 }
 
@@ -176,7 +187,10 @@ std::optional<Error> Work::apply(const NoteAct &act)
 {
     if (act.text.trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "The note is empty."));
-    m_case.notes.append({act.text.trimmed(), m_context.now, m_context.actor});
+    if (!act.regime.isEmpty())
+        if (auto error = mustBeOnCase(act.regime))
+            return error;
+    m_case.notes.append({act.text.trimmed(), m_context.now, m_context.actor, act.regime});
     return std::nullopt;
 }
 
@@ -217,7 +231,7 @@ std::optional<Error> Work::apply(const CloseAct &act)
                 QT_TRANSLATE_NOOP("Error", "Meeting %1 on %2 has been neither held nor cancelled."),
                 {QString::number(meeting.number), norwegianDate(osloDate(meeting.start))});
     if (!act.reason.trimmed().isEmpty())
-        m_case.notes.append({act.reason.trimmed(), m_context.now, m_context.actor});
+        m_case.notes.append({act.reason.trimmed(), m_context.now, m_context.actor, {}});
     m_case.closed = today();
     m_case.disposition = dispositionOf(m_case);
     return std::nullopt;
@@ -229,16 +243,23 @@ std::optional<Error> Work::apply(const ReopenAct &act)
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is open."), {m_case.number.text()});
     m_case.closed.reset();
     m_case.disposition.reset();
+    m_case.mergedInto.reset();
     if (m_case.triage && endsTheCase(m_case.triage->outcome))
         m_case.triage.reset(); // what ended the case no longer stands: it waits for a new decision
     if (!act.reason.trimmed().isEmpty())
-        m_case.notes.append({act.reason.trimmed(), m_context.now, m_context.actor});
+        m_case.notes.append({act.reason.trimmed(), m_context.now, m_context.actor, {}});
     return std::nullopt;
 }
 
 std::optional<Error> Work::apply(const UndoAct &)
 {
     return refused(QT_TRANSLATE_NOOP("Error", "There is nothing to undo on case %1."),
+                   {m_case.number.text()});
+}
+
+std::optional<Error> Work::apply(const RedoAct &)
+{
+    return refused(QT_TRANSLATE_NOOP("Error", "There is nothing to redo on case %1."),
                    {m_case.number.text()});
 }
 

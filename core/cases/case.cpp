@@ -1,5 +1,6 @@
 #include "core/cases/case.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace tverrlos {
@@ -30,6 +31,24 @@ QList<AgencyCode> Case::waitingFor() const
         if (waits && !agencies.contains(entry.agency))
             agencies.append(entry.agency);
     }
+    return agencies;
+}
+
+QList<AgencyCode> Case::awaitingSignOff() const
+{
+    if (resolutions.isEmpty())
+        return {};
+    QList<AgencyCode> agencies;
+    const auto expect = [&](const AgencyCode &agency) {
+        const bool signedOff = std::any_of(signOffs.begin(), signOffs.end(),
+                                           [&](const SignOff &s) { return s.agency == agency; });
+        if (!agency.isEmpty() && !signedOff && !agencies.contains(agency))
+            agencies.append(agency);
+    };
+    expect(lead());
+    for (const Contribution &entry : contributions)
+        if (entry.state == ContributionState::Delivered)
+            expect(entry.agency);
     return agencies;
 }
 

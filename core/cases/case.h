@@ -79,6 +79,8 @@ struct Triage
     QString referredTo; ///< channel or body, for Referred
     QDate decided;
     QString by;
+    QString publishedAnswer;        ///< number of the published answer that was pointed to, for Answered
+    std::optional<QDate> askerTold; ///< the day the asker was told of the outcome
     bool operator==(const Triage &) const = default;
 };
 
@@ -148,7 +150,66 @@ struct CaseSignal
     std::optional<Instrument> instrument;
     LiftedTo lifted = LiftedTo::Nowhere;
     QDate raised;
+    QStringList measures; ///< of the joint plan, by their codes in the registers
+    QString response;     ///< what came back from where it was lifted
+    std::optional<QDate> responded;
     bool operator==(const CaseSignal &) const = default;
+};
+
+/// An agency that does not share the harmonised position, and what it holds instead.
+struct Dissent
+{
+    AgencyCode agency;
+    QString position;
+    bool operator==(const Dissent &) const = default;
+};
+
+/// What the agencies hold together under one regime, beside their own contributions: the ground of the joint
+/// answer. Internal: who agreed and who did not is never part of a document for the asker.
+struct HarmonisedPosition
+{
+    RegimeCode regime;
+    QString text;
+    QList<AgencyCode> agreed;
+    QList<Dissent> dissents;
+    QDate decided;
+    QString by;
+    bool operator==(const HarmonisedPosition &) const = default;
+};
+
+/// What an agency's part of the joint answer does not cover. Goes out with the answer.
+struct GuidanceLimit
+{
+    AgencyCode agency;
+    QString text;
+    bool operator==(const GuidanceLimit &) const = default;
+};
+
+/// An agency stands behind the joint answer as it reads. Lapses when the answer is changed.
+struct SignOff
+{
+    AgencyCode agency;
+    QDate day;
+    QString by; ///< who recorded it; never part of a document for the asker
+    bool operator==(const SignOff &) const = default;
+};
+
+/// What the asker thought of the guidance.
+struct Feedback
+{
+    std::optional<int> usefulness; ///< 1 (not at all) to 5 (very)
+    QString text;
+    QDate received;
+    bool operator==(const Feedback &) const = default;
+};
+
+/// What became of the project.
+struct Aftermath
+{
+    ProjectOutcome outcome = ProjectOutcome::Continued;
+    QString text;
+    QDate learned;
+    bool operator==(const Aftermath &) const = default;
 };
 
 struct HoursEntry
@@ -166,6 +227,7 @@ struct InternalNote
     QString text;
     QDateTime at; ///< UTC
     QString by;
+    RegimeCode regime; ///< what the discussion is about; empty: the case as a whole
     bool operator==(const InternalNote &) const = default;
 };
 
@@ -203,14 +265,23 @@ struct Case
     QList<TopicCode> topics;
     QString officer; ///< empty: nobody's
     std::optional<Triage> triage;
+    QList<Preparation> prepared;          ///< what the asker has done; in the vocabulary's order
+    std::optional<CaseNumber> splitFrom;  ///< the enquiry held several problems; this is one of them
+    std::optional<CaseNumber> mergedInto; ///< the same enquiry twice: the work goes on there
     std::optional<RouteOnRecord> route;
     QList<Contribution> contributions;
+    QList<HarmonisedPosition> positions; ///< at most one for each regime
     QList<Meeting> meetings;
     QList<Resolution> resolutions;
+    QList<GuidanceLimit> limits; ///< at most one for each agency
+    QList<SignOff> signOffs;     ///< at most one for each agency
+    std::optional<QDate> answerSent;
     QList<CaseSignal> raised; ///< signals; the plain word is a Qt keyword
     QList<HoursEntry> hours;
     QList<InternalNote> notes;
     QList<Attachment> attachments;
+    std::optional<Feedback> feedback;
+    std::optional<Aftermath> aftermath;
     std::optional<Disposition> disposition; ///< set when closed
     std::optional<QDate> closed;
     CaseStatus status = CaseStatus::Received; ///< always statusOf(*this)
@@ -225,6 +296,9 @@ struct Case
     /// Agencies that have been asked and have not answered.
     QList<AgencyCode> waitingFor() const;
     int totalMinutes() const;
+    /// Agencies that must stand behind the joint answer and have not signed: the lead, and those that
+    /// delivered a contribution. Nobody when nothing has been resolved yet.
+    QList<AgencyCode> awaitingSignOff() const;
 };
 
 /// One thing that happened to a case: who, when, what from, what to. Immutable and hash-chained by the store.

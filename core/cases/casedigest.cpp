@@ -94,6 +94,13 @@ public:
     }
     void put(const HoursEntry &h) { all(h.agency, h.minutes, h.day, h.officer); }
     void put(const InternalNote &n) { all(n.text, n.at, n.by); }
+    void put(const CaseNumber &n) { put(n.text()); }
+    void put(const Dissent &d) { all(d.agency, d.position); }
+    void put(const HarmonisedPosition &p) { all(p.regime, p.text, p.agreed, p.dissents, p.decided, p.by); }
+    void put(const GuidanceLimit &l) { all(l.agency, l.text); }
+    void put(const SignOff &s) { all(s.agency, s.day, s.by); }
+    void put(const Feedback &f) { all(f.usefulness, f.text, f.received); }
+    void put(const Aftermath &a) { all(a.outcome, a.text, a.learned); }
     void put(const Attachment &a) { all(a.name, a.mediaType, a.size, a.sha256); }
 
     template<class... Fields>
@@ -108,6 +115,40 @@ private:
     QByteArray m_bytes;
 };
 
+/// The fields that came with schema 12. A case that uses none of them keeps the digest that it had before:
+/// what stands in the chain stays as it is.
+struct Later
+{
+    explicit Later(const Case &c)
+    {
+        for (const CaseSignal &s : c.raised) {
+            measures << s.measures;
+            responses << s.response;
+            responded << s.responded;
+            used = used || !s.measures.isEmpty() || !s.response.isEmpty() || s.responded;
+        }
+        for (const InternalNote &n : c.notes) {
+            noteRegimes << n.regime;
+            used = used || !n.regime.isEmpty();
+        }
+        if (c.triage) {
+            publishedAnswer = c.triage->publishedAnswer;
+            askerTold = c.triage->askerTold;
+        }
+        used = used || !publishedAnswer.isEmpty() || askerTold || !c.prepared.isEmpty() || c.splitFrom ||
+               c.mergedInto || !c.positions.isEmpty() || !c.limits.isEmpty() || !c.signOffs.isEmpty() ||
+               c.answerSent || c.feedback || c.aftermath;
+    }
+
+    bool used = false;
+    QList<QStringList> measures;
+    QStringList responses;
+    QList<std::optional<QDate>> responded;
+    QList<RegimeCode> noteRegimes;
+    QString publishedAnswer;
+    std::optional<QDate> askerTold;
+};
+
 } // namespace
 
 QByteArray caseDigest(const Case &c)
@@ -117,6 +158,10 @@ QByteArray caseDigest(const Case &c)
               c.asker, c.channel, c.language, c.received, c.clockStart, c.deadline, c.phase, c.projectType,
               c.regimes, c.provisions, c.topics, c.officer, c.triage, c.route, c.contributions, c.meetings,
               c.resolutions, c.raised, c.hours, c.notes, c.attachments, c.disposition, c.closed, c.status);
+    if (const Later later(c); later.used)
+        bytes.all(later.publishedAnswer, later.askerTold, c.prepared, c.splitFrom, c.mergedInto, c.positions,
+                  c.limits, c.signOffs, c.answerSent, c.feedback, c.aftermath, later.measures,
+                  later.responses, later.responded, later.noteRegimes);
     return bytes.hash();
 }
 

@@ -28,6 +28,10 @@ public:
     int number(const char *key, int otherwise = 0) const { return at(key).toInt(otherwise); }
     double real(const char *key) const { return at(key).toDouble(); }
     qint64 large(const char *key) const { return at(key).toInteger(); }
+    std::optional<int> maybeNumber(const char *key) const
+    {
+        return at(key).isDouble() ? std::optional(at(key).toInt()) : std::nullopt;
+    }
     bool flag(const char *key) const { return at(key).toBool(); }
     std::optional<bool> maybeFlag(const char *key) const
     {
@@ -86,6 +90,28 @@ public:
         for (const QString &code : written)
             list.append(C(code));
         return list;
+    }
+    template<class E>
+    QList<E> facets(const char *key) const
+    {
+        QList<E> list;
+        const QStringList written = strings(key);
+        for (const QString &code : written) {
+            if (const auto value = fromCode<E>(code))
+                list.append(*value);
+            else
+                complain(key);
+        }
+        return list;
+    }
+    /// Another case; nothing where none is named.
+    std::optional<CaseNumber> maybeCase(const char *key) const
+    {
+        const QString written = string(key);
+        const auto number = CaseNumber::parse(written);
+        if (!written.isEmpty() && !number)
+            complain(key);
+        return number;
     }
     template<class T, class Read>
     QList<T> each(const char *key, Read read) const
@@ -158,8 +184,13 @@ RouteOnRecord readRoute(const Reader &r)
 
 Triage readTriage(const Reader &r)
 {
-    return {r.oneOf("outcome", TriageOutcome::Accepted), r.string("reason"), r.string("referredTo"),
-            r.day("decided"), r.string("by")};
+    return {r.oneOf("outcome", TriageOutcome::Accepted),
+            r.string("reason"),
+            r.string("referredTo"),
+            r.day("decided"),
+            r.string("by"),
+            r.string("publishedAnswer"),
+            r.maybeDay("askerTold")};
 }
 
 Contribution readContribution(const Reader &r)
@@ -171,6 +202,17 @@ Contribution readContribution(const Reader &r)
             r.maybeDay("due"),
             r.maybeDay("answered"),
             r.string("text")};
+}
+
+Dissent readDissent(const Reader &r)
+{
+    return {AgencyCode(r.string("agency")), r.string("position")};
+}
+
+HarmonisedPosition readPosition(const Reader &r)
+{
+    return {RegimeCode(r.string("regime")),           r.string("text"), r.codes<AgencyCode>("agreed"),
+            r.each<Dissent>("dissents", readDissent), r.day("decided"), r.string("by")};
 }
 
 AgreedAction readAction(const Reader &r)
@@ -214,7 +256,30 @@ CaseSignal readSignal(const Reader &r)
             r.codes<RegimeCode>("regimes"),
             r.maybe<Instrument>("instrument"),
             r.oneOf("lifted", LiftedTo::Nowhere),
-            r.day("raised")};
+            r.day("raised"),
+            r.strings("measures"),
+            r.string("response"),
+            r.maybeDay("responded")};
+}
+
+GuidanceLimit readLimit(const Reader &r)
+{
+    return {AgencyCode(r.string("agency")), r.string("text")};
+}
+
+SignOff readSignOff(const Reader &r)
+{
+    return {AgencyCode(r.string("agency")), r.day("day"), r.string("by")};
+}
+
+Feedback readFeedback(const Reader &r)
+{
+    return {r.maybeNumber("usefulness"), r.string("text"), r.day("received")};
+}
+
+Aftermath readAftermath(const Reader &r)
+{
+    return {r.oneOf("outcome", ProjectOutcome::Continued), r.string("text"), r.day("learned")};
 }
 
 HoursEntry readHours(const Reader &r)
@@ -224,7 +289,7 @@ HoursEntry readHours(const Reader &r)
 
 InternalNote readNote(const Reader &r)
 {
-    return {r.string("text"), r.moment("at"), r.string("by")};
+    return {r.string("text"), r.moment("at"), r.string("by"), RegimeCode(r.string("regime"))};
 }
 
 Attachment readAttachment(const Reader &r)
@@ -257,6 +322,9 @@ void readFacts(Case &c, const Reader &r)
     c.disposition = r.maybe<Disposition>("disposition");
     c.closed = r.maybeDay("closed");
     c.status = r.oneOf("status", CaseStatus::Received);
+    c.splitFrom = r.maybeCase("splitFrom");
+    c.mergedInto = r.maybeCase("mergedInto");
+    c.answerSent = r.maybeDay("answerSent");
 }
 
 void readLists(Case &c, const Reader &r)
@@ -266,11 +334,19 @@ void readLists(Case &c, const Reader &r)
     c.topics = r.codes<TopicCode>("topics");
     if (r.has("triage"))
         c.triage = readTriage(r.inside("triage"));
+    c.prepared = r.facets<Preparation>("prepared");
     if (r.has("route"))
         c.route = readRoute(r.inside("route"));
     c.contributions = r.each<Contribution>("contributions", readContribution);
+    c.positions = r.each<HarmonisedPosition>("positions", readPosition);
     c.meetings = r.each<Meeting>("meetings", readMeeting);
     c.resolutions = r.each<Resolution>("resolutions", readResolution);
+    c.limits = r.each<GuidanceLimit>("limits", readLimit);
+    c.signOffs = r.each<SignOff>("signOffs", readSignOff);
+    if (r.has("feedback"))
+        c.feedback = readFeedback(r.inside("feedback"));
+    if (r.has("aftermath"))
+        c.aftermath = readAftermath(r.inside("aftermath"));
     c.raised = r.each<CaseSignal>("signals", readSignal);
     c.hours = r.each<HoursEntry>("hours", readHours);
     c.notes = r.each<InternalNote>("notes", readNote);

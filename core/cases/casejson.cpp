@@ -44,6 +44,15 @@ QJsonArray codes(const QList<Code<Tag>> &list)
     return array;
 }
 
+template<class E>
+QJsonArray facets(const QList<E> &list)
+{
+    QJsonArray array;
+    for (const E value : list)
+        array.append(QString(codeOf(value)));
+    return array;
+}
+
 template<class T, class Write>
 QJsonArray each(const QList<T> &list, Write write)
 {
@@ -105,7 +114,9 @@ QJsonObject toJson(const Triage &t)
             {QStringLiteral("reason"), t.reason},
             {QStringLiteral("referredTo"), t.referredTo},
             {QStringLiteral("decided"), text(t.decided)},
-            {QStringLiteral("by"), t.by}};
+            {QStringLiteral("by"), t.by},
+            {QStringLiteral("publishedAnswer"), t.publishedAnswer},
+            {QStringLiteral("askerTold"), orNull(t.askerTold)}};
 }
 
 QJsonObject toJson(const Contribution &c)
@@ -117,6 +128,21 @@ QJsonObject toJson(const Contribution &c)
             {QStringLiteral("due"), orNull(c.due)},
             {QStringLiteral("answered"), orNull(c.answered)},
             {QStringLiteral("text"), c.text}};
+}
+
+QJsonObject toJson(const Dissent &d)
+{
+    return {{QStringLiteral("agency"), d.agency.text()}, {QStringLiteral("position"), d.position}};
+}
+
+QJsonObject toJson(const HarmonisedPosition &p)
+{
+    return {{QStringLiteral("regime"), p.regime.text()},
+            {QStringLiteral("text"), p.text},
+            {QStringLiteral("agreed"), codes(p.agreed)},
+            {QStringLiteral("dissents"), each(p.dissents, [](const Dissent &d) { return toJson(d); })},
+            {QStringLiteral("decided"), text(p.decided)},
+            {QStringLiteral("by"), p.by}};
 }
 
 QJsonObject toJson(const AgreedAction &a)
@@ -167,7 +193,47 @@ QJsonObject toJson(const CaseSignal &s)
             {QStringLiteral("regimes"), codes(s.regimes)},
             {QStringLiteral("instrument"), orNull(s.instrument)},
             {QStringLiteral("lifted"), codeOf(s.lifted)},
-            {QStringLiteral("raised"), text(s.raised)}};
+            {QStringLiteral("raised"), text(s.raised)},
+            {QStringLiteral("measures"), QJsonArray::fromStringList(s.measures)},
+            {QStringLiteral("response"), s.response},
+            {QStringLiteral("responded"), orNull(s.responded)}};
+}
+
+QJsonObject toJson(const GuidanceLimit &l)
+{
+    return {{QStringLiteral("agency"), l.agency.text()}, {QStringLiteral("text"), l.text}};
+}
+
+QJsonObject toJson(const SignOff &s)
+{
+    return {{QStringLiteral("agency"), s.agency.text()},
+            {QStringLiteral("day"), text(s.day)},
+            {QStringLiteral("by"), s.by}};
+}
+
+QJsonObject toJson(const Feedback &f)
+{
+    return {{QStringLiteral("usefulness"), f.usefulness ? QJsonValue(*f.usefulness) : QJsonValue()},
+            {QStringLiteral("text"), f.text},
+            {QStringLiteral("received"), text(f.received)}};
+}
+
+QJsonObject toJson(const Aftermath &a)
+{
+    return {{QStringLiteral("outcome"), codeOf(a.outcome)},
+            {QStringLiteral("text"), a.text},
+            {QStringLiteral("learned"), text(a.learned)}};
+}
+
+template<class T>
+QJsonValue objectOrNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(toJson(*value)) : QJsonValue();
+}
+
+QString numberOrNothing(const std::optional<CaseNumber> &number)
+{
+    return number ? number->text() : QString();
 }
 
 QJsonObject toJson(const HoursEntry &h)
@@ -180,8 +246,10 @@ QJsonObject toJson(const HoursEntry &h)
 
 QJsonObject toJson(const InternalNote &n)
 {
-    return {
-        {QStringLiteral("text"), n.text}, {QStringLiteral("at"), text(n.at)}, {QStringLiteral("by"), n.by}};
+    return {{QStringLiteral("text"), n.text},
+            {QStringLiteral("at"), text(n.at)},
+            {QStringLiteral("by"), n.by},
+            {QStringLiteral("regime"), n.regime.text()}};
 }
 
 QJsonObject toJson(const Attachment &a)
@@ -219,12 +287,22 @@ QJsonObject caseToJson(const Case &c)
         {QStringLiteral("regimes"), each(c.regimes, [](const CaseRegime &v) { return toJson(v); })},
         {QStringLiteral("provisions"), codes(c.provisions)},
         {QStringLiteral("topics"), codes(c.topics)},
-        {QStringLiteral("triage"), c.triage ? QJsonValue(toJson(*c.triage)) : QJsonValue()},
-        {QStringLiteral("route"), c.route ? QJsonValue(toJson(*c.route)) : QJsonValue()},
+        {QStringLiteral("triage"), objectOrNull(c.triage)},
+        {QStringLiteral("prepared"), facets(c.prepared)},
+        {QStringLiteral("splitFrom"), numberOrNothing(c.splitFrom)},
+        {QStringLiteral("mergedInto"), numberOrNothing(c.mergedInto)},
+        {QStringLiteral("route"), objectOrNull(c.route)},
         {QStringLiteral("contributions"),
          each(c.contributions, [](const Contribution &v) { return toJson(v); })},
+        {QStringLiteral("positions"),
+         each(c.positions, [](const HarmonisedPosition &v) { return toJson(v); })},
         {QStringLiteral("meetings"), each(c.meetings, [](const Meeting &v) { return toJson(v); })},
         {QStringLiteral("resolutions"), each(c.resolutions, [](const Resolution &v) { return toJson(v); })},
+        {QStringLiteral("limits"), each(c.limits, [](const GuidanceLimit &v) { return toJson(v); })},
+        {QStringLiteral("signOffs"), each(c.signOffs, [](const SignOff &v) { return toJson(v); })},
+        {QStringLiteral("answerSent"), orNull(c.answerSent)},
+        {QStringLiteral("feedback"), objectOrNull(c.feedback)},
+        {QStringLiteral("aftermath"), objectOrNull(c.aftermath)},
         {QStringLiteral("signals"), each(c.raised, [](const CaseSignal &v) { return toJson(v); })},
         {QStringLiteral("hours"), each(c.hours, [](const HoursEntry &v) { return toJson(v); })},
         {QStringLiteral("notes"), each(c.notes, [](const InternalNote &v) { return toJson(v); })},
@@ -246,36 +324,75 @@ std::pair<QJsonObject, QJsonObject> differences(const Case &before, const Case &
     return {from, to};
 }
 
+namespace {
+
+/// What stands and what has been taken back, as the timeline leaves it.
+struct Standing
+{
+    QList<const CaseEvent *> done;
+    QList<const CaseEvent *> takenBack; ///< that a redo does again, the next last
+};
+
+Standing standingAfter(const QList<CaseEvent> &timeline)
+{
+    Standing now;
+    for (const CaseEvent &event : timeline) {
+        if (event.act == QLatin1String("undo")) {
+            if (!now.done.isEmpty())
+                now.takenBack.append(now.done.takeLast());
+        } else if (event.act == QLatin1String("redo")) {
+            if (!now.takenBack.isEmpty())
+                now.done.append(now.takenBack.takeLast());
+        } else if (event.act == QLatin1String("received") || event.act == QLatin1String("erase")) {
+            now = {}; // nothing is left of what stood before an erasure
+        } else {
+            now.takenBack.clear();
+            now.done.append(&event);
+        }
+    }
+    return now;
+}
+
+Result<Case> withFields(const Case &now, const QString &act, const QJsonObject &expected,
+                        const QJsonObject &wanted, const char *sentence)
+{
+    QJsonObject json = caseToJson(now);
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        if (json.value(it.key()) != it.value())
+            return failure(ErrorCode::Conflict, sentence, {act, it.key()},
+                           QT_TRANSLATE_NOOP("Error", "Undo the later change first."));
+        json.insert(it.key(), wanted.value(it.key()));
+    }
+    Result<Case> changed = caseFromJson(json);
+    if (changed)
+        changed->id = now.id;
+    return changed;
+}
+
+} // namespace
+
 std::optional<CaseEvent> latestUndoable(const QList<CaseEvent> &timeline)
 {
-    int takenBack = 0;
-    for (auto event = timeline.crbegin(); event != timeline.crend(); ++event) {
-        if (event->act == QLatin1String("undo"))
-            ++takenBack;
-        else if (takenBack > 0)
-            --takenBack;
-        else if (event->act == QLatin1String("received") || event->act == QLatin1String("erase"))
-            return std::nullopt; // nothing is left of what stood before an erasure
-        else
-            return *event;
-    }
-    return std::nullopt;
+    const Standing now = standingAfter(timeline);
+    return now.done.isEmpty() ? std::nullopt : std::optional(*now.done.last());
+}
+
+std::optional<CaseEvent> latestRedoable(const QList<CaseEvent> &timeline)
+{
+    const Standing now = standingAfter(timeline);
+    return now.takenBack.isEmpty() ? std::nullopt : std::optional(*now.takenBack.last());
 }
 
 Result<Case> undone(const Case &now, const CaseEvent &event)
 {
-    QJsonObject json = caseToJson(now);
-    for (auto it = event.to.begin(); it != event.to.end(); ++it) {
-        if (json.value(it.key()) != it.value())
-            return failure(ErrorCode::Conflict,
-                           QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone: “%2” has been changed since."),
-                           {event.act, it.key()}, QT_TRANSLATE_NOOP("Error", "Undo the later change first."));
-        json.insert(it.key(), event.from.value(it.key()));
-    }
-    Result<Case> before = caseFromJson(json);
-    if (before)
-        before->id = now.id;
-    return before;
+    return withFields(now, event.act, event.to, event.from,
+                      QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone: “%2” has been changed since."));
+}
+
+Result<Case> redone(const Case &now, const CaseEvent &event)
+{
+    return withFields(now, event.act, event.from, event.to,
+                      QT_TRANSLATE_NOOP("Error", "“%1” cannot be redone: “%2” has been changed since."));
 }
 
 } // namespace tverrlos

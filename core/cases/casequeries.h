@@ -101,6 +101,21 @@ struct SignalRow
     bool operator==(const SignalRow &) const = default;
 };
 
+/// How another case belongs to one.
+enum class CaseRelation {
+    SplitFrom,  ///< the enquiry that this one was a part of
+    Sibling,    ///< another part of the same enquiry, or a part that was taken out of this one
+    MergedInto, ///< where the work on this one goes on
+    MergedHere, ///< the same enquiry once more
+};
+
+struct RelatedCase
+{
+    CaseRelation relation = CaseRelation::Sibling;
+    CaseRow row;
+    bool operator==(const RelatedCase &) const = default;
+};
+
 /// Reads. Thread: the database thread only (post through DatabaseDesk).
 class CaseQueries
 {
@@ -117,6 +132,8 @@ public:
     /// Earlier cases like this text, best first, each with its reason.
     virtual Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
                                                int limit) = 0;
+    /// Cases that this one was split from, into or beside, and those merged with it; by number.
+    virtual Result<QList<RelatedCase>> related(const CaseNumber &number) = 0;
     virtual Result<QStringList> officers() = 0;
     /// Organisation names beginning with or containing the text, for completion and the search field.
     virtual Result<QStringList> organisations(const QString &text, int limit) = 0;

@@ -64,6 +64,8 @@ CaseStatus statusOf(const Case &facts)
 
 Disposition dispositionOf(const Case &facts)
 {
+    if (facts.mergedInto)
+        return Disposition::Referred; // to the case where the work goes on
     if (!facts.triage)
         return Disposition::Assisted;
     switch (facts.triage->outcome) {
@@ -85,21 +87,26 @@ Disposition dispositionOf(const Case &facts)
 
 QStringList sensibleActs(const Case &now)
 {
-    const auto always = {QStringLiteral("signal"), QStringLiteral("note"), QStringLiteral("hours")};
+    QStringList always{QStringLiteral("signal")};
+    if (!now.raised.isEmpty())
+        always << QStringLiteral("lift");
+    always << QStringLiteral("note") << QStringLiteral("hours");
+    const auto after = {QStringLiteral("feedback"), QStringLiteral("aftermath")};
     QStringList acts;
     const auto has = [&](MeetingState state) {
         return std::any_of(now.meetings.begin(), now.meetings.end(),
                            [&](const Meeting &m) { return m.state == state; });
     };
     if (!now.isOpen()) {
-        acts << QStringLiteral("reopen") << QStringList(always);
-        return acts;
+        acts << QStringLiteral("reopen") << always << QStringLiteral("tell");
+        return acts << QStringList(after);
     }
     if (!isAccepted(now)) {
         acts << QStringLiteral("triage") << QStringLiteral("tag");
         if (!now.taggedRegimes().isEmpty())
             acts << QStringLiteral("route");
-        acts << QStringLiteral("edit") << QStringLiteral("assign") << QStringList(always);
+        acts << QStringLiteral("edit") << QStringLiteral("assign") << QStringLiteral("prepare")
+             << QStringLiteral("split") << QStringLiteral("merge") << always;
         return acts;
     }
     const bool doubtful = std::any_of(now.regimes.begin(), now.regimes.end(), [](const CaseRegime &entry) {
@@ -120,17 +127,31 @@ QStringList sensibleActs(const Case &now)
         acts << QStringLiteral("contribute");
     if (!now.regimes.isEmpty() && !unresolved(now).isEmpty())
         acts << QStringLiteral("resolve");
-    if (statusOf(now) == CaseStatus::Resolved)
+    if (statusOf(now) == CaseStatus::Resolved) {
+        // Those who have written in the answer stand behind it before it goes out.
+        const bool contributed =
+            std::any_of(now.contributions.begin(), now.contributions.end(), [](const Contribution &entry) {
+                return entry.state == ContributionState::Delivered;
+            });
+        if (contributed && !now.awaitingSignOff().isEmpty())
+            acts << QStringLiteral("sign");
+        else if (!now.signOffs.isEmpty() && !now.answerSent)
+            acts << QStringLiteral("send");
         acts << QStringLiteral("close");
+    }
     for (const auto &rest :
          {QStringLiteral("tag"), QStringLiteral("route"), QStringLiteral("ask"), QStringLiteral("contribute"),
           QStringLiteral("meeting-propose"), QStringLiteral("resolve"), QStringLiteral("triage"),
-          QStringLiteral("assign"), QStringLiteral("edit")})
+          QStringLiteral("harmonise"), QStringLiteral("limit"), QStringLiteral("sign"),
+          QStringLiteral("send"), QStringLiteral("assign"), QStringLiteral("edit"), QStringLiteral("prepare"),
+          QStringLiteral("split"), QStringLiteral("merge")})
         if (!acts.contains(rest))
             acts << rest;
     if (has(MeetingState::Confirmed) || has(MeetingState::Proposed))
         acts << QStringLiteral("meeting-cancel");
-    return acts << QStringList(always);
+    if (now.answerSent)
+        acts << QStringList(after);
+    return acts << always;
 }
 
 } // namespace tverrlos

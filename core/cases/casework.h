@@ -34,12 +34,18 @@ struct ActContext
     std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
     /// Whether cases can be tagged with the regime on the day.
     std::function<bool(const RegimeCode &, const QDate &)> regimeIsOn = {};
+    /// The regimes that the text of an enquiry speaks of (core/regimes supplies it).
+    std::function<QList<CaseRegime>(const Case &)> regimes = {};
+    /// Another case as it stands; nothing when there is none. Asked for by acts that name one.
+    std::function<std::optional<Case>(const CaseNumber &)> otherCase = {};
 };
 
-/// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct needs
-/// the history and is done by the repository with undone(); here it is Refused. Does not touch revision or
-/// id. An act that would change nothing is Refused ("nothing to change"), so that every event means
-/// something; only a route may be put on record again as it stands, for that it was decided anew is news.
+/// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct and
+/// RedoAct need the history and are done by the repository with undone() and redone(); here they are Refused.
+/// A SplitAct changes the case itself; the repository makes the others with siblingsOf(). Does not touch
+/// revision or id. An act that would change nothing is Refused ("nothing to change"), so that every event
+/// means something; only a route may be put on record again as it stands, for that it was decided anew is
+/// news.
 Result<Case> perform(const Case &before, const Act &act, const ActContext &context);
 /// Whether perform() refused an act because the case is so already.
 bool isNothingToChange(const Error &refusal);
@@ -47,6 +53,9 @@ bool isNothingToChange(const Error &refusal);
 /// The acts that make sense now, the next sensible one first; drives the one button at the top of the case
 /// page.
 QStringList sensibleActs(const Case &now);
+
+/// The new cases that a split makes, as received; the split itself has been found legal by perform().
+QList<Case> siblingsOf(const Case &before, const SplitAct &act, const ActContext &context);
 
 /// Where a case stands, from its facts alone.
 CaseStatus statusOf(const Case &facts);
@@ -70,6 +79,11 @@ std::pair<QJsonObject, QJsonObject> differences(const Case &before, const Case &
 std::optional<CaseEvent> latestUndoable(const QList<CaseEvent> &timeline);
 /// `now` with the fields of an event put back as they were; Conflict when a later act changed the same field.
 Result<Case> undone(const Case &now, const CaseEvent &event);
+
+/// The undone event that a redo does again now; nothing when the latest act is no undo.
+std::optional<CaseEvent> latestRedoable(const QList<CaseEvent> &timeline);
+/// `now` with the fields of an undone event as they were after it; Conflict when one has been changed since.
+Result<Case> redone(const Case &now, const CaseEvent &event);
 
 /// SHA-256 over every field in a fixed order: any change to any stored field changes it. Much faster than
 /// JSON; the store keeps it with each event, so that a flipped bit in a case shows.

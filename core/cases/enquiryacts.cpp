@@ -25,8 +25,17 @@ std::optional<Error> Work::apply(const TriageAct &act)
                        {m_case.number.text()},
                        QT_TRANSLATE_NOOP("Error", "Name the channel or body (to=...)."));
 
-    m_case.triage =
-        Triage{act.outcome, act.reason.trimmed(), act.referredTo.trimmed(), today(), m_context.actor};
+    if (!act.publishedAnswer.trimmed().isEmpty() && act.outcome != TriageOutcome::Answered)
+        return invalid(
+            QT_TRANSLATE_NOOP("Error", "Only an enquiry that a published answer settles names one."), {},
+            QT_TRANSLATE_NOOP("Error", "Choose the outcome “answered”, or leave it out."));
+    if (act.askerTold)
+        if (auto error = saneDay(*act.askerTold))
+            return error;
+
+    m_case.triage = Triage{act.outcome,  act.reason.trimmed(), act.referredTo.trimmed(),
+                           today(),      m_context.actor,      act.publishedAnswer.trimmed(),
+                           act.askerTold};
     if (act.outcome == TriageOutcome::Incomplete)
         m_case.deadline.reset(); // the clock stands while the asker completes the enquiry
     if (act.outcome == TriageOutcome::Complete)
@@ -35,6 +44,33 @@ std::optional<Error> Work::apply(const TriageAct &act)
         m_case.closed = today();
         m_case.disposition = dispositionOf(m_case);
     }
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const TellAct &act)
+{
+    if (!m_case.triage)
+        return refused(QT_TRANSLATE_NOOP("Error",
+                                         "Nothing has been decided that the asker of case %1 could be "
+                                         "told."),
+                       {m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Triage it first."));
+    const QDate day = act.day.value_or(today());
+    if (auto error = saneDay(day))
+        return error;
+    m_case.triage->askerTold = day;
+    return std::nullopt;
+}
+
+std::optional<Error> Work::apply(const PrepareAct &act)
+{
+    if (auto error = mustBeOpen())
+        return error;
+    QList<Preparation> prepared;
+    const auto all = allOf<Preparation>();
+    for (const Preparation item : all)
+        if ((m_case.prepared.contains(item) || act.done.contains(item)) && !act.missing.contains(item))
+            prepared.append(item);
+    m_case.prepared = prepared;
     return std::nullopt;
 }
 

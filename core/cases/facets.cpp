@@ -423,4 +423,50 @@ QList<LiftedTo> allOf<LiftedTo>()
             LiftedTo::SteeringGroup, LiftedTo::AiCouncil, LiftedTo::Ministry};
 }
 
+QLatin1String codeOf(Preparation value)
+{
+    switch (value) {
+    case Preparation::OwnLawyer:
+        return QLatin1String("own-lawyer");
+    case Preparation::DataProtectionOfficer:
+        return QLatin1String("data-protection-officer");
+    case Preparation::SourcesRead:
+        return QLatin1String("sources-read");
+    case Preparation::OwnPosition:
+        return QLatin1String("own-position");
+    }
+    Q_UNREACHABLE();
+}
+
+template<>
+QList<Preparation> allOf<Preparation>()
+{
+    return {Preparation::OwnLawyer, Preparation::DataProtectionOfficer, Preparation::SourcesRead,
+            Preparation::OwnPosition};
+}
+
+QLatin1String codeOf(ProjectOutcome value)
+{
+    switch (value) {
+    case ProjectOutcome::InUse:
+        return QLatin1String("in-use");
+    case ProjectOutcome::Continued:
+        return QLatin1String("continued");
+    case ProjectOutcome::Changed:
+        return QLatin1String("changed");
+    case ProjectOutcome::Paused:
+        return QLatin1String("paused");
+    case ProjectOutcome::Stopped:
+        return QLatin1String("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+template<>
+QList<ProjectOutcome> allOf<ProjectOutcome>()
+{
+    return {ProjectOutcome::InUse, ProjectOutcome::Continued, ProjectOutcome::Changed, ProjectOutcome::Paused,
+            ProjectOutcome::Stopped};
+}
+
 } // namespace tverrlos

@@ -74,6 +74,10 @@ enum class SignalKind { UnclearRule, ConflictingRules, MissingGuidance, LawChang
 /// recommendation).
 enum class Instrument { Legal, Economic, Pedagogical, Organisational };
 enum class LiftedTo { Nowhere, Agency, CoordinationProject, SteeringGroup, AiCouncil, Ministry };
+/// What an asker is expected to have done before the service takes the question (domain: preparation).
+enum class Preparation { OwnLawyer, DataProtectionOfficer, SourcesRead, OwnPosition };
+/// What became of the project afterwards.
+enum class ProjectOutcome { InUse, Continued, Changed, Paused, Stopped };
 
 QLatin1String codeOf(Phase);
 QLatin1String codeOf(ProjectType);
@@ -93,6 +97,8 @@ QLatin1String codeOf(StatementLabel);
 QLatin1String codeOf(SignalKind);
 QLatin1String codeOf(Instrument);
 QLatin1String codeOf(LiftedTo);
+QLatin1String codeOf(Preparation);
+QLatin1String codeOf(ProjectOutcome);
 
 /// Every value of a vocabulary, in the order people expect to see it.
 template<class E>
@@ -134,6 +140,10 @@ template<>
 QList<Instrument> allOf<Instrument>();
 template<>
 QList<LiftedTo> allOf<LiftedTo>();
+template<>
+QList<Preparation> allOf<Preparation>();
+template<>
+QList<ProjectOutcome> allOf<ProjectOutcome>();
 
 /// The value with this code; nothing for an unknown one.
 template<class E>

@@ -15,10 +15,11 @@ struct OfficeRules
     std::function<bool(const AgencyCode &)> knowsAgency;
     std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
     std::function<bool(const RegimeCode &, const QDate &)> regimeIsOn = {};
+    std::function<QList<CaseRegime>(const Case &)> regimes = {};
 
     ActContext context(const QDateTime &now, const QString &actor) const
     {
-        return {now, actor, route, deadline, knowsRegime, knowsAgency, agencyGone, regimeIsOn};
+        return {now, actor, route, deadline, knowsRegime, knowsAgency, agencyGone, regimeIsOn, regimes};
     }
 };
 

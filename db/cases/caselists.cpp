@@ -80,6 +80,93 @@ void read(Connection &connection, CaseId id, QList<Contribution> &contributions)
                               row.optionalDate(5), row.text(6)});
 }
 
+void insertDissents(Connection &connection, CaseId id, int harmonised, const QList<Dissent> &dissents)
+{
+    if (dissents.isEmpty())
+        return;
+    SqlStatement add =
+        connection.prepare("INSERT INTO case_dissent (case_id, harmonised, position, agency, text) "
+                           "VALUES (:case, :harmonised, :position, :agency, :text)");
+    int position = 0;
+    for (const Dissent &d : dissents)
+        add.bindAll(id, harmonised, ++position, d.agency, d.position).run();
+}
+
+void insert(Connection &connection, CaseId id, const QList<HarmonisedPosition> &positions)
+{
+    SqlStatement add = connection.prepare(
+        "INSERT INTO case_harmonised (case_id, position, regime, text, agreed, decided, decided_by) "
+        "VALUES (:case, :position, :regime, :text, :agreed, :decided, :by)");
+    int position = 0;
+    for (const HarmonisedPosition &p : positions) {
+        add.bindAll(id, ++position, p.regime, p.text, wordList(p.agreed), p.decided, p.by).run();
+        insertDissents(connection, id, position, p.dissents);
+    }
+}
+
+void readDissents(Connection &connection, CaseId id, QList<HarmonisedPosition> &positions)
+{
+    SqlStatement row = connection.prepare("SELECT harmonised, agency, text FROM case_dissent "
+                                          "WHERE case_id = :case ORDER BY harmonised, position");
+    row.bindAll(id);
+    while (row.next())
+        if (const int at = row.number(0); at >= 1 && at <= positions.size())
+            positions[at - 1].dissents.append({row.code<AgencyCode>(1), row.text(2)});
+}
+
+void read(Connection &connection, CaseId id, QList<HarmonisedPosition> &positions)
+{
+    SqlStatement row = connection.prepare("SELECT regime, text, agreed, decided, decided_by "
+                                          "FROM case_harmonised WHERE case_id = :case ORDER BY position");
+    row.bindAll(id);
+    while (row.next())
+        positions.append({row.code<RegimeCode>(0),
+                          row.text(1),
+                          codesOf<AgencyCode>(row.text(2)),
+                          {},
+                          row.date(3),
+                          row.text(4)});
+    if (!positions.isEmpty())
+        readDissents(connection, id, positions);
+}
+
+void insert(Connection &connection, CaseId id, const QList<GuidanceLimit> &limits)
+{
+    SqlStatement add = connection.prepare("INSERT INTO case_limit (case_id, position, agency, text) "
+                                          "VALUES (:case, :position, :agency, :text)");
+    int position = 0;
+    for (const GuidanceLimit &l : limits)
+        add.bindAll(id, ++position, l.agency, l.text).run();
+}
+
+void read(Connection &connection, CaseId id, QList<GuidanceLimit> &limits)
+{
+    SqlStatement row =
+        connection.prepare("SELECT agency, text FROM case_limit WHERE case_id = :case ORDER BY position");
+    row.bindAll(id);
+    while (row.next())
+        limits.append({row.code<AgencyCode>(0), row.text(1)});
+}
+
+void insert(Connection &connection, CaseId id, const QList<SignOff> &signOffs)
+{
+    SqlStatement add =
+        connection.prepare("INSERT INTO case_sign_off (case_id, position, agency, day, recorded_by) "
+                           "VALUES (:case, :position, :agency, :day, :by)");
+    int position = 0;
+    for (const SignOff &s : signOffs)
+        add.bindAll(id, ++position, s.agency, s.day, s.by).run();
+}
+
+void read(Connection &connection, CaseId id, QList<SignOff> &signOffs)
+{
+    SqlStatement row = connection.prepare(
+        "SELECT agency, day, recorded_by FROM case_sign_off WHERE case_id = :case ORDER BY position");
+    row.bindAll(id);
+    while (row.next())
+        signOffs.append({row.code<AgencyCode>(0), row.date(1), row.text(2)});
+}
+
 void insertActions(Connection &connection, CaseId id, int meeting, const QList<AgreedAction> &actions)
 {
     if (actions.isEmpty())
@@ -182,12 +269,13 @@ void insert(Connection &connection, CaseId id, const QList<CaseSignal> &raised)
 {
     SqlStatement add = connection.prepare(
         "INSERT INTO case_signal (case_id, position, number, kind, text, topic, regimes, instrument, lifted, "
-        "raised) "
-        "VALUES (:case, :position, :number, :kind, :text, :topic, :regimes, :instrument, :lifted, :raised)");
+        "raised, measures, response, responded) "
+        "VALUES (:case, :position, :number, :kind, :text, :topic, :regimes, :instrument, :lifted, :raised, "
+        ":measures, :response, :responded)");
     int position = 0;
     for (const CaseSignal &s : raised)
         add.bindAll(id, ++position, s.number, s.kind, s.text, s.topic, wordList(s.regimes), s.instrument,
-                    s.lifted, s.raised)
+                    s.lifted, s.raised, wordList(s.measures), s.response, s.responded)
             .run();
 }
 
@@ -222,20 +310,20 @@ void read(Connection &connection, CaseId id, QList<HoursEntry> &hours)
 void insert(Connection &connection, CaseId id, const QList<InternalNote> &notes)
 {
     SqlStatement add =
-        connection.prepare("INSERT INTO case_note (case_id, position, text, written, written_by) "
-                           "VALUES (:case, :position, :text, :written, :by)");
+        connection.prepare("INSERT INTO case_note (case_id, position, text, written, written_by, regime) "
+                           "VALUES (:case, :position, :text, :written, :by, :regime)");
     int position = 0;
     for (const InternalNote &n : notes)
-        add.bindAll(id, ++position, n.text, n.at, n.by).run();
+        add.bindAll(id, ++position, n.text, n.at, n.by, n.regime).run();
 }
 
 void read(Connection &connection, CaseId id, QList<InternalNote> &notes)
 {
-    SqlStatement row = connection.prepare("SELECT text, written, written_by FROM case_note "
+    SqlStatement row = connection.prepare("SELECT text, written, written_by, regime FROM case_note "
                                           "WHERE case_id = :case ORDER BY position");
     row.bindAll(id);
     while (row.next())
-        notes.append({row.text(0), row.moment(1), row.text(2)});
+        notes.append({row.text(0), row.moment(1), row.text(2), row.code<RegimeCode>(3)});
 }
 
 void insert(Connection &connection, CaseId id, const QList<Attachment> &attachments)
@@ -312,8 +400,11 @@ void insertLists(Connection &connection, const Case &value)
     insertSome(connection, value.id, value.regimes);
     insertSome(connection, value.id, agenciesOf(value));
     insertSome(connection, value.id, value.contributions);
+    insertSome(connection, value.id, value.positions);
     insertSome(connection, value.id, value.meetings);
     insertSome(connection, value.id, value.resolutions);
+    insertSome(connection, value.id, value.limits);
+    insertSome(connection, value.id, value.signOffs);
     insertSome(connection, value.id, value.raised);
     insertSome(connection, value.id, value.hours);
     insertSome(connection, value.id, value.notes);
@@ -331,9 +422,12 @@ void updateLists(Connection &connection, const Case &before, const Case &after)
     replace(connection, id, before.regimes, after.regimes, {"case_regime"});
     replace(connection, id, agenciesOf(before), agenciesOf(after), {"case_routed_agency"});
     replace(connection, id, before.contributions, after.contributions, {"case_contribution"});
+    replace(connection, id, before.positions, after.positions, {"case_harmonised", "case_dissent"});
     replace(connection, id, before.meetings, after.meetings, {"case_meeting", "meeting_action"});
     replace(connection, id, before.resolutions, after.resolutions,
             {"case_resolution", "resolution_statement"});
+    replace(connection, id, before.limits, after.limits, {"case_limit"});
+    replace(connection, id, before.signOffs, after.signOffs, {"case_sign_off"});
     replace(connection, id, before.raised, after.raised, {"case_signal"});
     replace(connection, id, before.hours, after.hours, {"case_hours"});
     replace(connection, id, before.notes, after.notes, {"case_note"});
@@ -347,8 +441,11 @@ void readLists(Connection &connection, Case &value)
     if (value.route)
         read(connection, value.id, value.route->agencies);
     read(connection, value.id, value.contributions);
+    read(connection, value.id, value.positions);
     read(connection, value.id, value.meetings);
     read(connection, value.id, value.resolutions);
+    read(connection, value.id, value.limits);
+    read(connection, value.id, value.signOffs);
     read(connection, value.id, value.raised);
     read(connection, value.id, value.hours);
     read(connection, value.id, value.notes);
@@ -387,7 +484,8 @@ const std::string &signalColumns()
 {
     static const std::string columns =
         "case_signal.number, case_signal.kind, case_signal.text, case_signal.topic, case_signal.regimes, "
-        "case_signal.instrument, case_signal.lifted, case_signal.raised";
+        "case_signal.instrument, case_signal.lifted, case_signal.raised, case_signal.measures, "
+        "case_signal.response, case_signal.responded";
     return columns;
 }
 
@@ -400,7 +498,10 @@ CaseSignal readSignal(const SqlStatement &row)
             codesOf<RegimeCode>(row.text(4)),
             row.optionalFacet<Instrument>(5),
             row.facet<LiftedTo>(6),
-            row.date(7)};
+            row.date(7),
+            wordsOf(row.text(8)),
+            row.text(9),
+            row.optionalDate(10)};
 }
 
 } // namespace tverrlos

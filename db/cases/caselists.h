@@ -23,7 +23,7 @@ const std::string &meetingColumns();
 constexpr int meetingColumnCount = 11;
 Meeting readMeeting(const SqlStatement &row);
 const std::string &signalColumns();
-constexpr int signalColumnCount = 8;
+constexpr int signalColumnCount = 11;
 CaseSignal readSignal(const SqlStatement &row);
 
 } // namespace tverrlos

@@ -16,6 +16,8 @@ const QStringList &columns()
             "external_reference asker_type asker_region asker_level asker_size supervised_by channel "
             "language phase project_type provisions topics "
             "triage_outcome triage_reason triage_referred_to triage_decided triage_by "
+            "published_answer asker_told prepared split_from merged_into answer_sent "
+            "usefulness feedback feedback_received project_outcome aftermath aftermath_learned "
             "route_known route_day route_lead_reason route_attend route_invite route_cover "
             "route_unowned route_shared cross_ministry role_conflict problem context original_text")
             .split(QLatin1Char(' '));
@@ -55,6 +57,11 @@ public:
     QString text() { return m_row.text(m_column++); }
     int number() { return m_row.number(m_column++); }
     qint64 integer() { return m_row.integer(m_column++); }
+    std::optional<int> optionalNumber()
+    {
+        const int column = m_column++;
+        return m_row.isNull(column) ? std::nullopt : std::optional(m_row.number(column));
+    }
     bool flag() { return m_row.flag(m_column++); }
     QDate date() { return m_row.date(m_column++); }
     std::optional<QDate> optionalDate() { return m_row.optionalDate(m_column++); }
@@ -104,6 +111,73 @@ std::optional<Triage> readTriage(Reader &read)
         return std::nullopt;
     triage.outcome = *outcome;
     return triage;
+}
+
+QString numberText(const std::optional<CaseNumber> &number)
+{
+    return number ? number->text() : QString();
+}
+
+QString facetList(const QList<Preparation> &list)
+{
+    QStringList codes;
+    for (const Preparation value : list)
+        codes << codeOf(value);
+    return wordList(codes);
+}
+
+QList<Preparation> preparations(const QString &list)
+{
+    QList<Preparation> values;
+    const QStringList codes = wordsOf(list);
+    for (const QString &code : codes)
+        if (const auto value = fromCode<Preparation>(code))
+            values << *value;
+    return values;
+}
+
+/// What stands around the question and its answer: before triage, between cases, and afterwards.
+void bindAround(Binder &bind, const Case &c)
+{
+    const Triage triage = c.triage.value_or(Triage());
+    bind(triage.publishedAnswer, triage.askerTold, facetList(c.prepared), numberText(c.splitFrom),
+         numberText(c.mergedInto), c.answerSent);
+    if (c.feedback)
+        bind(c.feedback->usefulness, c.feedback->text, c.feedback->received);
+    else
+        bind(std::nullopt, QString(), std::nullopt);
+    if (c.aftermath)
+        bind(c.aftermath->outcome, c.aftermath->text, c.aftermath->learned);
+    else
+        bind(std::nullopt, QString(), std::nullopt);
+}
+
+void readAround(Reader &read, Case &c)
+{
+    const QString publishedAnswer = read.text();
+    const auto askerTold = read.optionalDate();
+    if (c.triage) {
+        c.triage->publishedAnswer = publishedAnswer;
+        c.triage->askerTold = askerTold;
+    }
+    c.prepared = preparations(read.text());
+    c.splitFrom = CaseNumber::parse(read.text());
+    c.mergedInto = CaseNumber::parse(read.text());
+    c.answerSent = read.optionalDate();
+    Feedback feedback;
+    feedback.usefulness = read.optionalNumber();
+    feedback.text = read.text();
+    feedback.received = read.date();
+    if (feedback.received.isValid())
+        c.feedback = feedback;
+    const auto outcome = read.optionalFacet<ProjectOutcome>();
+    Aftermath aftermath;
+    aftermath.text = read.text();
+    aftermath.learned = read.date();
+    if (outcome) {
+        aftermath.outcome = *outcome;
+        c.aftermath = aftermath;
+    }
 }
 
 void bindRoute(Binder &bind, const std::optional<RouteOnRecord> &onRecord)
@@ -186,6 +260,7 @@ void bindRecord(SqlStatement &statement, const Case &c)
     bind(c.externalReference, c.asker.type, c.asker.region, c.asker.level, c.asker.size, c.asker.supervisedBy,
          c.channel, c.language, c.phase, c.projectType, wordList(c.provisions), wordList(c.topics));
     bindTriage(bind, c.triage);
+    bindAround(bind, c);
     bindRoute(bind, c.route);
     bind(c.problem, c.context, c.originalText);
 }
@@ -229,6 +304,7 @@ Case readRecord(const SqlStatement &row)
     c.provisions = read.codes<ProvisionCode>();
     c.topics = read.codes<TopicCode>();
     c.triage = readTriage(read);
+    readAround(read, c);
     c.route = readRoute(read, lead);
     c.problem = read.text();
     c.context = read.text();

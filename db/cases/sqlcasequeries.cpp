@@ -5,6 +5,7 @@
 #include "db/cases/casefilter.h"
 #include "db/cases/casepaging.h"
 #include "db/cases/casereader.h"
+#include "db/cases/relatedcases.h"
 #include "db/cases/similarcases.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
@@ -77,6 +78,14 @@ Result<QList<SimilarCase>> SqlCaseQueries::similar(const QString &text, const QL
                                                    int limit)
 {
     return guarded([&] { return similarCases(m_connection, m_search, text, regimes, limit); });
+}
+
+Result<QList<RelatedCase>> SqlCaseQueries::related(const CaseNumber &number)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        return relatedCases(m_connection, number);
+    });
 }
 
 Result<QStringList> SqlCaseQueries::officers()

@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "db/cases/casereader.h"
 #include "db/cases/casewriter.h"
+#include "db/cases/relatedcases.h"
 
 namespace tverrlos {
 
@@ -52,10 +53,13 @@ Result<ActReceipt> SqlCaseRepository::perform(const CaseNumber &number, const Ac
         const Case before = requireCase(m_connection, number);
         if (expectedRevision && *expectedRevision != before.revision)
             return conflict(m_connection, before);
-        Result<Case> changed = after(before, act, m_rules.context(now, actor));
+        const ActContext context = contextOf(now, actor);
+        Result<Case> changed = after(before, act, context);
         if (!changed)
             return changed.error();
+        const QList<CaseNumber> siblings = followSplit(writer, before, act, context);
         ActReceipt receipt = writer.change(before, std::move(changed).value(), actCode(act), actor, now);
+        receipt.siblings = siblings;
         writer.finish();
         transaction.commit();
         return receipt;
@@ -66,7 +70,7 @@ Result<BulkReceipt> SqlCaseRepository::performMany(const QList<BulkCase> &cases,
                                                    const QString &actor, const Progress &progress)
 {
     return guarded([&]() -> Result<BulkReceipt> {
-        const ActContext context = m_rules.context(m_clock.now(), actor);
+        const ActContext context = contextOf(m_clock.now(), actor);
         Transaction transaction(m_connection);
         CaseWriter writer(m_connection, m_search);
         BulkReceipt receipt;
@@ -98,6 +102,8 @@ BulkRow SqlCaseRepository::performOne(CaseWriter &writer, const BulkCase &one, c
         Result<std::optional<Case>> changed = afterBulk(*before, act, context);
         if (!changed)
             return changed.error();
+        if (*changed)
+            followSplit(writer, *before, act, context);
         row.outcome = *changed ? BulkOutcome::Done : BulkOutcome::Unchanged;
         if (!*changed)
             return {};
@@ -118,7 +124,7 @@ BulkRow SqlCaseRepository::performOne(CaseWriter &writer, const BulkCase &one, c
 Result<std::optional<Case>> SqlCaseRepository::afterBulk(const Case &before, const Act &act,
                                                          const ActContext &context)
 {
-    if (!std::holds_alternative<UndoAct>(act))
+    if (!std::holds_alternative<UndoAct>(act) && !std::holds_alternative<RedoAct>(act))
         return changedBy(before, act, context);
     Result<Case> taken = after(before, act, context);
     if (!taken)
@@ -128,13 +134,69 @@ Result<std::optional<Case>> SqlCaseRepository::afterBulk(const Case &before, con
 
 Result<Case> SqlCaseRepository::after(const Case &before, const Act &act, const ActContext &context)
 {
-    if (!std::holds_alternative<UndoAct>(act))
-        return tverrlos::perform(before, act, context);
-    const auto event = latestUndoable(eventsOf(m_connection, before.id));
-    if (!event)
+    if (std::holds_alternative<UndoAct>(act)) {
+        if (const auto event = latestUndoable(eventsOf(m_connection, before.id)))
+            return undone(before, *event);
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has nothing to undo."),
                        {before.number.text()});
-    return undone(before, *event);
+    }
+    if (std::holds_alternative<RedoAct>(act)) {
+        if (const auto event = latestRedoable(eventsOf(m_connection, before.id)))
+            return redone(before, *event);
+        return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has nothing to redo."),
+                       {before.number.text()});
+    }
+    return tverrlos::perform(before, act, context);
+}
+
+ActContext SqlCaseRepository::contextOf(const QDateTime &now, const QString &actor)
+{
+    ActContext context = m_rules.context(now, actor);
+    context.otherCase = [this](const CaseNumber &number) { return readCase(m_connection, number); };
+    return context;
+}
+
+QList<CaseNumber> SqlCaseRepository::followSplit(CaseWriter &writer, const Case &before, const Act &act,
+                                                 const ActContext &context)
+{
+    QList<CaseNumber> siblings;
+    if (const auto *split = std::get_if<SplitAct>(&act)) {
+        const QList<Case> made = siblingsOf(before, *split, context);
+        for (const Case &sibling : made)
+            siblings.append(writer.add(sibling, {}, context.actor, context.now).now.number);
+        return siblings;
+    }
+    const bool undo = std::holds_alternative<UndoAct>(act);
+    if (!undo && !std::holds_alternative<RedoAct>(act))
+        return siblings;
+    const QList<CaseEvent> timeline = eventsOf(m_connection, before.id);
+    const auto event = undo ? latestUndoable(timeline) : latestRedoable(timeline);
+    if (!event || event->act != actCode(SplitAct()))
+        return siblings;
+    const QList<CaseNumber> parts = partsOf(m_connection, before.number);
+    for (const CaseNumber &number : parts)
+        followPart(writer, requireCase(m_connection, number), event->at, undo, context);
+    return siblings;
+}
+
+void SqlCaseRepository::followPart(CaseWriter &writer, const Case &part, const QDateTime &split, bool undo,
+                                   const ActContext &context)
+{
+    const QList<CaseEvent> timeline = eventsOf(m_connection, part.id);
+    if (timeline.isEmpty() || timeline.first().at != split)
+        return; // of another split
+    // A part that somebody has worked on since is theirs; it stays.
+    const auto last = latestUndoable(timeline);
+    const QString merged = actCode(MergeAct());
+    if (undo && !last && part.splitFrom) {
+        const Result<Case> back = tverrlos::perform(part, MergeAct{*part.splitFrom}, context);
+        if (back)
+            writer.change(part, *back, merged, context.actor, context.now);
+    } else if (!undo && last && last->act == merged && last->revision == part.revision) {
+        const Result<Case> again = undone(part, *last);
+        if (again)
+            writer.change(part, *again, actCode(UndoAct()), context.actor, context.now);
+    }
 }
 
 } // namespace tverrlos

@@ -95,6 +95,15 @@ void makeLists(Case &c)
         all(r.regime, r.confidence, r.evidence, r.why, r.confirmedBy);
     for (Contribution &x : c.contributions)
         all(x.agency, x.regime, x.due, x.answered, x.text);
+    for (HarmonisedPosition &p : c.positions) {
+        all(p.regime, p.text, p.agreed, p.by);
+        for (Dissent &d : p.dissents)
+            all(d.agency, d.position);
+    }
+    for (GuidanceLimit &l : c.limits)
+        all(l.agency, l.text);
+    for (SignOff &s : c.signOffs)
+        all(s.agency, s.by);
     for (Meeting &m : c.meetings) {
         all(m.start, m.place, m.invited, m.attended, m.decisionMakerRole, m.agreements, m.cancelReason);
         for (AgreedAction &a : m.actions)
@@ -106,11 +115,11 @@ void makeLists(Case &c)
             all(s.text, s.references);
     }
     for (CaseSignal &s : c.raised)
-        all(s.text, s.topic, s.regimes);
+        all(s.text, s.topic, s.regimes, s.measures, s.response, s.responded);
     for (HoursEntry &h : c.hours)
         all(h.agency, h.officer);
     for (InternalNote &n : c.notes)
-        all(n.text, n.at, n.by);
+        all(n.text, n.at, n.by, n.regime);
     for (Attachment &a : c.attachments)
         all(a.name, a.mediaType);
 }
@@ -129,10 +138,15 @@ void makeStorable(QString &text)
 void makeStorable(Case &c)
 {
     all(c.externalReference, c.title, c.problem, c.context, c.originalText, c.deadline, c.provisions,
-        c.topics, c.officer, c.closed);
+        c.topics, c.officer, c.closed, c.answerSent);
+    if (c.feedback)
+        make(c.feedback->text);
+    if (c.aftermath)
+        make(c.aftermath->text);
     make(c.asker);
     if (c.triage)
-        all(c.triage->reason, c.triage->referredTo, c.triage->by);
+        all(c.triage->reason, c.triage->referredTo, c.triage->by, c.triage->publishedAnswer,
+            c.triage->askerTold);
     if (c.route)
         make(*c.route);
     makeLists(c);

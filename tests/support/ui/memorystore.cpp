@@ -220,6 +220,18 @@ Result<QList<SimilarCase>> MemoryCases::similar(const QString &, const QList<Reg
     return alike;
 }
 
+Result<QList<RelatedCase>> MemoryCases::related(const CaseNumber &number)
+{
+    QList<RelatedCase> found;
+    for (const Case &value : std::as_const(kept)) {
+        if (value.splitFrom == number)
+            found.append({CaseRelation::Sibling, rowOf(value)});
+        if (value.mergedInto == number)
+            found.append({CaseRelation::MergedHere, rowOf(value)});
+    }
+    return found;
+}
+
 Result<QStringList> MemoryCases::officers()
 {
     QStringList names;

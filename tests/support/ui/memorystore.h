@@ -43,6 +43,7 @@ public:
     Result<QList<CaseEvent>> timeline(const CaseNumber &number) override;
     Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
                                        int limit) override;
+    Result<QList<RelatedCase>> related(const CaseNumber &number) override;
     Result<QStringList> officers() override;
     Result<QStringList> organisations(const QString &text, int limit) override;
     Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) override;
