@@ -3,6 +3,9 @@
 #include "db/search/synonyms.h"
 #include "db/search/wordreader.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tverrlos {
 
 namespace {
@@ -11,9 +14,11 @@ using Alternative = SearchQuery::Alternative;
 using Clause = SearchQuery::Clause;
 
 constexpr int exactWeight = 9;
+constexpr int spellingWeight = 8;
 constexpr int synonymWeight = 6;
 constexpr int compoundWeight = 4;
-constexpr int shortestCompoundPart = 6; ///< shorter ones ("data", "helse") begin half the vocabulary
+constexpr int shortestCompoundPart = 6; ///< letters; shorter ones ("data", "helse") begin half the vocabulary
+constexpr int shortestHalfWord = 3;     ///< letters; for the word that is being typed, which comes to an end
 
 bool isQuote(QChar sign)
 {
@@ -26,7 +31,13 @@ struct Piece
     QByteArray text;
     bool quoted = false;
     bool starred = false;
+    bool growing = false; ///< nothing stands after it: it may be half typed
 };
+
+Piece unquoted(const QString &text)
+{
+    return {text.toUtf8(), false, text.endsWith(QLatin1Char('*')), false};
+}
 
 QList<Piece> piecesOf(const QString &typed)
 {
@@ -35,7 +46,7 @@ QList<Piece> piecesOf(const QString &typed)
     bool quoted = false;
     const auto finish = [&] {
         if (!current.isEmpty())
-            pieces.append({current.toUtf8(), quoted, !quoted && current.endsWith(QLatin1Char('*'))});
+            pieces.append(quoted ? Piece{current.toUtf8(), true} : unquoted(current));
         current.clear();
     };
     for (const QChar sign : typed) {
@@ -48,11 +59,12 @@ QList<Piece> piecesOf(const QString &typed)
             current.append(sign);
         }
     }
-    quoted =
-        false; // a quote that was never closed: its words count as words, since the person is still typing
-    if (!current.isEmpty())
-        for (const QString &word : current.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            pieces.append({word.toUtf8(), false, word.endsWith(QLatin1Char('*'))});
+    // A quote that was never closed: its words count as words, since the person is still typing.
+    for (const QString &word : current.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        pieces.append(unquoted(word));
+    const bool ended = typed.isEmpty() || typed.back().isSpace() || isQuote(typed.back());
+    if (!pieces.isEmpty() && !ended)
+        pieces.last().growing = !pieces.last().starred;
     return pieces;
 }
 
@@ -66,30 +78,100 @@ QList<SearchWord> wordsOf(const QByteArray &text, WordReader &reader)
     return words;
 }
 
-Clause clauseFor(const SearchWord &word, bool starred, const Synonyms &synonyms)
+/// The form as it is, then as it is spelt with the other letters for the same sounds.
+QList<QByteArray> spellings(const QByteArray &form)
 {
-    const QList<QByteArray> others = synonyms.of(word.stem);
+    QList<QByteArray> all{form};
+    const auto add = [&](QByteArray other, const QList<std::pair<QByteArray, QByteArray>> &letters) {
+        for (const auto &[from, to] : letters)
+            other.replace(from, to);
+        if (!all.contains(other))
+            all.append(other);
+    };
+    add(form, {{"ö", "ø"}, {"ä", "æ"}});
+    add(form, {{"ø", "ö"}, {"æ", "ä"}});
+    return all;
+}
+
+void add(Clause &clause, const Alternative &alternative)
+{
+    for (const Alternative &present : std::as_const(clause))
+        if (present.terms == alternative.terms && present.prefix == alternative.prefix)
+            return;
+    clause.append(alternative);
+}
+
+void addSynonyms(Clause &clause, const Synonyms::Term &term, const Synonyms &synonyms, bool prefix)
+{
+    for (const Synonyms::Term &other : synonyms.of(term))
+        add(clause, {other, prefix && other.size() == 1, synonymWeight});
+}
+
+Clause clauseFor(const SearchWord &word, const Piece &piece, WordReader &reader, const Synonyms &synonyms)
+{
     Clause clause;
-    if (starred) {
-        clause.append({{word.form}, true, exactWeight});
-        for (const QByteArray &other : others)
-            clause.append({{other}, true, synonymWeight});
-        return clause;
+    const QList<QByteArray> forms = spellings(word.form);
+    for (const QByteArray &form : forms) {
+        const QByteArray term = piece.starred ? form : reader.stemOf(form);
+        add(clause, {{term}, piece.starred, clause.isEmpty() ? exactWeight : spellingWeight});
     }
-    clause.append({{word.stem}, false, exactWeight});
-    for (const QByteArray &other : others)
-        clause.append({{other}, false, synonymWeight});
-    if (QString::fromUtf8(word.form).size() >= shortestCompoundPart)
-        clause.append({{word.form}, true, compoundWeight});
+    for (const QByteArray &form : forms)
+        addSynonyms(clause, {reader.stemOf(form)}, synonyms, piece.starred);
+    if (piece.starred)
+        return clause;
+    for (const QByteArray &compound : synonyms.endingWith(word.stem))
+        add(clause, {{compound}, false, compoundWeight});
+    const int shortest = piece.growing ? shortestHalfWord : shortestCompoundPart;
+    if (QString::fromUtf8(word.form).size() >= shortest)
+        for (const QByteArray &form : forms)
+            add(clause, {{form}, true, compoundWeight});
     return clause;
 }
 
-Clause clauseFor(const QList<SearchWord> &phrase)
+bool isNumber(const QByteArray &form)
 {
-    QList<QByteArray> stems;
-    for (const SearchWord &word : phrase)
-        stems.append(word.stem);
-    return {{stems, false, exactWeight}};
+    return std::all_of(form.begin(), form.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
+}
+
+Clause clauseFor(const QList<SearchWord> &phrase, const Piece &piece, WordReader &reader)
+{
+    // Only a figure is its own stem however far it has been typed, and stems are what a phrase is made of.
+    const bool halfNumber = (piece.growing || piece.starred) && isNumber(phrase.constLast().form);
+    Clause clause;
+    for (int spelling = 0; spelling < 3; ++spelling) {
+        QList<QByteArray> stems;
+        for (const SearchWord &word : phrase) {
+            const QList<QByteArray> forms = spellings(word.form);
+            stems.append(reader.stemOf(forms.at(std::min<qsizetype>(spelling, forms.size() - 1))));
+        }
+        add(clause, {stems, halfNumber, spelling == 0 ? exactWeight : spellingWeight});
+    }
+    return clause;
+}
+
+/// A name of several words ("kunstig intelligens") is one thing to look for, under its other names too.
+struct Named
+{
+    qsizetype pieces = 0;
+    Clause clause;
+};
+
+Named nameAt(const QList<Piece> &pieces, qsizetype at, WordReader &reader, const Synonyms &synonyms)
+{
+    Synonyms::Term stems;
+    Named longest;
+    for (qsizetype next = at; next < pieces.size() && stems.size() < synonyms.longestTerm(); ++next) {
+        const QList<SearchWord> words = wordsOf(pieces.at(next).text, reader);
+        if (pieces.at(next).quoted || pieces.at(next).starred || words.isEmpty())
+            break;
+        for (const SearchWord &word : words)
+            stems.append(word.stem);
+        if (stems.size() < 2 || synonyms.of(stems).isEmpty())
+            continue;
+        longest = {next - at + 1, {{stems, false, exactWeight}}};
+        addSynonyms(longest.clause, stems, synonyms, false);
+    }
+    return longest;
 }
 
 /// A lexeme of tsquery; terms hold letters, digits and marks only, so nothing needs escaping.
@@ -102,7 +184,8 @@ QByteArray tsQueryOf(const Alternative &alternative)
 {
     QList<QByteArray> lexemes;
     for (const QByteArray &term : alternative.terms)
-        lexemes.append(lexeme(term, alternative.prefix));
+        lexemes.append(lexeme(term, false));
+    lexemes.last() = lexeme(alternative.terms.constLast(), alternative.prefix);
     return '(' + lexemes.join(" & ") + ')';
 }
 
@@ -112,19 +195,22 @@ SearchQuery SearchQuery::parse(const QString &typed, WordReader &reader, const S
 {
     SearchQuery query;
     query.m_blank = typed.trimmed().isEmpty();
-    for (const Piece &piece : piecesOf(typed)) {
-        const QList<SearchWord> words = wordsOf(piece.text, reader);
+    const QList<Piece> pieces = piecesOf(typed);
+    for (qsizetype at = 0; at < pieces.size() && query.m_clauses.size() < mostClauses; ++at) {
+        const QList<SearchWord> words = wordsOf(pieces.at(at).text, reader);
         if (words.isEmpty())
             continue;
         Clause clause;
-        if (words.size() > 1 || piece.quoted)
-            clause = clauseFor(words);
-        else
-            clause = clauseFor(words.constFirst(), piece.starred, synonyms);
+        if (const Named named = nameAt(pieces, at, reader, synonyms); named.pieces > 0) {
+            clause = named.clause;
+            at += named.pieces - 1;
+        } else if (words.size() > 1 || pieces.at(at).quoted) {
+            clause = clauseFor(words, pieces.at(at), reader);
+        } else {
+            clause = clauseFor(words.constFirst(), pieces.at(at), reader, synonyms);
+        }
         if (!query.m_clauses.contains(clause))
             query.m_clauses.append(clause);
-        if (query.m_clauses.size() == mostClauses)
-            break;
     }
     return query;
 }
@@ -165,13 +251,17 @@ QByteArray SearchQuery::fts5Weights() const
 QByteArray SearchQuery::toTsQuery() const
 {
     QList<QByteArray> clauses;
-    for (const Clause &clause : m_clauses) {
-        QList<QByteArray> alternatives;
-        for (const Alternative &alternative : clause)
-            alternatives.append(tsQueryOf(alternative));
-        clauses.append('(' + alternatives.join(" | ") + ')');
-    }
+    for (const Clause &clause : m_clauses)
+        clauses.append(toTsQuery(clause));
     return clauses.join(" & ");
+}
+
+QByteArray SearchQuery::toTsQuery(const Clause &clause)
+{
+    QList<QByteArray> alternatives;
+    for (const Alternative &alternative : clause)
+        alternatives.append(tsQueryOf(alternative));
+    return '(' + alternatives.join(" | ") + ')';
 }
 
 } // namespace tverrlos

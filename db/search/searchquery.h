@@ -9,18 +9,24 @@ namespace tverrlos {
 class Synonyms;
 class WordReader;
 
-/// What a person typed into the search field, understood. Words are AND-ed; "a phrase" in any of the usual
-/// quotes; word* finds what begins with it. A word is found in all its inflections, in the other Norwegian,
-/// and, from five letters on, at the beginning of compounds (journalføring finds journalføringsplikt). Words
-/// joined by signs (2026-0042, e-helse) count as a phrase. There is no wrong input: what is no word
-/// separates.
+/// What a person typed into the search field, understood. There is no wrong input: what is no word separates.
+///
+/// - Words are AND-ed; "a phrase" in any of the usual quotes is taken at its word.
+/// - word* finds what begins with it, as it is written.
+/// - A word is found in all its inflections, in the other Norwegian and under its other names (KI, kunstig
+///   intelligens), as Swedes and Danes spell it (björn, bjørn; never bjorn), at the beginning of compounds
+///   from six letters on (journalføring finds journalføringsplikt) and at the end of those that the reference
+///   data know (plikt finds it too).
+/// - The last word may be half typed: from three letters on, what begins with it is found as well.
+/// - Words joined by signs (2026-0042, e-helse) count as a phrase; of a number, the last figures may be
+///   missing.
 class SearchQuery
 {
 public:
     struct Alternative
     {
         QList<QByteArray> terms; ///< of the index; more than one: next to each other
-        bool prefix = false;     ///< anything that begins with the only term
+        bool prefix = false;     ///< anything that begins with the last term
         int weight = 9;          ///< 1..9, for ranking: exact words before synonyms before compounds
         bool operator==(const Alternative &) const = default;
     };
@@ -44,9 +50,9 @@ public:
     QByteArray toFts5() const;
     /// One digit per phrase of toFts5(), in its order.
     QByteArray fts5Weights() const;
-    /// As a tsquery, phrases as mere words that must all be there. A phrase is always the only alternative of
-    /// its clause, so that the caller can check the order of its words apart.
+    /// As a tsquery, phrases as mere words that must all be there: the caller checks their order apart.
     QByteArray toTsQuery() const;
+    static QByteArray toTsQuery(const Clause &clause);
 
     bool operator==(const SearchQuery &) const = default;
 

@@ -45,7 +45,8 @@ QList<FirstWord> differentWords(const QString &text, WordReader &reader)
 
 QString phrasePattern(const SearchQuery::Alternative &phrase)
 {
-    return QStringLiteral("% ") + QString::fromUtf8(phrase.terms.join(' ')) + QStringLiteral(" %");
+    return QStringLiteral("% ") + QString::fromUtf8(phrase.terms.join(' ')) +
+           (phrase.prefix ? QStringLiteral("%") : QStringLiteral(" %"));
 }
 
 CaseSearch::Condition sqliteCondition(const SearchQuery &query)
@@ -60,7 +61,32 @@ CaseSearch::Condition sqliteCondition(const SearchQuery &query)
 }
 
 /// The index finds cases with all the words; that those of a phrase stand next to each other is checked on
-/// the words in order, because positions in a tsvector end at 16383, and at 256 for each word.
+/// the words in order, because positions in a tsvector end at 16383, and at 256 for each word. Where a phrase
+/// is one of several alternatives, the single words are asked for again beside it.
+void checkPhrases(CaseSearch::Condition &answer, const SearchQuery::Clause &clause, int number)
+{
+    const std::string name = std::string("search_").append(std::to_string(number));
+    SearchQuery::Clause single;
+    std::string checks;
+    int phrases = 0;
+    for (const SearchQuery::Alternative &alternative : clause) {
+        if (alternative.terms.size() < 2) {
+            single.append(alternative);
+            continue;
+        }
+        const std::string phrase = name + "_phrase_" + std::to_string(++phrases);
+        checks.append(checks.empty() ? "" : " OR ").append("case_search.stems LIKE :").append(phrase);
+        answer.bindings.append({phrase, phrasePattern(alternative)});
+    }
+    if (checks.empty())
+        return;
+    if (!single.isEmpty()) {
+        checks.append(" OR case_search.terms @@ CAST(:").append(name).append("_word AS tsquery)");
+        answer.bindings.append({name + "_word", QString::fromUtf8(SearchQuery::toTsQuery(single))});
+    }
+    answer.condition.append(" AND (").append(checks).append(")");
+}
+
 CaseSearch::Condition postgresCondition(const SearchQuery &query)
 {
     CaseSearch::Condition answer;
@@ -68,14 +94,9 @@ CaseSearch::Condition postgresCondition(const SearchQuery &query)
     answer.condition = "case_search.terms @@ CAST(:search AS tsquery)";
     answer.rank = "-ts_rank(case_search.terms, CAST(:search AS tsquery))";
     answer.bindings.append({"search", QString::fromUtf8(query.toTsQuery())});
-    int phrases = 0;
-    for (const SearchQuery::Clause &clause : query.clauses()) {
-        if (clause.constFirst().terms.size() < 2)
-            continue;
-        const std::string name = "search_phrase" + std::to_string(++phrases);
-        answer.condition += " AND case_search.stems LIKE :" + name;
-        answer.bindings.append({name, phrasePattern(clause.constFirst())});
-    }
+    int number = 0;
+    for (const SearchQuery::Clause &clause : query.clauses())
+        checkPhrases(answer, clause, ++number);
     return answer;
 }
 

@@ -7,25 +7,67 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tverrlos {
+
+namespace {
+
+QJsonObject reference(const QString &name)
+{
+    QFile file(QStringLiteral(":/reference/search/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+Synonyms::Term termOf(const QString &words, WordReader &reader)
+{
+    Synonyms::Term stems;
+    reader.read(words.toUtf8(), [&](const SearchWord &word) {
+        stems.append(word.stem);
+        return true;
+    });
+    return stems;
+}
+
+template<class T>
+void addOnce(QList<T> &list, const T &value)
+{
+    if (!list.contains(value))
+        list.append(value);
+}
+
+} // namespace
 
 Synonyms::Synonyms(WordReader &reader)
 {
-    QFile file(QStringLiteral(":/reference/search/synonyms.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QJsonValue group : json.value(QStringLiteral("groups")).toArray()) {
-        QList<QByteArray> stems;
-        for (const QJsonValue word : group.toArray()) {
-            const QByteArray stem = reader.stemOf(word.toString().toUtf8());
-            if (!stems.contains(stem))
-                stems.append(stem);
+    readGroups(reader);
+    readCompounds(reader);
+}
+
+void Synonyms::readGroups(WordReader &reader)
+{
+    const QJsonArray groups = reference(QStringLiteral("synonyms")).value(QLatin1String("groups")).toArray();
+    for (const QJsonValue group : groups) {
+        QList<Term> terms;
+        for (const QJsonValue words : group.toArray())
+            addOnce(terms, termOf(words.toString(), reader));
+        for (const Term &term : std::as_const(terms)) {
+            m_longest = std::max(m_longest, term.size());
+            for (const Term &other : std::as_const(terms))
+                if (other != term)
+                    addOnce(m_others[term], other);
         }
-        for (const QByteArray &stem : std::as_const(stems))
-            for (const QByteArray &other : std::as_const(stems))
-                if (other != stem && !m_others[stem].contains(other))
-                    m_others[stem].append(other);
+    }
+}
+
+void Synonyms::readCompounds(WordReader &reader)
+{
+    const QJsonObject endings =
+        reference(QStringLiteral("compounds")).value(QLatin1String("endings")).toObject();
+    for (auto ending = endings.begin(); ending != endings.end(); ++ending) {
+        QList<QByteArray> &compounds = m_compounds[reader.stemOf(ending.key().toUtf8())];
+        for (const QJsonValue compound : ending.value().toArray())
+            addOnce(compounds, reader.stemOf(compound.toString().toUtf8()));
     }
 }
 

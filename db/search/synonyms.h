@@ -8,18 +8,31 @@ namespace tverrlos {
 
 class WordReader;
 
-/// Words that mean the same in bokmål, nynorsk and everyday abbreviations, from resources/reference/search.
-/// Applied to the question, not to the index, so that the list can grow without indexing anything again.
+/// What means the same in bokmål, nynorsk, English and everyday abbreviations, and which compounds a word
+/// ends, from resources/reference/search. Applied to the question, not to the index, so that the lists can
+/// grow without indexing anything again.
 class Synonyms
 {
 public:
-    /// Reads the list that travels in the program.
+    /// Stems that stand next to each other; mostly one.
+    using Term = QList<QByteArray>;
+
+    /// Reads the lists that travel in the program.
     explicit Synonyms(WordReader &reader);
-    /// Stems that mean the same as this stem, without itself; in the list's order.
-    QList<QByteArray> of(const QByteArray &stem) const { return m_others.value(stem); }
+    /// What means the same, without itself; in the list's order.
+    QList<Term> of(const Term &term) const { return m_others.value(term); }
+    /// Known compounds that end with this stem: journalføringsplikt for plikt.
+    QList<QByteArray> endingWith(const QByteArray &stem) const { return m_compounds.value(stem); }
+    /// The most stems that a term of several words has.
+    qsizetype longestTerm() const { return m_longest; }
 
 private:
-    QHash<QByteArray, QList<QByteArray>> m_others;
+    void readGroups(WordReader &reader);
+    void readCompounds(WordReader &reader);
+
+    QHash<Term, QList<Term>> m_others;
+    QHash<QByteArray, QList<QByteArray>> m_compounds;
+    qsizetype m_longest = 1;
 };
 
 } // namespace tverrlos
