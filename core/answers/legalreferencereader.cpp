@@ -236,8 +236,8 @@ bool LegalReferenceReader::readUnit(qsizetype &at, ProvisionUnit &unit, bool &ma
         if (!match.hasMatch())
             continue;
         unit = kind;
-        many = match.captured(1) == QLatin1String("§§") || match.captured(1).endsWith(QLatin1Char('e')) ||
-               match.captured(1).endsWith(QLatin1Char('s'));
+        many = match.captured(1) == QStringLiteral("§§") || match.captured(1).endsWith(u'e') ||
+               match.captured(1).endsWith(u's');
         at = match.capturedEnd();
         return true;
     }
