@@ -79,8 +79,8 @@ struct Triage
     QString referredTo; ///< channel or body, for Referred
     QDate decided;
     QString by;
-    QString publishedAnswer;        ///< number of the published answer that was pointed to, for Answered
-    std::optional<QDate> askerTold; ///< the day the asker was told of the outcome
+    QString publishedAnswer = {};        ///< number of the published answer that was pointed to, for Answered
+    std::optional<QDate> askerTold = {}; ///< the day the asker was told of the outcome
     bool operator==(const Triage &) const = default;
 };
 
@@ -150,9 +150,9 @@ struct CaseSignal
     std::optional<Instrument> instrument;
     LiftedTo lifted = LiftedTo::Nowhere;
     QDate raised;
-    QStringList measures; ///< of the joint plan, by their codes in the registers
-    QString response;     ///< what came back from where it was lifted
-    std::optional<QDate> responded;
+    QStringList measures = {}; ///< of the joint plan, by their codes in the registers
+    QString response = {};     ///< what came back from where it was lifted
+    std::optional<QDate> responded = {};
     bool operator==(const CaseSignal &) const = default;
 };
 
@@ -227,7 +227,7 @@ struct InternalNote
     QString text;
     QDateTime at; ///< UTC
     QString by;
-    RegimeCode regime; ///< what the discussion is about; empty: the case as a whole
+    RegimeCode regime = {}; ///< what the discussion is about; empty: the case as a whole
     bool operator==(const InternalNote &) const = default;
 };
 
