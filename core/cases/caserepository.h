@@ -33,8 +33,9 @@ public:
     /// Gives number, id and revision 1; records a `received` event.
     virtual Result<ActReceipt> create(const Case &enquiry, const QList<AttachedBytes> &attachments,
                                       const QString &actor) = 0;
-    /// Conflict when `expectedRevision` is given and someone else has changed the case since; the error's
-    /// arguments name who and when.
+    /// `expectedRevision` is the case as the person saw it. Where someone else has changed it since, the act
+    /// is performed beside that change if the two touch different things (clashes() in merging.h); otherwise
+    /// Conflict: the error's arguments name who and when.
     virtual Result<ActReceipt> perform(const CaseNumber &number, const Act &act, const QString &actor,
                                        std::optional<int> expectedRevision = std::nullopt) = 0;
     /// The same act on many cases, in one transaction and at one moment: a case that cannot be changed says

@@ -1,6 +1,7 @@
 #include "db/cases/sqlcaserepository.h"
 
 #include "core/calendar/clock.h"
+#include "core/cases/merging.h"
 #include "db/cases/casereader.h"
 #include "db/cases/casewriter.h"
 #include "db/cases/relatedcases.h"
@@ -51,9 +52,10 @@ Result<ActReceipt> SqlCaseRepository::perform(const CaseNumber &number, const Ac
         Transaction transaction(m_connection);
         CaseWriter writer(m_connection, m_search);
         const Case before = requireCase(m_connection, number);
-        if (expectedRevision && *expectedRevision != before.revision)
-            return conflict(m_connection, before);
         const ActContext context = contextOf(now, actor);
+        if (expectedRevision && *expectedRevision != before.revision &&
+            !standsBeside(before, *expectedRevision, act, context))
+            return conflict(m_connection, before);
         Result<Case> changed = after(before, act, context);
         if (!changed)
             return changed.error();
@@ -147,6 +149,17 @@ Result<Case> SqlCaseRepository::after(const Case &before, const Act &act, const 
                        {before.number.text()});
     }
     return tverrlos::perform(before, act, context);
+}
+
+bool SqlCaseRepository::standsBeside(const Case &now, int revision, const Act &act, const ActContext &context)
+{
+    if (std::holds_alternative<UndoAct>(act) || std::holds_alternative<RedoAct>(act))
+        return false; // it would take back something else than what the person saw
+    const Result<Case> base = asOfRevision(now, eventsOf(m_connection, now.id), revision);
+    if (!base)
+        return false;
+    const Result<QList<Clash>> found = clashes(*base, now, act, context);
+    return found && found->isEmpty();
 }
 
 ActContext SqlCaseRepository::contextOf(const QDateTime &now, const QString &actor)

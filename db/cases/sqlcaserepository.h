@@ -28,6 +28,8 @@ private:
     BulkRow performOne(CaseWriter &writer, const BulkCase &one, const Act &act, const ActContext &context);
     Result<std::optional<Case>> afterBulk(const Case &before, const Act &act, const ActContext &context);
     Result<Case> after(const Case &before, const Act &act, const ActContext &context);
+    /// Whether an act decided on at an earlier revision loses nothing of what has been done since.
+    bool standsBeside(const Case &now, int revision, const Act &act, const ActContext &context);
     ActContext contextOf(const QDateTime &now, const QString &actor);
     /// A split makes new cases; taken back, those that nobody has touched are merged into the one they came
     /// from, and done again they are there again. Before the case itself is changed. Answers the new ones.
