@@ -60,7 +60,8 @@ QJsonObject rowToJson(const CaseRow &row)
             {QStringLiteral("waitingFor"), codes(row.waitingFor)},
             {QStringLiteral("officer"), orNull(row.officer)},
             {QStringLiteral("deadline"), orNull(row.deadline)},
-            {QStringLiteral("closed"), orNull(row.closed)}};
+            {QStringLiteral("closed"), orNull(row.closed)},
+            {QStringLiteral("heldSince"), orNull(row.heldSince)}};
 }
 
 template<class E>
@@ -102,6 +103,8 @@ CaseFilter filterFrom(CommandRun &run)
     if (run.isSet("officer"))
         filter.officer = run.value("officer");
     filter.status = codeOption<CaseStatus>(run, "status");
+    if (run.isSet("untriaged"))
+        filter.awaitsTriage = true;
     filter.receivedFrom = run.dateOption("received-from");
     filter.receivedTo = run.dateOption("received-to");
     filter.search = run.value("search");
@@ -431,6 +434,8 @@ QList<Command> caseCommands()
          QStringLiteral("[OPTIONS]"),
          QT_TRANSLATE_NOOP("Command", "List cases: the same query as the window's list."),
          {option("open", QT_TRANSLATE_NOOP("Command", "Only open cases.")),
+          option("untriaged", QT_TRANSLATE_NOOP("Command", "Only enquiries that wait for triage: received or "
+                                                           "held.")),
           option("regime", QT_TRANSLATE_NOOP("Command", "Tagged with this regime."), "R"),
           option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
           option("organisation", QT_TRANSLATE_NOOP("Command", "Asked by this organisation (number or name)."),

@@ -24,6 +24,7 @@ struct CaseFilter
     std::optional<int> waitingLongerThan; ///< days, with waitingFor or for any agency
     std::optional<QString> officer;       ///< "" is nobody's
     std::optional<CaseStatus> status;
+    std::optional<bool> awaitsTriage;  ///< received or held: what the triage desk shows
     std::optional<QDate> receivedFrom; ///< first day
     std::optional<QDate> receivedTo;   ///< last day, inclusive
     std::optional<QDate> closedFrom, closedTo;
@@ -54,6 +55,7 @@ struct CaseRow
     AgencyCode lead;
     QList<AgencyCode> waitingFor;
     QString officer;
+    std::optional<QDate> heldSince; ///< while it is held as incomplete
     bool operator==(const CaseRow &) const = default;
 };
 
@@ -69,16 +71,6 @@ struct CasePage
 {
     QList<CaseRow> rows;
     std::optional<CaseCursor> next; ///< unset: that was the last
-};
-
-/// A similar earlier case and why it is similar.
-struct SimilarCase
-{
-    CaseRow row;
-    double score = 0;
-    QStringList sharedWords;
-    QList<RegimeCode> sharedRegimes;
-    QString answer; ///< first words of the resolution, when resolved
 };
 
 /// A meeting with the case it belongs to, for a list across cases.
@@ -129,9 +121,6 @@ public:
     virtual Result<Case> find(const CaseNumber &number) = 0;
     /// Oldest first.
     virtual Result<QList<CaseEvent>> timeline(const CaseNumber &number) = 0;
-    /// Earlier cases like this text, best first, each with its reason.
-    virtual Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
-                                               int limit) = 0;
     /// Cases that this one was split from, into or beside, and those merged with it; by number.
     virtual Result<QList<RelatedCase>> related(const CaseNumber &number) = 0;
     virtual Result<QStringList> officers() = 0;

@@ -46,6 +46,9 @@ void addStanding(Conditions &conditions, const CaseFilter &filter)
         conditions.add(*filter.open ? "cases.is_open = 1" : "cases.is_open = 0");
     if (filter.status)
         conditions.add("cases.status = :status", "status", QString(codeOf(*filter.status)));
+    if (filter.awaitsTriage)
+        conditions.add(*filter.awaitsTriage ? "cases.status IN ('received', 'held')"
+                                            : "cases.status NOT IN ('received', 'held')");
     if (filter.officer)
         conditions.add("cases.officer = :officer", "officer", *filter.officer);
     if (filter.disposition)

@@ -318,7 +318,8 @@ const std::string &listColumns()
     static const std::string columns = "cases.id, cases.year, cases.sequence, cases.title, "
                                        "cases.organisation, cases.status, cases.received, "
                                        "cases.deadline, cases.closed, cases.regimes, cases.to_assess, "
-                                       "cases.lead, cases.waiting_for, cases.officer";
+                                       "cases.lead, cases.waiting_for, cases.officer, "
+                                       "cases.triage_decided";
     return columns;
 }
 
@@ -340,6 +341,9 @@ CaseRow readRow(const SqlStatement &row)
     line.lead = read.code<AgencyCode>();
     line.waitingFor = read.codes<AgencyCode>();
     line.officer = read.text();
+    const std::optional<QDate> triaged = read.optionalDate();
+    if (line.status == CaseStatus::Held)
+        line.heldSince = triaged;
     return line;
 }
 

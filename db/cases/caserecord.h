@@ -26,7 +26,7 @@ Case readRecord(const SqlStatement &row);
 
 /// The columns of a list line, and the line.
 const std::string &listColumns();
-constexpr int listColumnCount = 14;
+constexpr int listColumnCount = 15;
 CaseRow readRow(const SqlStatement &row);
 
 } // namespace tverrlos
