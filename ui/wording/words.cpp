@@ -310,4 +310,37 @@ QString words(LiftedTo value, const Phrasebook &phrases)
     return {};
 }
 
+QString words(Preparation value, const Phrasebook &phrases)
+{
+    switch (value) {
+    case Preparation::OwnLawyer:
+        return phrases.say("Preparation", QT_TRANSLATE_NOOP("Preparation", "Own lawyer asked"));
+    case Preparation::DataProtectionOfficer:
+        return phrases.say("Preparation",
+                           QT_TRANSLATE_NOOP("Preparation", "Own data protection officer asked"));
+    case Preparation::SourcesRead:
+        return phrases.say("Preparation", QT_TRANSLATE_NOOP("Preparation", "Laws and guides read"));
+    case Preparation::OwnPosition:
+        return phrases.say("Preparation", QT_TRANSLATE_NOOP("Preparation", "Own position stated"));
+    }
+    return {};
+}
+
+QString words(ProjectOutcome value, const Phrasebook &phrases)
+{
+    switch (value) {
+    case ProjectOutcome::InUse:
+        return phrases.say("ProjectOutcome", QT_TRANSLATE_NOOP("ProjectOutcome", "Taken into use"));
+    case ProjectOutcome::Continued:
+        return phrases.say("ProjectOutcome", QT_TRANSLATE_NOOP("ProjectOutcome", "Goes on as planned"));
+    case ProjectOutcome::Changed:
+        return phrases.say("ProjectOutcome", QT_TRANSLATE_NOOP("ProjectOutcome", "Goes on in another form"));
+    case ProjectOutcome::Paused:
+        return phrases.say("ProjectOutcome", QT_TRANSLATE_NOOP("ProjectOutcome", "Paused"));
+    case ProjectOutcome::Stopped:
+        return phrases.say("ProjectOutcome", QT_TRANSLATE_NOOP("ProjectOutcome", "Stopped"));
+    }
+    return {};
+}
+
 } // namespace tverrlos

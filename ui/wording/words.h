@@ -26,6 +26,8 @@ QString words(StatementLabel, const Phrasebook & = Phrasebook::application());
 QString words(SignalKind, const Phrasebook & = Phrasebook::application());
 QString words(Instrument, const Phrasebook & = Phrasebook::application());
 QString words(LiftedTo, const Phrasebook & = Phrasebook::application());
+QString words(Preparation, const Phrasebook & = Phrasebook::application());
+QString words(ProjectOutcome, const Phrasebook & = Phrasebook::application());
 
 /// HELSE, MDR, NORM, GDPR, TILSYN: the same short label everywhere and in every language. A regime that
 /// reference data has added shows its own code in capitals.
