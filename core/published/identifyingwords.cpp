@@ -1,0 +1,101 @@
+#include "core/published/identifyingwords.h"
+
+#include "core/askers/organisationname.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace tverrlos {
+
+namespace {
+
+QJsonObject readReference(const QString &name)
+{
+    QFile file(QStringLiteral(":/reference/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("A part of the reference data is missing from the program.");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QStringList listIn(const QJsonObject &json, const char *key)
+{
+    QStringList list;
+    const QJsonArray array = json.value(QLatin1String(key)).toArray();
+    for (const QJsonValue &each : array)
+        list.append(each.toString());
+    return list;
+}
+
+QSet<QString> setIn(const QJsonObject &json, const char *key)
+{
+    const QStringList list = listIn(json, key);
+    return {list.begin(), list.end()};
+}
+
+/// The longest first, so that "tjuefire" is not read as "tjue".
+QString alternatives(QStringList words)
+{
+    std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) {
+        return std::pair(-a.size(), a) < std::pair(-b.size(), b);
+    });
+    QStringList escaped;
+    for (const QString &word : std::as_const(words))
+        escaped.append(QRegularExpression::escape(word));
+    return escaped.join(QLatin1Char('|'));
+}
+
+/// Every name that an agency or ministry has had, and its code.
+QStringList namesIn(const QString &reference)
+{
+    QStringList names;
+    const QJsonArray nodes = readReference(reference).value(QLatin1String("nodes")).toArray();
+    for (const QJsonValue &node : nodes) {
+        names.append(node.toObject().value(QLatin1String("code")).toString());
+        const QJsonArray dated = node.toObject().value(QLatin1String("names")).toArray();
+        for (const QJsonValue &name : dated)
+            for (const char *language : {"nb", "nn", "en"})
+                names.append(name.toObject().value(QLatin1String(language)).toString());
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+IdentifyingWords readWords()
+{
+    const QJsonObject json = readReference(QStringLiteral("identifying"));
+    const QJsonObject names = readReference(QStringLiteral("organisationwords"));
+    IdentifyingWords words;
+    words.titles = setIn(json, "titles");
+    words.firstNames = setIn(json, "firstNames");
+    words.closings = listIn(json, "closings");
+    words.ordinary = setIn(json, "ordinary");
+    words.places = listIn(json, "counties") + listIn(json, "towns");
+    const QStringList kinds = names.value(QLatin1String("kinds")).toObject().keys();
+    words.kinds = QSet<QString>(kinds.begin(), kinds.end()) + setIn(json, "kinds");
+    words.forms = setIn(json, "forms");
+    const QJsonArray abbreviations = names.value(QLatin1String("abbreviations")).toArray();
+    for (const QJsonValue &each : abbreviations)
+        words.abbreviations.insert(each.toObject().value(QLatin1String("short")).toString(),
+                                   matchKey(each.toObject().value(QLatin1String("full")).toString()));
+    words.publicBodies = namesIn(QStringLiteral("agencies")) + namesIn(QStringLiteral("ministries"));
+    words.publicHosts = listIn(json, "publicHosts");
+    words.streetEndings = alternatives(listIn(json, "streetEndings"));
+    words.sizeNouns = alternatives(listIn(json, "sizeNouns"));
+    words.numberWords = alternatives(listIn(json, "numberWords"));
+    words.months = alternatives(listIn(json, "months"));
+    return words;
+}
+
+} // namespace
+
+const IdentifyingWords &IdentifyingWords::known()
+{
+    static const IdentifyingWords words = readWords();
+    return words;
+}
+
+} // namespace tverrlos
