@@ -11,6 +11,10 @@
 #include "db/intake/sqlintakestore.h"
 #include "db/location/databaselocation.h"
 #include "db/maintenance/sqlmaintenance.h"
+#include "db/plan/sqlplanstore.h"
+#include "db/precedents/referenceindex.h"
+#include "db/precedents/sqlprecedentqueries.h"
+#include "db/presence/sqlpresencestore.h"
 #include "db/regimes/sqllexiconstore.h"
 #include "db/reporting/sqlreportqueries.h"
 #include "db/responsibility/sqlgraphstore.h"
@@ -18,6 +22,8 @@
 #include "db/schema/schema.h"
 #include "db/search/sqlcasesearch.h"
 #include "db/settings/sqlsettingsstore.h"
+#include "db/signals/sqlsignalregister.h"
+#include "db/submissions/sqlsubmissionstore.h"
 #include "db/workload/sqlworkloadqueries.h"
 
 namespace tverrlos {
@@ -30,6 +36,7 @@ std::unique_ptr<Connection> openPrepared(const DatabaseAddress &address, const C
     auto connection = Connection::open(address, options);
     migrate(*connection, builtInMigrations(), clock.now());
     fillOrganisations(*connection, clock.now());
+    fillReferences(*connection);
     return connection;
 }
 
@@ -40,11 +47,13 @@ struct SqlStore::Features
 {
     Features(std::unique_ptr<Connection> opened, const OfficeRules &officeRules, const Clock &officeClock)
         : connection(std::move(opened)), rules(officeRules), search(*connection), cases(*connection, search),
-          casework(*connection, search, rules, officeClock), intake(*connection, search, rules, officeClock),
-          drafts(*connection), graph(*connection, officeClock), settings(*connection),
-          lexicon(*connection, officeClock), workload(*connection), reports(*connection),
+          casework(*connection, search, rules, officeClock), precedents(*connection, search),
+          intake(*connection, search, rules, officeClock), drafts(*connection),
+          graph(*connection, officeClock), settings(*connection), lexicon(*connection, officeClock),
+          presence(*connection, officeClock), workload(*connection), reports(*connection),
           routing(*connection), maintenance(*connection), organisations(*connection, officeClock),
-          contacts(*connection, search, officeClock)
+          contacts(*connection, search, officeClock), signalRegister(*connection),
+          plan(*connection, officeClock), submissions(*connection, casework, officeClock)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -52,17 +61,22 @@ struct SqlStore::Features
     SqlCaseSearch search;
     SqlCaseQueries cases;
     SqlCaseRepository casework;
+    SqlPrecedentQueries precedents;
     SqlIntakeStore intake;
     SqlDraftStore drafts;
     SqlGraphStore graph;
     SqlSettingsStore settings;
     SqlLexiconStore lexicon;
+    SqlPresenceStore presence;
     SqlWorkloadQueries workload;
     SqlReportQueries reports;
     SqlRoutingQueries routing;
     SqlMaintenance maintenance;
     SqlOrganisationStore organisations;
     SqlContactErasure contacts;
+    SqlSignalRegister signalRegister;
+    SqlPlanStore plan;
+    SqlSubmissionStore submissions;
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
@@ -90,6 +104,11 @@ CaseRepository &SqlStore::casework()
     return m_features->casework;
 }
 
+PrecedentQueries &SqlStore::precedents()
+{
+    return m_features->precedents;
+}
+
 IntakeStore &SqlStore::intake()
 {
     return m_features->intake;
@@ -113,6 +132,11 @@ SettingsStore &SqlStore::settings()
 LexiconStore &SqlStore::lexicon()
 {
     return m_features->lexicon;
+}
+
+PresenceStore &SqlStore::presence()
+{
+    return m_features->presence;
 }
 
 WorkloadQueries &SqlStore::workload()
@@ -143,6 +167,21 @@ OrganisationStore &SqlStore::organisations()
 ContactErasure &SqlStore::contacts()
 {
     return m_features->contacts;
+}
+
+SignalRegister &SqlStore::signalRegister()
+{
+    return m_features->signalRegister;
+}
+
+PlanStore &SqlStore::plan()
+{
+    return m_features->plan;
+}
+
+SubmissionStore &SqlStore::submissions()
+{
+    return m_features->submissions;
 }
 
 Connection &SqlStore::connection()

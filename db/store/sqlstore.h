@@ -24,17 +24,22 @@ public:
 
     CaseQueries &cases() override;
     CaseRepository &casework() override;
+    PrecedentQueries &precedents() override;
     IntakeStore &intake() override;
     DraftStore &drafts() override;
     GraphStore &graph() override;
     SettingsStore &settings() override;
     LexiconStore &lexicon() override;
+    PresenceStore &presence() override;
     WorkloadQueries &workload() override;
     ReportQueries &reports() override;
     RoutingQueries &routing() override;
     Maintenance &maintenance() override;
     OrganisationStore &organisations() override;
     ContactErasure &contacts() override;
+    SignalRegister &signalRegister() override;
+    PlanStore &plan() override;
+    SubmissionStore &submissions() override;
 
     /// For tests and the benchmark, which put their own SQL beside the program's.
     Connection &connection();

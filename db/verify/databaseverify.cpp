@@ -3,6 +3,7 @@
 #include "db/askers/askercheck.h"
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
+#include "db/records/recordlog.h"
 #include "db/responsibility/graphlog.h"
 #include "db/verify/casecheck.h"
 #include "db/verify/chaincheck.h"
@@ -63,6 +64,7 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
             findings.add(*problem, QStringLiteral("graph_edit, graph_head"));
     });
     checkAskers(connection, findings);
+    checkRecords(connection, findings);
     return findings.report;
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/store.h"
 #include "tests/support/ui/memorygraph.h"
 #include "tests/support/ui/memoryorganisations.h"
+#include "tests/support/ui/memoryplan.h"
 
 #include <QHash>
 #include <QMap>
@@ -143,6 +144,11 @@ public:
     Maintenance *maintenancePort = nullptr;
     MemoryOrganisations organisationsKept;
     MemoryContacts contactsKept;
+    MemorySignals signalsKept{memory.kept};
+    MemoryPlan planKept;
+    MemorySubmissions submissionsKept;
+
+    MemoryStore() { submissionsKept.casework = &memory; }
 
     CaseQueries &cases() override { return memory; }
     CaseRepository &casework() override { return memory; }
@@ -157,6 +163,9 @@ public:
     Maintenance &maintenance() override { return *maintenancePort; }
     OrganisationStore &organisations() override { return organisationsKept; }
     ContactErasure &contacts() override { return contactsKept; }
+    SignalRegister &signalRegister() override { return signalsKept; }
+    PlanStore &plan() override { return planKept; }
+    SubmissionStore &submissions() override { return submissionsKept; }
 };
 
 } // namespace tverrlos
