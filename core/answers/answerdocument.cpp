@@ -21,10 +21,10 @@ bool isLeftOut(IdentifyingKind kind)
     case IdentifyingKind::Phone:
     case IdentifyingKind::NationalId:
     case IdentifyingKind::Mail:
+    case IdentifyingKind::Address:
         return true;
     case IdentifyingKind::Organisation:
     case IdentifyingKind::Place:
-    case IdentifyingKind::Address:
     case IdentifyingKind::OrganisationNumber:
     case IdentifyingKind::Link:
     case IdentifyingKind::CaseReference:
@@ -161,7 +161,7 @@ private:
         return latest.isValid() ? latest : m_source.received;
     }
 
-    static QList<AnswerDocument::Group> groupsOf(const AnswerSource::Part &part)
+    QList<AnswerDocument::Group> groupsOf(const AnswerSource::Part &part) const
     {
         QList<AnswerDocument::Group> groups;
         for (const StatementLabel label : allOf<StatementLabel>()) {
@@ -172,7 +172,7 @@ private:
                 AnswerStatement told{statement.text, {}};
                 for (const QString &reference : statement.references)
                     if (!reference.trimmed().isEmpty())
-                        told.citations.append(citationOf(reference.simplified()));
+                        told.citations.append(citationOf(reference.simplified(), m_language));
                 group.statements.append(told);
             }
             if (!group.statements.isEmpty())
@@ -189,12 +189,13 @@ private:
 
 } // namespace
 
-Citation citationOf(const QString &written)
+Citation citationOf(const QString &written, CaseLanguage language)
 {
     Citation citation{written, {}};
     const QList<LegalReference> references = legalReferences(written);
     for (const LegalReference &reference : references)
-        citation.provisions.append({reference.start, reference.length, addressOf(reference)});
+        citation.provisions.append({reference.start, reference.length,
+                                    legalReferenceWords(reference, language), addressOf(reference)});
     return citation;
 }
 

@@ -12,6 +12,7 @@ struct CitedProvision
 {
     qsizetype start = 0;
     qsizetype length = 0; ///< 0 for one inside a range that another one covers
+    QString words;        ///< the provision with its act, in the document's language
     QString address;      ///< empty where none is known for certain
     bool operator==(const CitedProvision &) const = default;
 };
@@ -23,7 +24,7 @@ struct Citation
     QList<CitedProvision> provisions;
     bool operator==(const Citation &) const = default;
 };
-Citation citationOf(const QString &written);
+Citation citationOf(const QString &written, CaseLanguage language);
 
 struct AnswerStatement
 {

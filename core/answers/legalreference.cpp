@@ -18,6 +18,40 @@ QString rulePart(const LegalReference &reference)
     return {};
 }
 
+QString unitWord(ProvisionUnit unit, CaseLanguage language)
+{
+    const bool english = language == CaseLanguage::English;
+    switch (unit) {
+    case ProvisionUnit::Section:
+        return QStringLiteral("§");
+    case ProvisionUnit::Article:
+        return QStringLiteral("art.");
+    case ProvisionUnit::Chapter:
+        return english ? QStringLiteral("chapter") : QStringLiteral("kap.");
+    case ProvisionUnit::Annex:
+        return english ? QStringLiteral("annex") : QStringLiteral("vedlegg");
+    case ProvisionUnit::Recital:
+        return english ? QStringLiteral("recital") : QStringLiteral("fortalepunkt");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "2-1 a", as the acts write it.
+QString spaced(QString number)
+{
+    if (number.size() > 1 && number.back().isLower())
+        number.insert(number.size() - 1, QLatin1Char(' '));
+    return number;
+}
+
+QString ruleWords(const LegalReference &reference, CaseLanguage language)
+{
+    const QString rule = rulePart(reference).mid(1);
+    if (reference.unit != ProvisionUnit::Annex || rule.isEmpty())
+        return {};
+    return (language == CaseLanguage::English ? QStringLiteral(" rule ") : QStringLiteral(" regel ")) + rule;
+}
+
 QString lovdataAddress(const LegalAct &act, const LegalReference &reference)
 {
     const QString whole = QStringLiteral("https://lovdata.no/") + act.lovdata;
@@ -72,6 +106,17 @@ QStringList legalReferenceKeys(const QString &written)
     if (keys.isEmpty() && !written.trimmed().isEmpty())
         keys.append(written.simplified().toLower());
     return keys;
+}
+
+QString legalReferenceWords(const LegalReference &reference, CaseLanguage language)
+{
+    const LegalAct *act = legalAct(reference.act);
+    const QString name = act ? act->names.value(language) : reference.act;
+    if (!reference.unit)
+        return name;
+    return QStringLiteral("%1 %2 %3%4")
+        .arg(name, unitWord(*reference.unit, language), spaced(reference.number),
+             ruleWords(reference, language));
 }
 
 QString addressOf(const LegalReference &reference)

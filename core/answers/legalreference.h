@@ -53,6 +53,10 @@ QString legalReferenceKey(const LegalReference &reference);
 /// letters and with single spaces; nothing for an empty text.
 QStringList legalReferenceKeys(const QString &written);
 
+/// The provision with its act, as a reader of the language knows it: "pasientjournalloven § 23", "General
+/// Data Protection Regulation art. 6". Without what is below it.
+QString legalReferenceWords(const LegalReference &reference, CaseLanguage language);
+
 /// Where the provision can be read, by rule and without asking the network: Lovdata for statutes and
 /// regulations, EUR-Lex for acts of the EU. Empty where no address is known for certain (an industry norm; an
 /// act whose number is not verified). The present text: neither place gives older versions an open address.

@@ -46,6 +46,26 @@ const QString styles = QStringLiteral(R"(
   style:parent-style-name="Standard" style:default-outline-level="2">
   <style:paragraph-properties fo:margin-top="14pt" fo:margin-bottom="5pt" fo:keep-with-next="always"/>
   <style:text-properties fo:font-size="13pt" fo:font-weight="bold"/></style:style>
+ <style:style style:name="Heading_20_3" style:display-name="Heading 3" style:family="paragraph"
+  style:parent-style-name="Standard" style:default-outline-level="3">
+  <style:paragraph-properties fo:margin-top="6pt" fo:margin-bottom="3pt" fo:keep-with-next="always"/>
+  <style:text-properties fo:font-size="10.5pt" fo:font-weight="bold"/></style:style>
+ <style:style style:name="LetterStanding" style:display-name="Letter standing" style:family="paragraph"
+  style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="14pt"/>
+  <style:text-properties fo:font-weight="bold"/></style:style>
+ <style:style style:name="LetterRecipient" style:display-name="Letter recipient" style:family="paragraph"
+  style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="2pt"/></style:style>
+ <style:style style:name="LetterSubtitle" style:display-name="Letter subtitle" style:family="paragraph"
+  style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="18pt"/>
+  <style:text-properties fo:color="#50585e"/></style:style>
+ <style:style style:name="LetterTitle" style:display-name="Letter title" style:family="paragraph"
+  style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="10pt"/>
+  <style:text-properties fo:font-size="16pt" fo:font-weight="bold"/></style:style>
+ <style:style style:name="LetterQuote" style:display-name="Letter quote" style:family="paragraph"
+  style:parent-style-name="Standard">
+  <style:paragraph-properties fo:margin-left="14pt" fo:margin-bottom="8pt"/></style:style>
+ <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text">
+  <style:text-properties fo:color="#0b4f8a" style:text-underline-style="solid"/></style:style>
  <style:style style:name="Table_20_title" style:display-name="Table title" style:family="paragraph"
   style:parent-style-name="Standard">
   <style:paragraph-properties fo:margin-top="10pt" fo:margin-bottom="3pt" fo:keep-with-next="always"/>
@@ -129,7 +149,7 @@ QByteArray odtStyles(const ReportContent &content)
     xml.writeAttribute(QStringLiteral("style:name"), QStringLiteral("Standard"));
     xml.writeAttribute(QStringLiteral("style:page-layout-name"), QStringLiteral("A4"));
     writeMarginParagraph(xml, QStringLiteral("style:header"), QStringLiteral("Header"),
-                         [&] { xml.writeCharacters(content.title); });
+                         [&] { xml.writeCharacters(content.head()); });
     writeMarginParagraph(xml, QStringLiteral("style:footer"), QStringLiteral("Footer"),
                          [&] { writePageNumber(xml, content.pageWord); });
     xml.writeEndElement();

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QUrl>
 #include <QXmlStreamWriter>
 
 namespace tverrlos {
@@ -44,11 +45,10 @@ public:
         QXmlStreamWriter xml(&m_bytes);
         m_xml = &xml;
         begin();
-        paragraph(m_content.recipient, QStringLiteral("Recipient"));
-        paragraph(m_content.title, QStringLiteral("Title"));
-        paragraph(m_content.subtitle, QStringLiteral("Subtitle"));
-        paragraph(m_content.standing, QStringLiteral("Standing"));
-        paragraph(m_content.origin, QStringLiteral("Note"));
+        if (m_content.form == ReportContent::Form::Letter)
+            letterhead();
+        else
+            titlePage();
         for (const ReportBlock &each : m_content.blocks)
             block(each);
         xml.writeEndDocument();
@@ -58,9 +58,12 @@ public:
 
 private:
     void begin();
+    void titlePage();
+    void letterhead();
     void block(const ReportBlock &block);
     void heading(const ReportBlock &block);
-    void paragraph(const QString &text, const QString &style);
+    void paragraph(const QString &text, const QString &style, const QList<ReportLink> &links = {},
+                   const QString &mark = {});
     void table(const ReportTable &table);
     void row(const QList<ReportCell> &cells, bool bold);
     void header(const ReportTable &table);
@@ -114,6 +117,25 @@ void Body::begin()
     m_xml->writeStartElement(officeSpace, QStringLiteral("text"));
 }
 
+void Body::titlePage()
+{
+    paragraph(m_content.recipient, QStringLiteral("Recipient"));
+    paragraph(m_content.title, QStringLiteral("Title"));
+    paragraph(m_content.subtitle, QStringLiteral("Subtitle"));
+    paragraph(m_content.standing, QStringLiteral("Standing"));
+    paragraph(m_content.origin, QStringLiteral("Note"));
+}
+
+void Body::letterhead()
+{
+    m_anyHeading = true; // none of them begins a page
+    if (!m_content.standing.isEmpty())
+        paragraph(m_content.standing, QStringLiteral("LetterStanding"));
+    paragraph(m_content.recipient, QStringLiteral("LetterRecipient"));
+    paragraph(m_content.subtitle, QStringLiteral("LetterSubtitle"));
+    paragraph(m_content.title, QStringLiteral("LetterTitle"));
+}
+
 void Body::block(const ReportBlock &block)
 {
     switch (block.kind) {
@@ -121,14 +143,19 @@ void Body::block(const ReportBlock &block)
         heading(block);
         return;
     case ReportBlock::Kind::Paragraph:
-        paragraph(block.text, QStringLiteral("Text_20_body"));
+        paragraph(block.text, QStringLiteral("Text_20_body"), block.links);
         return;
     case ReportBlock::Kind::Item:
-        paragraph(QStringLiteral("\u2013 ") + block.text, QStringLiteral("Item"));
+        paragraph(block.text, QStringLiteral("Item"), block.links, QStringLiteral("\u2013 "));
+        return;
+    case ReportBlock::Kind::Source:
+        paragraph(block.text, QStringLiteral("Source"), block.links);
         return;
     case ReportBlock::Kind::Quote:
-        paragraph(block.text, QStringLiteral("Quotations"));
-        paragraph(block.note, QStringLiteral("Source"));
+        paragraph(block.text,
+                  block.note.isEmpty() ? QStringLiteral("LetterQuote") : QStringLiteral("Quotations"));
+        if (!block.note.isEmpty())
+            paragraph(block.note, QStringLiteral("Source"));
         return;
     case ReportBlock::Kind::Table:
         table(block.table);
@@ -149,11 +176,24 @@ void Body::heading(const ReportBlock &block)
     m_anyHeading = true;
 }
 
-void Body::paragraph(const QString &text, const QString &style)
+void Body::paragraph(const QString &text, const QString &style, const QList<ReportLink> &links,
+                     const QString &mark)
 {
     m_xml->writeStartElement(textSpace, QStringLiteral("p"));
     m_xml->writeAttribute(textSpace, QStringLiteral("style-name"), style);
-    m_xml->writeCharacters(text);
+    m_xml->writeCharacters(mark);
+    qsizetype from = 0;
+    for (const ReportLink &each : links) {
+        m_xml->writeCharacters(text.mid(from, each.start - from));
+        m_xml->writeStartElement(textSpace, QStringLiteral("a"));
+        m_xml->writeAttribute(linkSpace, QStringLiteral("type"), QStringLiteral("simple"));
+        m_xml->writeAttribute(linkSpace, QStringLiteral("href"),
+                              QString::fromLatin1(QUrl(each.address).toEncoded()));
+        m_xml->writeCharacters(text.mid(each.start, each.length));
+        m_xml->writeEndElement();
+        from = each.start + each.length;
+    }
+    m_xml->writeCharacters(text.mid(from));
     m_xml->writeEndElement();
 }
 

@@ -44,7 +44,7 @@ QFont reportFont()
 } // namespace
 
 ReportDocument::ReportDocument(const ReportContent &content, QPaintDevice *device)
-    : m_runningHead(content.title), m_pageWord(content.pageWord),
+    : m_runningHead(content.head()), m_pageWord(content.pageWord),
       m_point((device ? device->logicalDpiY() : screenDotsPerInch()) / pointsPerInch),
       m_document(std::make_unique<QTextDocument>())
 {

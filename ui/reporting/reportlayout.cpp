@@ -5,6 +5,7 @@
 
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -19,10 +20,15 @@ constexpr double tableSize = 9;
 constexpr double smallTableSize = 7.5;
 constexpr double chapterSize = 17;
 constexpr double sectionSize = 13;
+constexpr double subsectionSize = 10.5;
 constexpr double titleSize = 26;
+constexpr double letterTitleSize = 16;
+
+const QString itemMark = QStringLiteral("\u2013 ");
 
 const QColor ink(0x16, 0x1A, 0x1D);
 const QColor quiet(0x50, 0x58, 0x5E);
+const QColor linked(0x0B, 0x4F, 0x8A);
 const QColor line(0xB8, 0xC0, 0xC6);
 const QColor band(0xEE, 0xF2, 0xF5);
 
@@ -135,7 +141,7 @@ QTextCharFormat ReportLayout::text(double points, bool bold) const
 }
 
 void ReportLayout::paragraph(const QString &words, const QTextBlockFormat &blockFormat,
-                             const QTextCharFormat &charFormat)
+                             const QTextCharFormat &charFormat, const QList<ReportLink> &links)
 {
     if (m_first) {
         m_cursor.setBlockFormat(blockFormat);
@@ -144,15 +150,30 @@ void ReportLayout::paragraph(const QString &words, const QTextBlockFormat &block
         m_cursor.insertBlock(blockFormat, charFormat);
     }
     m_first = false;
-    m_cursor.insertText(words, charFormat);
+    qsizetype from = 0;
+    for (const ReportLink &each : links) {
+        QTextCharFormat format = charFormat;
+        format.setAnchor(true);
+        format.setAnchorHref(QString::fromLatin1(QUrl(each.address).toEncoded()));
+        format.setForeground(linked);
+        format.setFontUnderline(true);
+        m_cursor.insertText(words.mid(from, each.start - from), charFormat);
+        m_cursor.insertText(words.mid(each.start, each.length), format);
+        from = each.start + each.length;
+    }
+    m_cursor.insertText(words.mid(from), charFormat);
 }
 
 void ReportLayout::write()
 {
     // One edit: the document is laid out once, at its end.
     m_cursor.beginEditBlock();
-    titlePage();
-    bool firstHeading = true;
+    const bool isLetter = m_content.form == ReportContent::Form::Letter;
+    if (isLetter)
+        letterhead();
+    else
+        titlePage();
+    bool firstHeading = !isLetter;
     for (qsizetype i = 0; i < m_content.blocks.size(); ++i) {
         const ReportBlock &each = m_content.blocks.at(i);
         block(each);
@@ -194,6 +215,17 @@ void ReportLayout::titlePage()
     paragraph(m_content.origin, spacing(0, 0), small);
 }
 
+void ReportLayout::letterhead()
+{
+    QTextCharFormat quietText = text(bodySize);
+    quietText.setForeground(quiet);
+    if (!m_content.standing.isEmpty())
+        paragraph(m_content.standing, spacing(0, 14), text(bodySize, true));
+    paragraph(m_content.recipient, spacing(0, 2), text(bodySize));
+    paragraph(m_content.subtitle, spacing(0, 18), quietText);
+    paragraph(m_content.title, spacing(0, 10), text(letterTitleSize, true));
+}
+
 void ReportLayout::block(const ReportBlock &block)
 {
     switch (block.kind) {
@@ -201,20 +233,35 @@ void ReportLayout::block(const ReportBlock &block)
         heading(block);
         return;
     case ReportBlock::Kind::Paragraph:
-        paragraph(block.text, spacing(0, 7), text(bodySize));
+        paragraph(block.text, spacing(0, 7), text(bodySize), block.links);
         return;
     case ReportBlock::Kind::Item: {
         QTextBlockFormat format = spacing(0, 5);
         format.setLeftMargin(14 * m_dot);
         format.setTextIndent(-10 * m_dot);
-        paragraph(QStringLiteral("\u2013 ") + block.text, format, text(bodySize));
+        QList<ReportLink> links = block.links;
+        for (ReportLink &each : links)
+            each.start += itemMark.size();
+        paragraph(itemMark + block.text, format, text(bodySize), links);
+        return;
+    }
+    case ReportBlock::Kind::Source: {
+        QTextCharFormat source = text(smallSize);
+        source.setForeground(quiet);
+        QTextBlockFormat below = spacing(0, 7);
+        below.setLeftMargin(14 * m_dot);
+        paragraph(block.text, below, source, block.links);
         return;
     }
     case ReportBlock::Kind::Quote: {
         QTextBlockFormat format = spacing(0, 1);
         format.setLeftMargin(14 * m_dot);
-        format.setProperty(keepWithNext, true);
+        format.setProperty(keepWithNext, !block.note.isEmpty());
+        if (block.note.isEmpty())
+            format.setBottomMargin(8 * m_dot);
         paragraph(block.text, format, text(bodySize));
+        if (block.note.isEmpty())
+            return;
         QTextCharFormat source = text(smallSize);
         source.setForeground(quiet);
         QTextBlockFormat below = spacing(0, 8);
@@ -230,11 +277,14 @@ void ReportLayout::block(const ReportBlock &block)
 
 void ReportLayout::heading(const ReportBlock &block)
 {
-    QTextBlockFormat format = block.level == 1 ? spacing(22, 8) : spacing(14, 5);
+    QTextBlockFormat format = block.level == 1   ? spacing(22, 8)
+                              : block.level == 2 ? spacing(14, 5)
+                                                 : spacing(6, 3);
     format.setHeadingLevel(block.level);
     format.setProperty(headingLevel, block.level);
     format.setProperty(keepWithNext, true);
-    paragraph(block.text, format, text(block.level == 1 ? chapterSize : sectionSize, true));
+    const double size = block.level == 1 ? chapterSize : block.level == 2 ? sectionSize : subsectionSize;
+    paragraph(block.text, format, text(size, true));
 }
 
 void ReportLayout::table(const ReportTable &table)

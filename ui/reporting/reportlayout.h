@@ -25,13 +25,14 @@ public:
 
 private:
     void titlePage();
+    void letterhead();
     void keepLastWithNext();
     void block(const ReportBlock &block);
     void heading(const ReportBlock &block);
     void table(const ReportTable &table);
     void grid(const ReportTable &table);
     void paragraph(const QString &text, const QTextBlockFormat &blockFormat,
-                   const QTextCharFormat &charFormat);
+                   const QTextCharFormat &charFormat, const QList<ReportLink> &links = {});
     QTextBlockFormat spacing(double before, double after) const;
     QTextCharFormat text(double points, bool bold = false) const;
 
