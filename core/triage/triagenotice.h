@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/cases/act.h"
+#include "core/cases/case.h"
+
+/// What triage tells the asker. The texts and the channels are data (resources/reference/triage), in the
+/// three languages of the office; the asker's decides (språklova). Pure; any thread.
+namespace tverrlos {
+
+/// A body or channel that an enquiry can be referred to. A suggestion: any other can be written.
+struct ReferralChannel
+{
+    QString code;
+    AgencyCode agency; ///< empty where it is none of the agencies
+    QString name;      ///< in the language asked for, as it stands in a sentence
+    bool operator==(const ReferralChannel &) const = default;
+};
+QList<ReferralChannel> referralChannels(CaseLanguage language);
+
+/// A mail to the asker, ready to be copied or opened in the mail program.
+struct TriageNotice
+{
+    QString address; ///< the asker's contact address; may be empty
+    QString subject;
+    QString text;
+    bool operator==(const TriageNotice &) const = default;
+};
+/// Nothing for an outcome that the asker is not written to about (accepted, complete, withdrawn).
+/// `publishedAnswer` is what the asker is pointed to, in words: number and title.
+std::optional<TriageNotice> triageNotice(const Case &about, const TriageAct &decided,
+                                         const QString &publishedAnswer = {});
+
+} // namespace tverrlos
