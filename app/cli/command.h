@@ -36,6 +36,8 @@ QList<Command> calendarCommands();
 QList<Command> routeCommands();
 QList<Command> graphCommands();
 QList<Command> rerouteCommands();
+QList<Command> planCommands();
+QList<Command> submissionCommands();
 QList<Command> reportCommands();
 QList<Command> careCommands();
 QList<Command> demoCommands();

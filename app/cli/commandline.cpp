@@ -128,8 +128,8 @@ QString helpFor(const Command &command, const QCommandLineParser &parser, const 
 QList<Command> allCommands()
 {
     return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + askerCommands() +
-           calendarCommands() + routeCommands() + graphCommands() + rerouteCommands() + reportCommands() +
-           careCommands() + demoCommands();
+           calendarCommands() + routeCommands() + graphCommands() + rerouteCommands() + planCommands() +
+           submissionCommands() + reportCommands() + careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)
