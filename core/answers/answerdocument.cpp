@@ -67,6 +67,17 @@ QString withoutPersons(QString text, const IdentifyingCheck &people, CaseLanguag
     return text;
 }
 
+/// Without the signs that no document may hold: an office document with one of them does not open.
+QString printable(const QString &written)
+{
+    QString text = QString::fromUtf8(written.toUtf8()); // halves of surrogate pairs are replaced
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\t') || c == u'\x7f' || c.unicode() >= 0xFFFE;
+    });
+    return text.trimmed();
+}
+
 /// Whole sentences as far as they go, else whole words.
 QString inShort(const QString &text)
 {
@@ -93,9 +104,9 @@ public:
         AnswerDocument made;
         made.language = m_language;
         made.number = m_source.number;
-        made.organisation = m_source.organisation.simplified();
-        made.title = withoutPersons(m_source.title.simplified(), m_people, m_language);
-        made.question = inShort(withoutPersons(m_source.problem, m_people, m_language));
+        made.organisation = printable(m_source.organisation).simplified();
+        made.title = withoutPersons(printable(m_source.title).simplified(), m_people, m_language);
+        made.question = inShort(withoutPersons(printable(m_source.problem), m_people, m_language));
         made.received = m_source.received;
         made.day = day();
         for (const AnswerSource::Part &part : m_source.parts)
@@ -104,7 +115,7 @@ public:
         for (const RegimeCode &regime : m_source.unanswered)
             made.unanswered.append(nameOf(regime.text(), made.day));
         for (const GuidanceLimit &limit : m_source.limits)
-            made.limits.append({nameOf(limit.agency.text(), made.day), limit.text});
+            made.limits.append({nameOf(limit.agency.text(), made.day), printable(limit.text)});
         for (const AnswerSource::Signature &signature : m_source.signatures)
             made.signatures.append({nameOf(signature.agency.text(), signature.day), signature.day});
         for (const AgencyCode &agency : m_source.missing)
@@ -169,10 +180,10 @@ private:
             for (const Statement &statement : part.statements) {
                 if (statement.label != label)
                     continue;
-                AnswerStatement told{statement.text, {}};
+                AnswerStatement told{printable(statement.text), {}};
                 for (const QString &reference : statement.references)
                     if (!reference.trimmed().isEmpty())
-                        told.citations.append(citationOf(reference.simplified(), m_language));
+                        told.citations.append(citationOf(printable(reference).simplified(), m_language));
                 group.statements.append(told);
             }
             if (!group.statements.isEmpty())

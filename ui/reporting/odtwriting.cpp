@@ -62,6 +62,7 @@ private:
     void letterhead();
     void block(const ReportBlock &block);
     void heading(const ReportBlock &block);
+    void characters(const QString &text);
     void paragraph(const QString &text, const QString &style, const QList<ReportLink> &links = {},
                    const QString &mark = {});
     void table(const ReportTable &table);
@@ -176,6 +177,17 @@ void Body::heading(const ReportBlock &block)
     m_anyHeading = true;
 }
 
+/// A line break is an element; as a character it would be a space.
+void Body::characters(const QString &text)
+{
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (&line != &lines.first())
+            m_xml->writeEmptyElement(textSpace, QStringLiteral("line-break"));
+        m_xml->writeCharacters(line);
+    }
+}
+
 void Body::paragraph(const QString &text, const QString &style, const QList<ReportLink> &links,
                      const QString &mark)
 {
@@ -184,16 +196,16 @@ void Body::paragraph(const QString &text, const QString &style, const QList<Repo
     m_xml->writeCharacters(mark);
     qsizetype from = 0;
     for (const ReportLink &each : links) {
-        m_xml->writeCharacters(text.mid(from, each.start - from));
+        characters(text.mid(from, each.start - from));
         m_xml->writeStartElement(textSpace, QStringLiteral("a"));
         m_xml->writeAttribute(linkSpace, QStringLiteral("type"), QStringLiteral("simple"));
         m_xml->writeAttribute(linkSpace, QStringLiteral("href"),
                               QString::fromLatin1(QUrl(each.address).toEncoded()));
-        m_xml->writeCharacters(text.mid(each.start, each.length));
+        characters(text.mid(each.start, each.length));
         m_xml->writeEndElement();
         from = each.start + each.length;
     }
-    m_xml->writeCharacters(text.mid(from));
+    characters(text.mid(from));
     m_xml->writeEndElement();
 }
 

@@ -1,11 +1,10 @@
 #include "ui/reporting/reportexport.h"
 
 #include "core/reporting/reportjson.h"
+#include "ui/reporting/documentfile.h"
 #include "ui/reporting/odtwriting.h"
 #include "ui/reporting/reportcontent.h"
 #include "ui/reporting/reportwords.h"
-
-#include <QSaveFile>
 
 namespace tverrlos {
 
@@ -73,14 +72,7 @@ Result<void> ReportExport::toFile(const QString &path, const ReportFigures &figu
     const Result<QByteArray> written = bytes(figures, format, language, progress);
     if (!written)
         return written.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*written) != written->size() || !file.commit())
-        return Error{
-            ErrorCode::Unreadable,
-            QString::fromUtf8(QT_TRANSLATE_NOOP("Error", "The report could not be written to %1 (%2).")),
-            {path, file.errorString()},
-            QString::fromUtf8(QT_TRANSLATE_NOOP("Error", "Choose a folder that you may write in."))};
-    return {};
+    return writeDocumentFile(path, *written);
 }
 
 } // namespace tverrlos

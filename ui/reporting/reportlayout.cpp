@@ -140,7 +140,7 @@ QTextCharFormat ReportLayout::text(double points, bool bold) const
     return format;
 }
 
-void ReportLayout::paragraph(const QString &words, const QTextBlockFormat &blockFormat,
+void ReportLayout::paragraph(const QString &written, const QTextBlockFormat &blockFormat,
                              const QTextCharFormat &charFormat, const QList<ReportLink> &links)
 {
     if (m_first) {
@@ -150,6 +150,8 @@ void ReportLayout::paragraph(const QString &words, const QTextBlockFormat &block
         m_cursor.insertBlock(blockFormat, charFormat);
     }
     m_first = false;
+    QString words = written;
+    words.replace(u'\n', QChar::LineSeparator); // stays one paragraph
     qsizetype from = 0;
     for (const ReportLink &each : links) {
         QTextCharFormat format = charFormat;
