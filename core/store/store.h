@@ -19,6 +19,7 @@ class OrganisationStore;
 class PlanStore;
 class PrecedentQueries;
 class PresenceStore;
+class PublishedStore;
 class ReportQueries;
 class RoutingQueries;
 class SettingsStore;
@@ -50,6 +51,7 @@ public:
     virtual SignalRegister &signalRegister() = 0;
     virtual PlanStore &plan() = 0;
     virtual SubmissionStore &submissions() = 0;
+    virtual PublishedStore &published() = 0;
 };
 
 } // namespace tverrlos

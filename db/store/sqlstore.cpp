@@ -15,6 +15,7 @@
 #include "db/precedents/referenceindex.h"
 #include "db/precedents/sqlprecedentqueries.h"
 #include "db/presence/sqlpresencestore.h"
+#include "db/published/sqlpublishedstore.h"
 #include "db/regimes/sqllexiconstore.h"
 #include "db/reporting/sqlreportqueries.h"
 #include "db/responsibility/sqlgraphstore.h"
@@ -53,7 +54,8 @@ struct SqlStore::Features
           presence(*connection, officeClock), workload(*connection), reports(*connection),
           routing(*connection), maintenance(*connection), organisations(*connection, officeClock),
           contacts(*connection, search, officeClock), signalRegister(*connection),
-          plan(*connection, officeClock), submissions(*connection, casework, officeClock)
+          plan(*connection, officeClock), submissions(*connection, casework, officeClock),
+          published(*connection, rules, officeClock)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -77,6 +79,7 @@ struct SqlStore::Features
     SqlSignalRegister signalRegister;
     SqlPlanStore plan;
     SqlSubmissionStore submissions;
+    SqlPublishedStore published;
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
@@ -182,6 +185,11 @@ PlanStore &SqlStore::plan()
 SubmissionStore &SqlStore::submissions()
 {
     return m_features->submissions;
+}
+
+PublishedStore &SqlStore::published()
+{
+    return m_features->published;
 }
 
 Connection &SqlStore::connection()

@@ -40,6 +40,7 @@ public:
     SignalRegister &signalRegister() override;
     PlanStore &plan() override;
     SubmissionStore &submissions() override;
+    PublishedStore &published() override;
 
     /// For tests and the benchmark, which put their own SQL beside the program's.
     Connection &connection();

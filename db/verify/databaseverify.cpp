@@ -4,6 +4,7 @@
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
 #include "db/records/recordlog.h"
+#include "db/published/publishedcheck.h"
 #include "db/responsibility/graphlog.h"
 #include "db/verify/casecheck.h"
 #include "db/verify/chaincheck.h"
@@ -64,6 +65,7 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
             findings.add(*problem, QStringLiteral("graph_edit, graph_head"));
     });
     checkAskers(connection, findings);
+    checkPublished(connection, findings);
     checkRecords(connection, findings);
     return findings.report;
 }

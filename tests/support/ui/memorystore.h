@@ -11,6 +11,7 @@
 #include "tests/support/ui/memorygraph.h"
 #include "tests/support/ui/memoryorganisations.h"
 #include "tests/support/ui/memoryplan.h"
+#include "tests/support/ui/memorypublished.h"
 
 #include <QHash>
 #include <QMap>
@@ -147,6 +148,7 @@ public:
     MemorySignals signalsKept{memory.kept};
     MemoryPlan planKept;
     MemorySubmissions submissionsKept;
+    MemoryPublished publishedKept;
 
     MemoryStore() { submissionsKept.casework = &memory; }
 
@@ -166,6 +168,7 @@ public:
     SignalRegister &signalRegister() override { return signalsKept; }
     PlanStore &plan() override { return planKept; }
     SubmissionStore &submissions() override { return submissionsKept; }
+    PublishedStore &published() override { return publishedKept; }
 };
 
 } // namespace tverrlos
