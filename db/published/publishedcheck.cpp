@@ -1,0 +1,87 @@
+#include "db/published/publishedcheck.h"
+
+#include "db/connection/connection.h"
+#include "db/published/publishedrecord.h"
+#include "db/search/wordreader.h"
+#include "db/verify/findings.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace tverrlos {
+
+namespace {
+
+void wrongAnswer(Findings &findings, const PublishedNumber &number)
+{
+    findings.add(failure(ErrorCode::Damaged,
+                         QT_TRANSLATE_NOOP("Error", "The published answer %1 does not fit its history."),
+                         {number.text()}),
+                 QStringLiteral("published_answer, ") + number.text());
+}
+
+void checkEvents(Connection &connection, Findings &findings)
+{
+    auto read = connection.prepare("SELECT id, previous, checksum FROM published_event ORDER BY id");
+    qint64 last = 0;
+    QByteArray checksum;
+    while (read.next()) {
+        if (read.integer(0) != last + 1 || read.bytes(1) != checksum)
+            findings.add(failure(ErrorCode::Damaged,
+                                 QT_TRANSLATE_NOOP(
+                                     "Error", "Events of published answers are missing before event %1."),
+                                 {QString::number(read.integer(0))}),
+                         QStringLiteral("published_event, id = %1").arg(read.integer(0)));
+        last = read.integer(0);
+        checksum = read.bytes(2);
+    }
+}
+
+/// The events from first to last make the answer that stands, one for each revision; and the columns for
+/// lists are those of its content.
+void checkAnswers(Connection &connection, Findings &findings)
+{
+    WordReader reader;
+    QHash<PublishedNumber, std::optional<PublishedNumber>> next;
+    auto read = connection.prepare("SELECT year, sequence, revision, content, state, words "
+                                   "FROM published_answer ORDER BY year, sequence");
+    while (read.next()) {
+        const PublishedNumber number(read.number(0), read.integer(1));
+        const PublishedAnswer answer =
+            publishedFrom(number.year(), number.sequence(), read.number(2), read.text(3));
+        next.insert(number, answer.supersededBy);
+        const QList<PublishedEvent> events = readPublishedEvents(connection, number);
+        QJsonObject made;
+        int revision = 0;
+        bool whole = true;
+        for (const PublishedEvent &event : events) {
+            whole = whole && event.revision == ++revision;
+            for (auto field = event.to.begin(); field != event.to.end(); ++field)
+                made.insert(field.key(), field.value());
+        }
+        if (!whole || revision != answer.revision || made != publishedToJson(answer) ||
+            read.text(4) != codeOf(answer.state) || read.text(5) != searchedWords(answer, reader))
+            wrongAnswer(findings, number);
+    }
+    for (auto each = next.begin(); each != next.end(); ++each) {
+        QSet<PublishedNumber> seen{each.key()};
+        for (auto to = each.value(); to; to = next.value(*to)) {
+            if (seen.contains(*to) || !next.contains(*to)) {
+                wrongAnswer(findings, each.key());
+                break;
+            }
+            seen.insert(*to);
+        }
+    }
+}
+
+} // namespace
+
+void checkPublished(Connection &connection, Findings &findings)
+{
+    findings.during(QStringLiteral("published_event"), {}, [&] { checkEvents(connection, findings); });
+    findings.during(QStringLiteral("published_answer"), {}, [&] { checkAnswers(connection, findings); });
+}
+
+} // namespace tverrlos

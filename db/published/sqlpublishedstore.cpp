@@ -1,0 +1,336 @@
+#include "db/published/sqlpublishedstore.h"
+
+#include "core/calendar/clock.h"
+#include "db/askers/organisationregister.h"
+#include "db/cases/casereader.h"
+#include "db/cases/storable.h"
+#include "db/cases/wordlist.h"
+#include "db/connection/connection.h"
+#include "db/connection/databaseerror.h"
+#include "db/connection/isodates.h"
+#include "db/published/publishedrecord.h"
+
+namespace tverrlos {
+
+namespace {
+
+/// The texts as both back ends give them back.
+PublishedAct storable(PublishedAct act)
+{
+    if (auto *edit = std::get_if<EditPublishedAct>(&act)) {
+        for (PublishedText &text : edit->texts) {
+            makeStorable(text.title);
+            makeStorable(text.question);
+            makeStorable(text.answer);
+        }
+        if (edit->references)
+            for (QString &reference : *edit->references)
+                makeStorable(reference);
+    } else if (auto *refuse = std::get_if<RefuseClearanceAct>(&act)) {
+        makeStorable(refuse->reason);
+    } else if (auto *publish = std::get_if<PublishAct>(&act)) {
+        makeStorable(publish->warningsWhy);
+    } else if (auto *review = std::get_if<SetReviewAct>(&act)) {
+        makeStorable(review->why);
+    } else if (auto *withdraw = std::get_if<WithdrawAct>(&act)) {
+        makeStorable(withdraw->reason);
+    }
+    return act;
+}
+
+/// What one typed word is found by in the column `words`: its stem and those of its synonyms whole, itself as
+/// a beginning.
+QStringList marksOf(const SearchWord &word, const Synonyms &synonyms)
+{
+    QStringList marks{QLatin1Char(' ') + QString::fromUtf8(word.form),
+                      QLatin1Char(' ') + QString::fromUtf8(word.stem) + QLatin1Char(' ')};
+    const QList<Synonyms::Term> others = synonyms.of({word.stem});
+    for (const Synonyms::Term &term : others)
+        if (term.size() == 1)
+            marks.append(QLatin1Char(' ') + QString::fromUtf8(term.first()) + QLatin1Char(' '));
+    return marks;
+}
+
+constexpr int mostSearchWords = 30;
+
+} // namespace
+
+SqlPublishedStore::SqlPublishedStore(Connection &connection, const OfficeRules &rules, const Clock &clock)
+    : m_connection(connection), m_rules(rules), m_clock(clock), m_synonyms(m_reader)
+{}
+
+SqlStatement SqlPublishedStore::select(const char *what, const PublishedFilter &filter,
+                                       const std::optional<PublishedNumber> &after, std::optional<int> limit)
+{
+    const Dialect &dialect = m_connection.dialect();
+    std::string sql = std::string("SELECT ") + what + " FROM published_answer WHERE 1 = 1";
+    if (filter.state)
+        sql += " AND state = :state";
+    if (filter.regime)
+        sql += " AND " + dialect.contains("regimes", ":regime");
+    if (filter.waitingFor)
+        sql += " AND " + dialect.contains("waiting_for", ":agency");
+    if (filter.reviewDueOn)
+        sql += " AND state = 'published' AND review <= :due";
+    QList<QStringList> words;
+    m_reader.read(filter.search.toUtf8(), [&](const SearchWord &word) {
+        words.append(marksOf(word, m_synonyms));
+        return words.size() < mostSearchWords;
+    });
+    if (words.isEmpty() && !filter.search.trimmed().isEmpty())
+        sql += " AND 1 = 0"; // something was typed, but no word
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        sql += " AND (1 = 0";
+        for (qsizetype j = 0; j < words.at(i).size(); ++j)
+            sql += " OR " + dialect.contains("words", ":w" + std::to_string(i) + "_" + std::to_string(j));
+        sql += ")";
+    }
+    if (after)
+        sql += " AND (year < :year OR (year = :sameYear AND sequence < :sequence))";
+    if (limit)
+        sql += " ORDER BY year DESC, sequence DESC LIMIT :limit";
+    SqlStatement statement = m_connection.prepare(sql);
+    if (filter.state)
+        statement.bind("state", QString(codeOf(*filter.state)));
+    if (filter.regime)
+        statement.bind("regime", memberMark(filter.regime->text()));
+    if (filter.waitingFor)
+        statement.bind("agency", memberMark(filter.waitingFor->text()));
+    if (filter.reviewDueOn)
+        statement.bind("due", *filter.reviewDueOn);
+    for (qsizetype i = 0; i < words.size(); ++i)
+        for (qsizetype j = 0; j < words.at(i).size(); ++j)
+            statement.bind("w" + std::to_string(i) + "_" + std::to_string(j), words.at(i).at(j));
+    if (after)
+        statement.bind("year", after->year())
+            .bind("sameYear", after->year())
+            .bind("sequence", after->sequence());
+    if (limit)
+        statement.bind("limit", *limit);
+    return statement;
+}
+
+Result<PublishedPage> SqlPublishedStore::page(const PublishedFilter &filter,
+                                              const std::optional<PublishedNumber> &after, int limit)
+{
+    return guarded([&] {
+        auto read = select("year, sequence, revision, content", filter, after, limit + 1);
+        PublishedPage page;
+        while (read.next()) {
+            if (page.rows.size() == limit) {
+                page.next = page.rows.last().number;
+                break;
+            }
+            page.rows.append(
+                rowOf(publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3))));
+        }
+        return page;
+    });
+}
+
+Result<qint64> SqlPublishedStore::count(const PublishedFilter &filter)
+{
+    return guarded([&] {
+        auto read = select("count(*)", filter, {}, {});
+        return read.next() ? read.integer(0) : 0;
+    });
+}
+
+Result<PublishedAnswer> SqlPublishedStore::find(const PublishedNumber &number)
+{
+    return guarded([&] { return requirePublished(m_connection, number).answer; });
+}
+
+Result<QList<PublishedEvent>> SqlPublishedStore::timeline(const PublishedNumber &number)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        static_cast<void>(requirePublished(m_connection, number));
+        return readPublishedEvents(m_connection, number);
+    });
+}
+
+Result<QList<PublishedAnswer>> SqlPublishedStore::outgoing()
+{
+    return guarded([&] {
+        auto read =
+            m_connection.prepare("SELECT year, sequence, revision, content FROM published_answer "
+                                 "WHERE state IN ('published', 'superseded') ORDER BY year, sequence");
+        QList<PublishedAnswer> answers;
+        while (read.next())
+            answers.append(publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3)));
+        return answers;
+    });
+}
+
+Result<QList<PublishedRow>> SqlPublishedStore::ofCase(const CaseNumber &number)
+{
+    return guarded([&] {
+        auto read = m_connection.prepare(
+            "SELECT year, sequence, revision, content FROM published_answer WHERE " +
+            m_connection.dialect().contains("content", ":number") + " ORDER BY year, sequence");
+        read.bind("number", QLatin1Char('"') + number.text() + QLatin1Char('"'));
+        QList<PublishedRow> rows;
+        while (read.next()) {
+            const PublishedAnswer answer =
+                publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3));
+            if (answer.sources.contains(number))
+                rows.append(rowOf(answer));
+        }
+        return rows;
+    });
+}
+
+Result<IdentifyingNames> SqlPublishedStore::names(const QList<CaseNumber> &sources)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        IdentifyingNames names;
+        for (const CaseNumber &source : sources) {
+            const std::optional<Case> there = readCase(m_connection, source);
+            if (!there)
+                continue;
+            if (!there->asker.contactName.isEmpty())
+                names.persons.append(there->asker.contactName);
+            if (!there->asker.organisation.isEmpty())
+                names.askers.append(there->asker.organisation);
+        }
+        // Jumps from one officer to the next along the index: cost follows the officers, not the cases.
+        auto next = m_connection.prepare("SELECT min(officer) FROM cases WHERE officer > :after");
+        QString officer;
+        while (true) {
+            next.bindAll(officer);
+            if (!next.next() || next.isNull(0))
+                break;
+            officer = next.text(0);
+            names.officers.append(officer);
+        }
+        next.reset();
+        auto organisations =
+            m_connection.prepare("SELECT DISTINCT name FROM organisation_name ORDER BY name");
+        while (organisations.next())
+            names.organisations.append(organisations.text(0));
+        return names;
+    });
+}
+
+PublishedContext SqlPublishedStore::context(const PublishedAnswer &answer, const QString &actor)
+{
+    PublishedContext context;
+    context.now = m_clock.now();
+    context.actor = actor;
+    makeStorable(context.actor);
+    context.knowsRegime = m_rules.knowsRegime;
+    context.knowsAgency = m_rules.knowsAgency;
+    Result<IdentifyingNames> known = names(answer.sources);
+    if (!known)
+        throw DatabaseError(known.error());
+    context.check = IdentifyingCheck(*known);
+    context.other = [this](const PublishedNumber &number) {
+        const auto record = readPublished(m_connection, number);
+        return record ? std::optional(record->answer) : std::nullopt;
+    };
+    auto before =
+        m_connection.prepare("SELECT 1 FROM published_answer WHERE superseded_by = :number LIMIT 1");
+    before.bindAll(answer.number.text());
+    context.replacesAnother = answer.revision > 0 && before.next();
+    return context;
+}
+
+PublishedAnswer SqlPublishedStore::keepDraft(PublishedAnswer draft, const QString &actor)
+{
+    for (PublishedText &text : draft.texts) {
+        makeStorable(text.title);
+        makeStorable(text.question);
+        makeStorable(text.answer);
+    }
+    const QDateTime now = m_clock.now();
+    const PublishedRecord record = addPublished(m_connection, draft, osloDate(now).year(), m_reader);
+    recordPublished(
+        m_connection, record.id,
+        {record.answer.number, 1, now, actor, QStringLiteral("drafted"), {}, publishedToJson(record.answer)});
+    return record.answer;
+}
+
+Result<PublishedAnswer> SqlPublishedStore::draft(const CaseNumber &source, const QString &actor)
+{
+    return guarded([&]() -> Result<PublishedAnswer> {
+        Transaction transaction(m_connection);
+        takeTurn(m_connection);
+        const Case from = requireCase(m_connection, source);
+        PublishedAnswer basis;
+        basis.sources = {source};
+        const PublishedContext around = context(basis, actor);
+        const Result<PublishedAnswer> made = draftFrom(from, around);
+        if (!made)
+            return made.error();
+        const PublishedAnswer kept = keepDraft(*made, around.actor);
+        transaction.commit();
+        return kept;
+    });
+}
+
+Result<PublishedAnswer> SqlPublishedStore::draftLike(const PublishedNumber &model, const QString &actor)
+{
+    return guarded([&]() -> Result<PublishedAnswer> {
+        Transaction transaction(m_connection);
+        takeTurn(m_connection);
+        const PublishedAnswer like = requirePublished(m_connection, model).answer;
+        PublishedAnswer draft;
+        draft.texts = like.texts;
+        draft.regimes = like.regimes;
+        draft.topics = like.topics;
+        draft.provisions = like.provisions;
+        draft.references = like.references;
+        draft.sources = like.sources;
+        draft.drafted = m_clock.today();
+        QString storableActor = actor;
+        makeStorable(storableActor);
+        const PublishedAnswer kept = keepDraft(draft, storableActor);
+        transaction.commit();
+        return kept;
+    });
+}
+
+Error SqlPublishedStore::conflict(const PublishedAnswer &answer)
+{
+    const QList<PublishedEvent> events = readPublishedEvents(m_connection, answer.number);
+    const QString who = events.isEmpty() ? QString() : events.last().actor;
+    return failure(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Error", "%1 was changed meanwhile by %2."),
+                   {answer.number.text(), who},
+                   QT_TRANSLATE_NOOP("Error", "Nothing you typed is lost. Read the change and try again."));
+}
+
+Result<PublishedAnswer> SqlPublishedStore::perform(const PublishedNumber &number, const PublishedAct &act,
+                                                   const QString &actor, std::optional<int> expectedRevision)
+{
+    return guarded([&]() -> Result<PublishedAnswer> {
+        Transaction transaction(m_connection);
+        takeTurn(m_connection);
+        PublishedRecord record = requirePublished(m_connection, number);
+        const PublishedAnswer before = record.answer;
+        if (expectedRevision && *expectedRevision != before.revision)
+            return conflict(before);
+        const PublishedContext around = context(before, actor);
+        const bool undo = std::holds_alternative<UndoPublishedAct>(act);
+        const bool redo = std::holds_alternative<RedoPublishedAct>(act);
+        const QList<PublishedEvent> events =
+            undo || redo ? readPublishedEvents(m_connection, number) : QList<PublishedEvent>();
+        const Result<PublishedAnswer> after = undo   ? undone(before, events, around)
+                                              : redo ? redone(before, events, around)
+                                                     : tverrlos::perform(before, storable(act), around);
+        if (!after)
+            return after.error();
+        record.answer = *after;
+        record.answer.number = number;
+        record.answer.revision = before.revision + 1;
+        const auto [from, to] = differences(before, record.answer);
+        writePublished(m_connection, record, m_reader);
+        recordPublished(m_connection, record.id,
+                        {number, record.answer.revision, around.now, around.actor, actCode(act), from, to});
+        transaction.commit();
+        return record.answer;
+    });
+}
+
+} // namespace tverrlos
