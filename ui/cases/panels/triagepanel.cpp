@@ -1,8 +1,12 @@
 #include "ui/cases/panels/triagepanel.h"
 
-#include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/growingtext.h"
+#include "ui/cases/triage/noticebox.h"
+#include "ui/cases/triage/outcomechoice.h"
+#include "ui/wording/words.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,7 +25,29 @@ QList<TriageOutcome> outcomesFor(const Case &shown)
         outcomes.removeOne(TriageOutcome::Complete);
         outcomes.prepend(TriageOutcome::Complete);
     }
+    if (shown.triage && shown.triage->outcome == TriageOutcome::Accepted)
+        outcomes.removeOne(TriageOutcome::Accepted);
     return outcomes;
+}
+
+/// What follows from an outcome, before it is chosen for good.
+QString meaningOf(TriageOutcome outcome)
+{
+    switch (outcome) {
+    case TriageOutcome::Accepted:
+        return TriagePanel::tr("The service takes the question up. The answer target runs from the receipt.");
+    case TriageOutcome::Complete:
+        return TriagePanel::tr("The asker has sent what was missing. The answer target runs from today.");
+    case TriageOutcome::Incomplete:
+        return TriagePanel::tr("The case is held and its clock stands until the enquiry is complete.");
+    case TriageOutcome::Answered:
+    case TriageOutcome::Referred:
+    case TriageOutcome::OutOfScope:
+    case TriageOutcome::Declined:
+    case TriageOutcome::Withdrawn:
+        return TriagePanel::tr("The case is closed. It can be reopened, and this can be taken back.");
+    }
+    return {};
 }
 
 } // namespace
@@ -29,47 +55,89 @@ QList<TriageOutcome> outcomesFor(const Case &shown)
 TriagePanel::TriagePanel(const CaseOffice &office, const Case &shown, QWidget *parent)
     : ActPanel(office, shown, tr("Triage: what shall become of the enquiry?"), QStringLiteral("triage"),
                parent),
-      m_outcome(new ChoiceBox), m_referredTo(new QLineEdit), m_reason(new GrowingText(2))
+      m_outcome(new OutcomeChoice(outcomesFor(shown))), m_meaning(new QLabel), m_referredTo(new QComboBox),
+      m_publishedAnswer(new QLineEdit), m_reason(new GrowingText(2)), m_notice(new NoticeBox)
 {
-    m_outcome->offer(outcomesFor(shown));
-    addField(tr("&Outcome"), m_outcome);
-    m_referredTo->setPlaceholderText(tr("For example device guidance, a sandbox, the asker's own lawyers"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    body()->addWidget(m_outcome);
+    m_meaning->setWordWrap(true);
+    m_meaning->setForegroundRole(QPalette::PlaceholderText);
+    body()->addWidget(m_meaning);
+
+    m_referredTo->setEditable(true);
+    m_referredTo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_referredTo->setMinimumContentsLength(30);
+    // The name stands in a sentence to the asker, so it is in the asker's language.
+    const QList<ReferralChannel> channels = referralChannels(shown.language);
+    for (const ReferralChannel &channel : channels)
+        m_referredTo->addItem(channel.name, channel.code);
+    m_referredTo->setCurrentIndex(-1);
+    m_referredTo->lineEdit()->setPlaceholderText(tr("Choose, or write another body or channel"));
     m_referredToField = field(tr("Referred &to"), m_referredTo);
     body()->addWidget(m_referredToField);
-    addField(tr("&Reason (what the asker is told)"), m_reason);
-    connect(m_outcome, &ChoiceBox::edited, this, &TriagePanel::showWhatIsNeeded);
-    connect(m_outcome, &ChoiceBox::edited, this, &TriagePanel::noteEdit);
-    connect(m_referredTo, &QLineEdit::textEdited, this, &TriagePanel::noteEdit);
-    connect(m_reason, &GrowingText::textChanged, this, &TriagePanel::noteEdit);
-    showWhatIsNeeded();
+    m_publishedAnswer->setPlaceholderText(tr("Its number"));
+    m_publishedAnswerField = field(tr("&Published answer"), m_publishedAnswer);
+    body()->addWidget(m_publishedAnswerField);
+    QWidget *reason = field(tr("&Reason (what the asker is told)"), m_reason);
+    m_reasonName = reason->findChild<QLabel *>();
+    body()->addWidget(reason);
+    body()->addWidget(m_notice);
+
+    connect(m_outcome, &OutcomeChoice::edited, this, &TriagePanel::changed);
+    connect(m_referredTo, &QComboBox::currentTextChanged, this, &TriagePanel::changed);
+    connect(m_publishedAnswer, &QLineEdit::textEdited, this, &TriagePanel::changed);
+    connect(m_reason, &GrowingText::textChanged, this, &TriagePanel::changed);
+    connect(m_notice, &NoticeBox::edited, this, &TriagePanel::noteEdit);
+    changed();
     begin();
+}
+
+TriageAct TriagePanel::decided() const
+{
+    TriageAct triage;
+    triage.outcome = m_outcome->outcome();
+    triage.reason = m_reason->toPlainText();
+    if (triage.outcome == TriageOutcome::Referred)
+        triage.referredTo = m_referredTo->currentText();
+    if (triage.outcome == TriageOutcome::Answered)
+        triage.publishedAnswer = m_publishedAnswer->text().trimmed();
+    if (!m_notice->isHidden() && m_notice->isTold())
+        triage.askerTold = today();
+    return triage;
 }
 
 Result<Act> TriagePanel::act() const
 {
-    TriageAct triage;
-    triage.outcome = m_outcome->value<TriageOutcome>().value_or(TriageOutcome::Accepted);
-    triage.reason = m_reason->toPlainText();
-    if (triage.outcome == TriageOutcome::Referred) {
-        triage.referredTo = m_referredTo->text();
-        if (triage.referredTo.trimmed().isEmpty())
-            return missing(tr("Say where the enquiry is referred to."));
-    }
+    const TriageAct triage = decided();
+    if (triage.outcome == TriageOutcome::Referred && triage.referredTo.trimmed().isEmpty())
+        return missing(tr("Say where the enquiry is referred to."));
+    if (triage.outcome == TriageOutcome::Incomplete && triage.reason.trimmed().isEmpty())
+        return missing(tr("Say what is missing: the asker is asked for it."));
     return Act(triage);
 }
 
 QJsonObject TriagePanel::fields() const
 {
-    return {{QStringLiteral("outcome"), m_outcome->code()},
-            {QStringLiteral("referredTo"), m_referredTo->text()},
-            {QStringLiteral("reason"), m_reason->toPlainText()}};
+    return {{QStringLiteral("outcome"), codeOf(m_outcome->outcome())},
+            {QStringLiteral("referredTo"), m_referredTo->currentText()},
+            {QStringLiteral("publishedAnswer"), m_publishedAnswer->text()},
+            {QStringLiteral("reason"), m_reason->toPlainText()},
+            {QStringLiteral("told"), m_notice->isTold()},
+            {QStringLiteral("notice"), m_notice->isEdited() ? m_notice->text() : QString()}};
 }
 
 void TriagePanel::restore(const QJsonObject &fields)
 {
-    m_outcome->choose(fields.value(QLatin1String("outcome")).toString());
-    m_referredTo->setText(fields.value(QLatin1String("referredTo")).toString());
+    m_outcome->choose(fromCode<TriageOutcome>(fields.value(QLatin1String("outcome")).toString()));
+    m_referredTo->setEditText(fields.value(QLatin1String("referredTo")).toString());
+    m_publishedAnswer->setText(fields.value(QLatin1String("publishedAnswer")).toString());
     m_reason->setPlainText(fields.value(QLatin1String("reason")).toString());
+    if (const QString own = fields.value(QLatin1String("notice")).toString(); !own.isEmpty())
+        m_notice->setText(own);
+    else
+        m_notice->proposeAnew();
+    m_notice->setTold(fields.value(QLatin1String("told")).toBool());
+    changed();
 }
 
 QString TriagePanel::theirs(const Case &now) const
@@ -82,9 +150,22 @@ QString TriagePanel::draftText() const
     return m_reason->toPlainText();
 }
 
-void TriagePanel::showWhatIsNeeded()
+void TriagePanel::changed()
 {
-    m_referredToField->setVisible(m_outcome->value<TriageOutcome>() == TriageOutcome::Referred);
+    const TriageAct triage = decided();
+    m_meaning->setText(meaningOf(triage.outcome));
+    m_referredToField->setVisible(triage.outcome == TriageOutcome::Referred);
+    m_publishedAnswerField->setVisible(triage.outcome == TriageOutcome::Answered);
+    const bool incomplete = triage.outcome == TriageOutcome::Incomplete;
+    m_reasonName->setText(incomplete ? tr("What is &missing (the asker is told)")
+                                     : tr("&Reason (what the asker is told)"));
+    m_reason->setAccessibleName(incomplete ? tr("What is missing (the asker is told)")
+                                           : tr("Reason (what the asker is told)"));
+    const auto notice = triageNotice(shown(), triage, triage.publishedAnswer);
+    m_notice->setVisible(notice.has_value());
+    if (notice)
+        m_notice->propose(*notice);
+    noteEdit();
 }
 
 } // namespace tverrlos

@@ -1,16 +1,20 @@
 #pragma once
 
+#include "core/triage/triagenotice.h"
 #include "ui/cases/panels/actpanel.h"
 
+class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace tverrlos {
 
-class ChoiceBox;
 class GrowingText;
+class NoticeBox;
+class OutcomeChoice;
 
 /// What becomes of an enquiry: accepted, answered, referred, out of scope, declined, incomplete, complete,
-/// withdrawn.
+/// withdrawn. Where the asker must be told, the mail stands ready below, in the asker's language.
 class TriagePanel final : public ActPanel
 {
     Q_OBJECT
@@ -23,13 +27,19 @@ public:
     QString theirs(const Case &now) const override;
 
 private:
-    void showWhatIsNeeded();
+    void changed();
+    TriageAct decided() const;
     QString draftText() const override;
 
-    ChoiceBox *m_outcome;
-    QLineEdit *m_referredTo;
+    OutcomeChoice *m_outcome;
+    QLabel *m_meaning;
+    QComboBox *m_referredTo;
     QWidget *m_referredToField;
+    QLineEdit *m_publishedAnswer;
+    QWidget *m_publishedAnswerField;
     GrowingText *m_reason;
+    QLabel *m_reasonName = nullptr;
+    NoticeBox *m_notice;
 };
 
 } // namespace tverrlos

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/triage/triagenotice.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace tverrlos {
+
+class GrowingText;
+
+/// The mail to the asker: read, corrected, then copied or opened in the mail program. The program sends
+/// nothing itself; copying or opening ticks that the asker has been told, and the officer can untick it.
+class NoticeBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBox(QWidget *parent = nullptr);
+
+    /// The text as the program words it; what the officer has written by hand stays.
+    void propose(const TriageNotice &notice);
+    QString text() const;
+    bool isEdited() const { return m_edited; }
+    /// Text from a draft: the officer's own.
+    void setText(const QString &text);
+    /// The program's words again, whatever was written by hand.
+    void proposeAnew();
+    bool isTold() const;
+    void setTold(bool told);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void copy();
+    void openMail();
+
+    TriageNotice m_notice;
+    bool m_edited = false;
+    bool m_proposing = false;
+    QLabel *m_head;
+    GrowingText *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_open;
+    QCheckBox *m_told;
+    QLabel *m_done;
+};
+
+/// The notice as a mailto: address that every mail program understands.
+QUrl mailtoOf(const TriageNotice &notice);
+
+} // namespace tverrlos
