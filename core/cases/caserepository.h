@@ -14,7 +14,7 @@ struct ActReceipt
 {
     Case now;
     CaseEvent event;
-    QList<CaseNumber> siblings; ///< new cases that a split made
+    QList<CaseNumber> siblings = {}; ///< new cases that a split made
 };
 
 /// Bytes that belong to an attachment of a new case.

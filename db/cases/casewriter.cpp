@@ -5,6 +5,7 @@
 #include "db/cases/caserecord.h"
 #include "db/cases/casesearch.h"
 #include "db/cases/storable.h"
+#include "db/precedents/referenceindex.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -98,6 +99,7 @@ ActReceipt CaseWriter::add(Case enquiry, const QList<AttachedBytes> &attachments
     enquiry.id = CaseId(insert.integer(0));
     insert.reset();
     insertLists(m_connection, enquiry);
+    ReferenceIndex(m_connection).add(enquiry.id, enquiry.resolutions);
     storeContents(m_connection, attachments);
     m_toIndex.append({std::nullopt, enquiry});
     m_organisations.note(enquiry.asker, actor, now);
@@ -120,6 +122,7 @@ Case CaseWriter::store(const Case &before, Case after)
     bindRecord(update, after, after.id);
     update.run();
     updateLists(m_connection, before, after);
+    ReferenceIndex(m_connection).replace(after.id, before.resolutions, after.resolutions);
     m_toIndex.append({before, after});
     return after;
 }

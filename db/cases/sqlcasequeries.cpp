@@ -6,7 +6,6 @@
 #include "db/cases/casepaging.h"
 #include "db/cases/casereader.h"
 #include "db/cases/relatedcases.h"
-#include "db/cases/similarcases.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 
@@ -72,12 +71,6 @@ Result<QList<CaseEvent>> SqlCaseQueries::timeline(const CaseNumber &number)
         const Transaction oneView(m_connection, Transaction::Purpose::Reading);
         return eventsOf(m_connection, requireCase(m_connection, number).id);
     });
-}
-
-Result<QList<SimilarCase>> SqlCaseQueries::similar(const QString &text, const QList<RegimeCode> &regimes,
-                                                   int limit)
-{
-    return guarded([&] { return similarCases(m_connection, m_search, text, regimes, limit); });
 }
 
 Result<QList<RelatedCase>> SqlCaseQueries::related(const CaseNumber &number)

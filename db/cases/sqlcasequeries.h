@@ -17,8 +17,6 @@ public:
     Result<qint64> count(const CaseFilter &filter) override;
     Result<Case> find(const CaseNumber &number) override;
     Result<QList<CaseEvent>> timeline(const CaseNumber &number) override;
-    Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
-                                       int limit) override;
     Result<QList<RelatedCase>> related(const CaseNumber &number) override;
     Result<QStringList> officers() override;
     Result<QStringList> organisations(const QString &text, int limit) override;

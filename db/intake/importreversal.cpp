@@ -34,10 +34,11 @@ QString momentWords(const QDateTime &at)
 const QList<const char *> &tablesOfACase()
 {
     static const QList<const char *> tables{
-        "case_contact", "case_regime",     "case_routed_agency",   "case_contribution", "meeting_action",
-        "case_meeting", "case_resolution", "resolution_statement", "case_signal",       "case_hours",
-        "case_note",    "case_attachment", "case_dissent", "case_harmonised", "case_limit", "case_sign_off",
-        "intake_source"};
+        "case_contact",         "case_regime",     "case_routed_agency", "case_contribution",
+        "meeting_action",       "case_meeting",    "case_resolution",    "resolution_statement",
+        "case_signal",          "case_hours",      "case_note",          "case_attachment",
+        "case_dissent",         "case_harmonised", "case_limit",         "case_sign_off",
+        "resolution_reference", "intake_source"};
     return tables;
 }
 

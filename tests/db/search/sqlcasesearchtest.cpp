@@ -1,5 +1,6 @@
 #include "core/cases/casequeries.h"
 #include "core/cases/caserepository.h"
+#include "core/precedents/precedentqueries.h"
 #include "db/search/searchindex.h"
 #include "tests/support/db/testdatabase.h"
 
@@ -157,8 +158,8 @@ TEST_P(CaseSearchTest, NamesTheWordsThatSimilarCasesShare)
     add("ulikt", "Krever robotstøvsugere i korridoren CE-merking?");
     for (int i = 0; i < 6; ++i)
         add("fyll", "Kan vi bruke dette til noe av verdi?");
-    const auto answer = store().cases().similar(
-        QStringLiteral("Vi vil bruke transkribering av samtaler med en språkmodell"), {}, 3);
+    const auto answer = store().precedents().similar(
+        {QStringLiteral("Vi vil bruke transkribering av samtaler med en språkmodell"), {}, {}, {}, {}}, 3);
     ASSERT_TRUE(answer.ok()) << answer.error().english().toStdString();
     ASSERT_FALSE(answer->isEmpty());
     EXPECT_EQ(answer->first().row.title, QStringLiteral("likt"));

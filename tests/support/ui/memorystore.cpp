@@ -53,6 +53,8 @@ bool fits(const CaseFilter &filter, const Case &value)
            (!filter.lead || value.lead() == *filter.lead) &&
            (!filter.officer || value.officer == *filter.officer) &&
            (!filter.status || value.status == *filter.status) &&
+           (!filter.awaitsTriage || *filter.awaitsTriage == (value.status == CaseStatus::Received ||
+                                                             value.status == CaseStatus::Held)) &&
            overlaps(filter.receivedFrom, filter.receivedTo, value.received) &&
            overlaps(filter.closedFrom, filter.closedTo, value.closed) &&
            (!filter.overdueOn || (value.isOpen() && value.deadline && *value.deadline < *filter.overdueOn)) &&
@@ -96,6 +98,8 @@ CaseRow rowOf(const Case &value)
     row.lead = value.lead();
     row.waitingFor = value.waitingFor();
     row.officer = value.officer;
+    if (value.status == CaseStatus::Held && value.triage)
+        row.heldSince = value.triage->decided;
     return row;
 }
 
@@ -203,29 +207,19 @@ Result<QList<CaseEvent>> MemoryCases::timeline(const CaseNumber &number)
     return events.value(number);
 }
 
-Result<QList<SimilarCase>> MemoryCases::similar(const QString &, const QList<RegimeCode> &regimes, int limit)
-{
-    QList<SimilarCase> alike;
-    for (const Case &value : std::as_const(kept)) {
-        SimilarCase found;
-        for (const RegimeCode &regime : regimes)
-            if (value.taggedRegimes().contains(regime))
-                found.sharedRegimes.append(regime);
-        if (found.sharedRegimes.isEmpty() || alike.size() == limit)
-            continue;
-        found.row = rowOf(value);
-        found.score = static_cast<double>(found.sharedRegimes.size());
-        alike.append(found);
-    }
-    return alike;
-}
-
 Result<QList<RelatedCase>> MemoryCases::related(const CaseNumber &number)
 {
     QList<RelatedCase> found;
+    const Case *self = known(number);
     for (const Case &value : std::as_const(kept)) {
         if (value.splitFrom == number)
             found.append({CaseRelation::Sibling, rowOf(value)});
+        if (self && self->splitFrom == value.number)
+            found.append({CaseRelation::SplitFrom, rowOf(value)});
+        if (self && self->splitFrom && self->splitFrom == value.splitFrom && value.number != number)
+            found.append({CaseRelation::Sibling, rowOf(value)});
+        if (self && self->mergedInto == value.number)
+            found.append({CaseRelation::MergedInto, rowOf(value)});
         if (value.mergedInto == number)
             found.append({CaseRelation::MergedHere, rowOf(value)});
     }
@@ -339,13 +333,25 @@ Result<ActReceipt> MemoryCases::perform(const CaseNumber &number, const Act &act
         if (!taken)
             return taken.error();
         *value = *taken;
-    } else {
-        const auto changed = tverrlos::perform(before, act, context(actor));
-        if (!changed)
-            return changed.error();
-        *value = *changed;
+        return record(*value, before, actCode(act), actor);
     }
-    return record(*value, before, actCode(act), actor);
+    ActContext known = context(actor);
+    known.otherCase = [this](const CaseNumber &other) {
+        const Case *found = this->known(other);
+        return found ? std::optional(*found) : std::nullopt;
+    };
+    const auto changed = tverrlos::perform(before, act, known);
+    if (!changed)
+        return changed.error();
+    *value = *changed;
+    ActReceipt receipt = record(*value, before, actCode(act), actor);
+    if (const auto *split = std::get_if<SplitAct>(&act))
+        for (const Case &sibling : siblingsOf(before, *split, known)) {
+            Case &made = add(sibling); // `value` may have moved: it is not used beyond here
+            receipt.siblings.append(made.number);
+            record(made, Case(), QStringLiteral("received"), actor);
+        }
+    return receipt;
 }
 
 BulkRow MemoryCases::performOne(const BulkCase &one, const Act &act, const QString &actor)
@@ -537,6 +543,48 @@ Result<void> MemoryIntake::returnToQuarantine(QuarantineId id, const QString &)
 Result<std::optional<CaseNumber>> MemoryIntake::caseOfMessage(const QString &)
 {
     return std::optional<CaseNumber>();
+}
+
+Result<QList<SimilarCase>> MemoryPrecedents::similar(const Question &question, int limit)
+{
+    QList<SimilarCase> alike;
+    for (const Case &value : std::as_const(m_cases.kept)) {
+        SimilarCase found;
+        for (const RegimeCode &regime : question.regimes)
+            if (value.taggedRegimes().contains(regime))
+                found.sharedRegimes.append(regime);
+        if (found.sharedRegimes.isEmpty() || alike.size() == limit || value.number == question.self)
+            continue;
+        found.row = rowOf(value);
+        found.score = static_cast<double>(found.sharedRegimes.size());
+        if (!value.resolutions.isEmpty() && !value.resolutions.first().statements.isEmpty())
+            found.answer = value.resolutions.first().statements.first().text;
+        alike.append(found);
+    }
+    return alike;
+}
+
+Result<QList<Contradiction>> MemoryPrecedents::contradicted(const Resolution &answer,
+                                                            const std::optional<CaseNumber> &self)
+{
+    QList<Precedent> earlier;
+    for (const Case &value : std::as_const(m_cases.kept))
+        for (const Resolution &resolution : value.resolutions)
+            if (value.number != self)
+                earlier.append({value.number, value.title, !value.isOpen(), resolution});
+    return contradictions(answer, earlier);
+}
+
+Result<QList<LikelyDuplicate>> MemoryPrecedents::likelyDuplicates(const Case &enquiry)
+{
+    QList<LikelyDuplicate> found;
+    for (const Case &value : std::as_const(m_cases.kept)) {
+        const double likeness = textLikeness(enquiry.problem, value.problem);
+        if (!enquiry.asker.organisation.isEmpty() && likeness >= sameQuestion &&
+            enquiry.asker.organisation == value.asker.organisation)
+            found.append({rowOf(value), likeness});
+    }
+    return found;
 }
 
 } // namespace tverrlos

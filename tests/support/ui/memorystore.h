@@ -5,6 +5,7 @@
 #include "core/cases/casework.h"
 #include "core/drafts/draftstore.h"
 #include "core/intake/intakestore.h"
+#include "core/precedents/precedentqueries.h"
 #include "core/routing/routingqueries.h"
 #include "core/settings/settingsstore.h"
 #include "core/store/store.h"
@@ -43,8 +44,6 @@ public:
     Result<qint64> count(const CaseFilter &filter) override;
     Result<Case> find(const CaseNumber &number) override;
     Result<QList<CaseEvent>> timeline(const CaseNumber &number) override;
-    Result<QList<SimilarCase>> similar(const QString &text, const QList<RegimeCode> &regimes,
-                                       int limit) override;
     Result<QList<RelatedCase>> related(const CaseNumber &number) override;
     Result<QStringList> officers() override;
     Result<QStringList> organisations(const QString &text, int limit) override;
@@ -69,6 +68,21 @@ private:
     ActContext context(const QString &actor) const;
     Case *known(const CaseNumber &number);
     ActReceipt record(Case &now, const Case &before, const QString &act, const QString &actor);
+};
+
+/// Earlier answers in memory: like are cases with a regime in common; the same question is compared as the
+/// program does.
+class MemoryPrecedents final : public PrecedentQueries
+{
+public:
+    explicit MemoryPrecedents(MemoryCases &cases) : m_cases(cases) {}
+    Result<QList<SimilarCase>> similar(const Question &question, int limit) override;
+    Result<QList<Contradiction>> contradicted(const Resolution &answer,
+                                              const std::optional<CaseNumber> &self) override;
+    Result<QList<LikelyDuplicate>> likelyDuplicates(const Case &enquiry) override;
+
+private:
+    MemoryCases &m_cases;
 };
 
 class MemoryDrafts final : public DraftStore
@@ -134,6 +148,7 @@ class MemoryStore final : public Store
 {
 public:
     MemoryCases memory;
+    MemoryPrecedents precedentsKept{memory};
     MemoryDrafts draftsKept;
     MemoryGraph graphKept;
     MemorySettings settingsKept;
@@ -154,6 +169,7 @@ public:
 
     CaseQueries &cases() override { return memory; }
     CaseRepository &casework() override { return memory; }
+    PrecedentQueries &precedents() override { return precedentsKept; }
     IntakeStore &intake() override { return intakeKept; }
     DraftStore &drafts() override { return draftsKept; }
     GraphStore &graph() override { return graphKept; }

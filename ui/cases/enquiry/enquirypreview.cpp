@@ -4,10 +4,9 @@
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
 #include "ui/cases/answertarget.h"
+#include "ui/cases/precedents/earlieranswers.h"
 #include "ui/cases/story/storyparts.h"
-#include "ui/shell/navigation.h"
 #include "ui/wording/datewords.h"
-#include "ui/wording/errorwords.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +19,7 @@ using namespace std::chrono_literals;
 EnquiryPreview::EnquiryPreview(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_regimes(new StorySection(tr("Regimes"))),
       m_responsibility(new StorySection(tr("Who answers, and why"))),
-      m_similar(new StorySection(tr("Answered before")))
+      m_similar(new StorySection(tr("Answered before"))), m_earlier(new EarlierAnswers(office, m_similar))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +70,7 @@ void EnquiryPreview::tell(const Weighing &weighing)
         m_regimes->clear();
         m_regimes->addLine(tr("While you write, the regimes and the words that speak for them stand here."),
                            true);
-        m_similar->clear();
-        m_similar->addLine(tr("Earlier cases like this one stand here."), true);
+        m_earlier->clear(tr("Earlier cases like this one stand here."));
         return;
     }
     if (m_suggestion.problems > 1)
@@ -88,35 +86,21 @@ void EnquiryPreview::tell(const Weighing &weighing)
 
 void EnquiryPreview::compare(const Case &probe)
 {
-    constexpr int few = 3;
-    const QString text = m_enquiry.problem + QLatin1Char('\n') + m_enquiry.context;
-    if (text.trimmed().isEmpty())
+    if ((m_enquiry.problem + m_enquiry.context).trimmed().isEmpty())
         return;
-    struct Comparison
-    {
-        QList<SimilarCase> similar;
-        DeadlineRule target;
-    };
-    m_comparing.await(
-        m_office.desk().ask([text, regimes = probe.taggedRegimes()](Store &store) -> Result<Comparison> {
-            auto similar = store.cases().similar(text, regimes, few);
-            if (!similar)
-                return similar.error();
-            return Comparison{std::move(*similar), answerTarget(store)};
-        }),
-        this, [this, received = probe.received](const Result<Comparison> &comparison) {
-            if (!comparison) {
-                m_similar->clear();
-                m_similar->addLine(sentenceAndRemedy(comparison.error()));
-                return;
-            }
-            tellSimilar(*m_similar, comparison->similar,
-                        [this](const CaseNumber &number) { m_office.place->navigation.openCase(number); });
-            if (const Deadline deadline = answerDeadline(received, comparison->target);
-                deadline.day.isValid())
-                m_responsibility->addLine(
-                    tr("Deadline %1").arg(dateWithAge(deadline.day, m_office.clock().today())));
-        });
+    Case compared = probe;
+    compared.problem = m_enquiry.problem;
+    compared.context = m_enquiry.context;
+    m_earlier->tell(compared, false);
+    m_comparing.await(m_office.desk().ask([](Store &store) { return Result(answerTarget(store)); }), this,
+                      [this, received = probe.received](const Result<DeadlineRule> &target) {
+                          if (!target)
+                              return;
+                          const Deadline deadline = answerDeadline(received, *target);
+                          if (deadline.day.isValid())
+                              m_responsibility->addLine(
+                                  tr("Deadline %1").arg(dateWithAge(deadline.day, m_office.clock().today())));
+                      });
 }
 
 } // namespace tverrlos

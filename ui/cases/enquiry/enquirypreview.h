@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/casequeries.h"
+#include "core/cases/case.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/caseoffice.h"
 
@@ -9,6 +9,7 @@
 
 namespace tverrlos {
 
+class EarlierAnswers;
 class StorySection;
 
 /// What the program makes of an enquiry while it is being written: regimes with the words that speak for
@@ -48,6 +49,7 @@ private:
     StorySection *m_regimes;
     StorySection *m_responsibility;
     StorySection *m_similar;
+    EarlierAnswers *m_earlier;
     QTimer m_pause;
     NewestAnswer m_weighing;
     NewestAnswer m_comparing;

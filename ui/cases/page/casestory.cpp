@@ -13,6 +13,7 @@
 #include "ui/cases/panels/actpanel.h"
 #include "ui/cases/panels/askpanel.h"
 #include "ui/cases/panels/resolvepanel.h"
+#include "ui/cases/precedents/earlieranswers.h"
 #include "ui/cases/story/eventwords.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
@@ -62,6 +63,9 @@ CaseStory::CaseStory(const CaseOffice &office, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
     makeCommands();
+    m_earlier = new EarlierAnswers(m_office, m_chapters[Chapter::Similar]);
+    connect(m_earlier, &EarlierAnswers::told, this, [this] { tabInReadingOrder(m_scroll->widget()); });
+    connect(m_earlier, &EarlierAnswers::startChosen, this, &CaseStory::startAnswerFrom);
     connect(m_header, &CaseHeader::nextChosen, this, [this] {
         if (m_shown)
             begin(sensibleActs(*m_shown).value(0));
@@ -190,7 +194,7 @@ void CaseStory::showNothing()
 {
     closePanel();
     m_reading.cancel();
-    m_comparing.cancel();
+    m_earlier->stop();
     m_wanted.reset();
     m_shown.reset();
     m_frame->empty(tr("No case is chosen"),
@@ -209,7 +213,7 @@ void CaseStory::load(const CaseNumber &number)
                         m_target = reading->target;
                         m_frame->ready();
                         tell();
-                        tellSimilarCases();
+                        tellEarlierAnswers();
                         offerDrafts();
                         Q_EMIT told();
                     });
@@ -244,30 +248,17 @@ void CaseStory::tell()
     });
 }
 
-void CaseStory::tellSimilarCases()
+void CaseStory::tellEarlierAnswers()
 {
-    constexpr int few = 3;
-    const QString text = m_shown->problem + QLatin1Char('\n') + m_shown->context;
-    const CaseNumber self = m_shown->number;
-    m_comparing.await(m_office.desk().ask([text, regimes = m_shown->taggedRegimes()](Store &store) {
-        return store.cases().similar(text, regimes, few + 1);
-    }),
-                      this, [this, self](const Result<QList<SimilarCase>> &similar) {
-                          StorySection &section = *m_chapters[Chapter::Similar];
-                          if (!similar) {
-                              section.clear();
-                              section.addLine(sentenceAndRemedy(similar.error()));
-                              return;
-                          }
-                          QList<SimilarCase> others;
-                          for (const SimilarCase &entry : *similar)
-                              if (entry.row.number != self && others.size() < few)
-                                  others.append(entry);
-                          tellSimilar(section, others, [this](const CaseNumber &number) {
-                              m_office.place->navigation.openCase(number);
-                          });
-                          tabInReadingOrder(m_scroll->widget());
-                      });
+    const bool canAnswer = sensibleActs(*m_shown).contains(QLatin1String("resolve"));
+    m_earlier->tell(*m_shown, canAnswer);
+}
+
+void CaseStory::startAnswerFrom(const Resolution &earlier)
+{
+    beginAt(QStringLiteral("resolve"), {.regime = earlier.regime});
+    if (auto *panel = qobject_cast<ResolvePanel *>(m_panel.data()))
+        panel->startFrom(earlier);
 }
 
 void CaseStory::offerDrafts()
@@ -397,8 +388,10 @@ void CaseStory::answered(const Result<ActReceipt> &receipt)
         closePanel();
     }
     tell();
-    if (receipt->event.act == QLatin1String("tag") || receipt->event.act == QLatin1String("edit"))
-        tellSimilarCases();
+    const QStringList compared{QStringLiteral("tag"), QStringLiteral("edit"), QStringLiteral("resolve"),
+                               QStringLiteral("undo"), QStringLiteral("redo")};
+    if (compared.contains(receipt->event.act))
+        tellEarlierAnswers();
     sayUndoable(receipt->event, receipt->now.revision);
     Q_EMIT performed(receipt->event);
 }

@@ -19,6 +19,7 @@ namespace tverrlos {
 class ActPanel;
 class CaseHeader;
 class CaseOutline;
+class EarlierAnswers;
 class StateFrame;
 
 /// The case page: one scroll that reads as a story, from the question to the events, with every act written
@@ -79,7 +80,8 @@ private:
     void makeCommands();
     void load(const CaseNumber &number);
     void tell();
-    void tellSimilarCases();
+    void tellEarlierAnswers();
+    void startAnswerFrom(const Resolution &earlier);
     void offerDrafts();
     void perform(const Act &act, int basedOn);
     void answered(const Result<ActReceipt> &receipt);
@@ -96,6 +98,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QMenu *m_menu = nullptr;
     std::map<Chapter, StorySection *> m_chapters;
+    EarlierAnswers *m_earlier = nullptr;
     QList<QAction *> m_commands;
     std::optional<CaseNumber> m_wanted;
     std::optional<Case> m_shown;
@@ -105,7 +108,6 @@ private:
     int m_performing = 0; ///< acts sent and not answered: news of them is our own
     std::function<void()> m_undo;
     NewestAnswer m_reading;
-    NewestAnswer m_comparing;
 };
 
 } // namespace tverrlos

@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/panels/statementrow.h"
+#include "ui/cases/precedents/contradictionnotice.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -46,7 +47,8 @@ ResolvePanel::ResolvePanel(const CaseOffice &office, const Case &shown, const Re
     : ActPanel(office, shown, tr("Answer under %1").arg(regimeName(regime)),
                QStringLiteral("resolve:%1").arg(regime.text()), parent),
       m_regime(regime), m_outcome(new ChoiceBox),
-      m_statements(new RowList(tr("&Add a statement"), [] { return new StatementRow; }))
+      m_statements(new RowList(tr("&Add a statement"), [] { return new StatementRow; })),
+      m_otherwise(new ContradictionNotice(office))
 {
     m_outcome->offer(allOf<ResolutionOutcome>());
     addField(tr("&Outcome"), m_outcome);
@@ -55,6 +57,7 @@ ResolvePanel::ResolvePanel(const CaseOffice &office, const Case &shown, const Re
     disclaimer->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(disclaimer);
     body()->addWidget(m_statements);
+    body()->addWidget(m_otherwise);
     setSaveWords(tr("Save the answer"));
     if (const Resolution *written = resolutionOf(shown, regime)) {
         m_outcome->choose(std::optional(written->outcome));
@@ -63,9 +66,40 @@ ResolvePanel::ResolvePanel(const CaseOffice &office, const Case &shown, const Re
             rows.append(fieldsOf(statement));
         m_statements->restore(rows);
     }
-    connect(m_outcome, &ChoiceBox::edited, this, &ResolvePanel::noteEdit);
-    connect(m_statements, &RowList::edited, this, &ResolvePanel::noteEdit);
+    connect(m_outcome, &ChoiceBox::edited, this, &ResolvePanel::edited);
+    connect(m_statements, &RowList::edited, this, &ResolvePanel::edited);
     begin();
+    m_otherwise->weigh(asWritten(), shown.number);
+}
+
+void ResolvePanel::edited()
+{
+    noteEdit();
+    m_otherwise->weigh(asWritten(), shown().number);
+}
+
+Resolution ResolvePanel::asWritten() const
+{
+    Resolution answer;
+    answer.regime = m_regime;
+    answer.outcome = m_outcome->value<ResolutionOutcome>().value_or(ResolutionOutcome::Answered);
+    for (const ListRow *row : m_statements->rows())
+        answer.statements.append(static_cast<const StatementRow *>(row)->statement());
+    return answer;
+}
+
+void ResolvePanel::startFrom(const Resolution &earlier)
+{
+    QJsonArray rows;
+    for (const ListRow *row : m_statements->rows())
+        if (!row->isEmpty())
+            rows.append(row->fields());
+    if (rows.isEmpty())
+        m_outcome->choose(std::optional(earlier.outcome));
+    for (const Statement &statement : earlier.statements)
+        rows.append(fieldsOf(statement));
+    m_statements->restore(rows);
+    edited();
 }
 
 Result<Act> ResolvePanel::act() const
@@ -93,6 +127,7 @@ void ResolvePanel::restore(const QJsonObject &fields)
 {
     m_outcome->choose(fields.value(QLatin1String("outcome")).toString());
     m_statements->restore(fields.value(QLatin1String("statements")).toArray());
+    m_otherwise->weigh(asWritten(), shown().number);
 }
 
 QString ResolvePanel::theirs(const Case &now) const

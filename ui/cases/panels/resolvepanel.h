@@ -5,6 +5,7 @@
 namespace tverrlos {
 
 class ChoiceBox;
+class ContradictionNotice;
 class RowList;
 
 /// The joint answer under one regime: its outcome, and statements that say whether they are a duty, advice or
@@ -20,13 +21,18 @@ public:
     QJsonObject fields() const override;
     void restore(const QJsonObject &fields) override;
     QString theirs(const Case &now) const override;
+    /// Adds the statements of an earlier answer, and takes its outcome where nothing had been written yet.
+    void startFrom(const Resolution &earlier);
 
 private:
     QString draftText() const override;
+    Resolution asWritten() const;
+    void edited();
 
     RegimeCode m_regime;
     ChoiceBox *m_outcome;
     RowList *m_statements;
+    ContradictionNotice *m_otherwise;
 };
 
 /// The first regime of the case that has no resolution; the first of all when every one has.

@@ -115,26 +115,4 @@ void tellEvents(StorySection &section, const StoryTeller &teller, const QList<Ca
     section.addWidget(table);
 }
 
-void tellSimilar(StorySection &section, const QList<SimilarCase> &similar,
-                 const std::function<void(const CaseNumber &)> &open)
-{
-    section.clear();
-    if (similar.isEmpty())
-        section.addLine(StorySection::tr("No earlier case is like this one."), true);
-    for (const SimilarCase &entry : similar) {
-        section.addGap();
-        section.addLink(QStringLiteral("%1  %2").arg(entry.row.number.text(), entry.row.title),
-                        [open, number = entry.row.number] { open(number); });
-        QStringList why;
-        for (const RegimeCode &regime : entry.sharedRegimes)
-            why.append(regimeLabel(regime));
-        if (!entry.sharedWords.isEmpty())
-            why.append(StorySection::tr("words: %1").arg(entry.sharedWords.join(QStringLiteral(", "))));
-        why.append(words(entry.row.status));
-        section.addLine(why.join(QStringLiteral(" · ")), true);
-        if (!entry.answer.isEmpty())
-            section.addLine(entry.answer);
-    }
-}
-
 } // namespace tverrlos

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/cases/casequeries.h"
 #include "ui/cases/story/storysection.h"
 
 namespace tverrlos {
@@ -31,8 +30,6 @@ void tellNotes(StorySection &section, const StoryTeller &teller);
 void tellAttachments(StorySection &section, const StoryTeller &teller,
                      const std::function<void(const Attachment &)> &save);
 void tellEvents(StorySection &section, const StoryTeller &teller, const QList<CaseEvent> &events);
-void tellSimilar(StorySection &section, const QList<SimilarCase> &similar,
-                 const std::function<void(const CaseNumber &)> &open);
 
 /// A regime's chip with a line of words beside it.
 QWidget *chipRow(const RegimeCode &regime, bool toAssess, const QString &line, bool quiet = false);
