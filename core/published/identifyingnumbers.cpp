@@ -79,15 +79,6 @@ int remainder(const QString &digits, std::initializer_list<int> weights)
     return sum % 11;
 }
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (c.isDigit())
-            digits += c;
-    return digits;
-}
-
 /// Runs of digits between which no more stands than people put into a number.
 const QRegularExpression &numberRun()
 {
