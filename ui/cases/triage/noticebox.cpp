@@ -106,6 +106,11 @@ void NoticeBox::setTold(bool told)
     m_told->setChecked(told);
 }
 
+void NoticeBox::hideTold()
+{
+    m_told->hide();
+}
+
 void NoticeBox::copy()
 {
     QGuiApplication::clipboard()->setText(text());

@@ -31,6 +31,8 @@ public:
     void proposeAnew();
     bool isTold() const;
     void setTold(bool told);
+    /// Where the panel around it says so by being saved.
+    void hideTold();
 
 Q_SIGNALS:
     void edited();

@@ -1,0 +1,54 @@
+#include "ui/cases/panels/tellpanel.h"
+
+#include "ui/cases/inputs/dayinput.h"
+#include "ui/cases/triage/noticebox.h"
+
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+TellPanel::TellPanel(const CaseOffice &office, const Case &shown, QWidget *parent)
+    : ActPanel(office, shown, tr("The asker has been told what was decided"), QStringLiteral("tell"), parent),
+      m_notice(new NoticeBox), m_day(new DayInput(today()))
+{
+    const Triage triage = shown.triage.value_or(Triage());
+    const auto notice =
+        triageNotice(shown, {triage.outcome, triage.reason, triage.referredTo, triage.publishedAnswer, {}},
+                     triage.publishedAnswer);
+    m_notice->hideTold(); // saving says it here
+    m_notice->setVisible(notice.has_value());
+    if (notice)
+        m_notice->propose(*notice);
+    body()->addWidget(m_notice);
+    m_day->setDay(triage.askerTold.value_or(today()));
+    m_day->setName(tr("Told on"));
+    addField(tr("Told &on"), m_day);
+    setSaveWords(tr("Record that the asker has been told"));
+    connect(m_notice, &NoticeBox::edited, this, &TellPanel::noteEdit);
+    connect(m_day, &DayInput::edited, this, &TellPanel::noteEdit);
+    begin();
+}
+
+Result<Act> TellPanel::act() const
+{
+    if (!m_day->isUnderstood())
+        return missing(tr("“%1” is not a day.").arg(m_day->text()));
+    return Act(TellAct{m_day->day()});
+}
+
+QJsonObject TellPanel::fields() const
+{
+    return {{QStringLiteral("day"), m_day->text()},
+            {QStringLiteral("notice"), m_notice->isEdited() ? m_notice->text() : QString()}};
+}
+
+void TellPanel::restore(const QJsonObject &fields)
+{
+    m_day->setText(fields.value(QLatin1String("day")).toString());
+    if (const QString own = fields.value(QLatin1String("notice")).toString(); !own.isEmpty())
+        m_notice->setText(own);
+    else
+        m_notice->proposeAnew();
+}
+
+} // namespace tverrlos
