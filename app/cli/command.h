@@ -31,6 +31,7 @@ QList<Command> intakeCommands();
 QList<Command> lexiconCommands();
 QList<Command> quarantineCommands();
 QList<Command> caseCommands();
+QList<Command> precedentCommands();
 QList<Command> askerCommands();
 QList<Command> calendarCommands();
 QList<Command> routeCommands();

@@ -127,9 +127,10 @@ QString helpFor(const Command &command, const QCommandLineParser &parser, const 
 
 QList<Command> allCommands()
 {
-    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + askerCommands() +
-           calendarCommands() + routeCommands() + graphCommands() + rerouteCommands() + planCommands() +
-           submissionCommands() + reportCommands() + careCommands() + demoCommands();
+    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() +
+           precedentCommands() + askerCommands() + calendarCommands() + routeCommands() + graphCommands() +
+           rerouteCommands() + planCommands() + submissionCommands() + reportCommands() + careCommands() +
+           demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)

@@ -59,10 +59,14 @@ QJsonObject toJson(const IntakeReceipt &receipt, const std::function<QString(con
         for (const Error &each : item.reason ? QList<Error>{*item.reason} + item.remarks : item.remarks)
             said.append(say ? say(each) : each.english());
         const auto reason = said.isEmpty() ? std::nullopt : std::optional(said.join(QLatin1Char(' ')));
+        QJsonArray resembles;
+        for (const CaseNumber &alike : item.resembles)
+            resembles.append(alike.text());
         items.append(QJsonObject{{QStringLiteral("source"), item.source},
                                  {QStringLiteral("outcome"), codeOf(item.outcome)},
                                  {QStringLiteral("case"), textOrNull(number)},
-                                 {QStringLiteral("reason"), textOrNull(reason)}});
+                                 {QStringLiteral("reason"), textOrNull(reason)},
+                                 {QStringLiteral("resembles"), resembles}});
     }
     QJsonArray sheets;
     for (const SheetReading &sheet : receipt.sheets)

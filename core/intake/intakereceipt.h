@@ -32,6 +32,7 @@ struct IntakeItem
     std::optional<CaseNumber> caseNumber; ///< the new case, the case replied to, or the case it was already
     std::optional<Error> reason;          ///< why it is no new case
     QList<Error> remarks;                 ///< what was odd about a source that was read
+    QList<CaseNumber> resembles = {}; ///< cases that a new one seems to be once more; a remark says so too
     bool operator==(const IntakeItem &) const = default;
 };
 
@@ -60,9 +61,9 @@ struct IntakeReceipt
 };
 
 /// {"read":n,"new":n,"duplicate":n,"quarantined":n,"reply":n,"cancelled":b,"dryRun":b,"import":n|null,"unlisted":n,"skipped":["..."],"sheets":[..],"items":[{"source":"a.eml",
-/// "outcome":"new|reply|duplicate|quarantined","case":"2024-0001"|null,"reason":"..."|null}]}; read = new +
-/// duplicate + quarantined, and `reply` of the new ones were added to an existing case.
-/// `say` says a reason in the reader's language; without it they are in English.
+/// "outcome":"new|reply|duplicate|quarantined","case":"2024-0001"|null,"reason":"..."|null,
+/// "resembles":["2024-0001"]}]}; read = new + duplicate + quarantined, and `reply` of the new ones were added
+/// to an existing case. `say` says a reason in the reader's language; without it they are in English.
 QJsonObject toJson(const IntakeReceipt &receipt, const std::function<QString(const Error &)> &say = {});
 
 } // namespace tverrlos

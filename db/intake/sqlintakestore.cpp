@@ -10,6 +10,7 @@
 #include "db/intake/sourceregister.h"
 #include "db/mail/attachmentname.h"
 #include "db/mail/mailhead.h"
+#include "db/precedents/likelyduplicates.h"
 
 #include <QCryptographicHash>
 #include <QObject>
@@ -208,6 +209,25 @@ bool isKept(const UnreadableSource &source)
     return source.reason.code != ErrorCode::Unreadable && source.reason.code != ErrorCode::NotFound;
 }
 
+/// A mail that seems to be an enquiry once more is taken in all the same, and named: two people of one office
+/// may well ask the same. A sheet's rows stand as the office wrote them.
+void nameLikelyDuplicates(Connection &connection, const ReadyEnquiry &ready, IntakeItem &item)
+{
+    if (ready.settled)
+        return;
+    constexpr qsizetype few = 3;
+    QList<LikelyDuplicate> alike = likelyDuplicates(connection, ready.enquiry);
+    alike.resize(std::min(alike.size(), few));
+    for (const LikelyDuplicate &each : std::as_const(alike)) {
+        item.resembles.append(each.row.number);
+        item.remarks.append(
+            failure(ErrorCode::Conflict,
+                    QT_TRANSLATE_NOOP("Error", "It reads like case %1, which the same asker sent on %2."),
+                    {each.row.number.text(), each.row.received.toString(QStringLiteral("dd.MM.yyyy"))},
+                    QT_TRANSLATE_NOOP("Error", "Where it is the same enquiry, merge the two cases.")));
+    }
+}
+
 } // namespace
 
 SqlIntakeStore::SqlIntakeStore(Connection &connection, CaseSearch &search, const OfficeRules &rules,
@@ -230,6 +250,7 @@ IntakeItem SqlIntakeStore::takeReady(CaseWriter &writer, const ReadyEnquiry &rea
     case IntakeOutcome::New:
         break;
     }
+    nameLikelyDuplicates(m_connection, ready, item);
     Case enquiry = ready.enquiry;
     if (enquiry.triage && enquiry.triage->by.isEmpty())
         enquiry.triage->by = rules.actor;
@@ -333,6 +354,8 @@ Result<QList<IntakeItem>> SqlIntakeStore::foretell(const QList<IntakeMaterial> &
                 fate = fateAmong(met, ready);
             const auto number = fate.known ? std::optional(fate.known->number) : std::nullopt;
             items.append({ready.source, fate.outcome, number, fate.reason, remarksOn(ready, fate)});
+            if (fate.outcome == IntakeOutcome::New)
+                nameLikelyDuplicates(m_connection, ready, items.last());
         }
         return items;
     });
