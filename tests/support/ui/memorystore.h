@@ -7,6 +7,7 @@
 #include "core/intake/intakestore.h"
 #include "core/precedents/precedentqueries.h"
 #include "core/routing/routingqueries.h"
+#include "core/presence/presence.h"
 #include "core/settings/settingsstore.h"
 #include "core/store/store.h"
 #include "tests/support/ui/memorygraph.h"
@@ -143,6 +144,21 @@ private:
     Kept *find(QuarantineId id);
 };
 
+/// Answers who a test says has the case open.
+class MemoryPresence final : public PresenceStore
+{
+public:
+    QList<Presence> others;
+    QList<CaseNumber> announced;
+
+    Result<QList<Presence>> announce(const CaseNumber &number, const QString &, const QString &) override
+    {
+        announced.append(number);
+        return others;
+    }
+    Result<void> leave(const QString &) override { return {}; }
+};
+
 /// A store in memory. Ports that a test needs beyond cases, drafts and settings are handed in by pointer.
 class MemoryStore final : public Store
 {
@@ -165,6 +181,8 @@ public:
     MemorySubmissions submissionsKept;
     MemoryPublished publishedKept;
 
+    MemoryPresence presenceKept;
+
     MemoryStore() { submissionsKept.casework = &memory; }
 
     CaseQueries &cases() override { return memory; }
@@ -175,6 +193,7 @@ public:
     GraphStore &graph() override { return graphKept; }
     SettingsStore &settings() override { return settingsKept; }
     LexiconStore &lexicon() override { return *lexiconStore; }
+    PresenceStore &presence() override { return presenceKept; }
     WorkloadQueries &workload() override { return *workloadQueries; }
     ReportQueries &reports() override { return *reportQueries; }
     RoutingQueries &routing() override { return memory; }
