@@ -9,10 +9,12 @@
 #include "ui/cases/drafts/draftkeeper.h"
 #include "ui/cases/enquiry/enquiryform.h"
 #include "ui/cases/enquiry/enquirypreview.h"
+#include "ui/cases/enquiry/mailfile.h"
 #include "ui/cases/enquiry/pastedmail.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/inputs/readingorder.h"
+#include "ui/cases/precedents/duplicatenotice.h"
 #include "ui/cases/story/foldedmail.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
@@ -23,7 +25,6 @@
 #include "ui/wording/errorwords.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -36,21 +37,6 @@
 namespace tverrlos {
 
 namespace {
-
-constexpr qint64 largestMail = 40 * 1024 * 1024; // bytes; larger than any mail server lets through
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Error", "%1 could not be read: %2."),
-                       {path, file.errorString()});
-    if (file.size() > largestMail)
-        return failure(ErrorCode::Invalid,
-                       QT_TRANSLATE_NOOP("Error", "%1 is larger than any mail (%2 bytes)."),
-                       {path, QString::number(file.size())});
-    return file.readAll();
-}
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -68,8 +54,9 @@ NewCasePage::NewCasePage(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_drafts(new DraftKeeper(office, QStringLiteral("new-case"), this)),
       m_form(new EnquiryForm(office)), m_preview(new EnquiryPreview(office)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_source(new QLabel),
-      m_mailText(new FoldedMail), m_complaint(new QLabel), m_draftNote(new QLabel),
-      m_save(new QPushButton(tr("&Save the case"))), m_clear(new QPushButton(tr("Start over")))
+      m_mailText(new FoldedMail), m_duplicates(new DuplicateNotice(office)), m_complaint(new QLabel),
+      m_draftNote(new QLabel), m_save(new QPushButton(tr("&Save the case"))),
+      m_clear(new QPushButton(tr("Start over")))
 {
     setAcceptDrops(true);
     setAccessibleName(tr("New case"));
@@ -84,6 +71,8 @@ NewCasePage::NewCasePage(const CaseOffice &office, QWidget *parent)
     for (QWidget *field : m_form->findChildren<GrowingText *>())
         field->setAcceptDrops(false);
     connect(m_form, &EnquiryForm::edited, this, &NewCasePage::edited);
+    connect(m_duplicates, &DuplicateNotice::heldBack, this, [this] { m_save->setEnabled(true); });
+    connect(m_duplicates, &DuplicateNotice::goOnChosen, this, &NewCasePage::save);
     connect(m_preview, &EnquiryPreview::weighed, this,
             [this] { m_form->showEvidence(m_preview->suggestion()); });
     connect(m_drafts, &DraftKeeper::kept, this, [this] {
@@ -119,6 +108,7 @@ QWidget *NewCasePage::makeWritingSide()
     hint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(hint);
     column->addWidget(m_form);
+    column->addWidget(m_duplicates);
     column->addWidget(makeFoot());
     m_source->setWordWrap(true);
     m_source->setForegroundRole(QPalette::PlaceholderText);
@@ -197,7 +187,7 @@ bool NewCasePage::takePaste(const QString &text)
 
 void NewCasePage::takeFile(const QString &path)
 {
-    whenReady(inBackground([path] { return readFile(path); }), this,
+    whenReady(inBackground([path] { return readMailFile(path); }), this,
               [this, path](const Result<QByteArray> &bytes) {
                   if (bytes)
                       return takeMail(*bytes, QFileInfo(path).fileName());
@@ -300,6 +290,7 @@ void NewCasePage::edited()
     Case facts;
     m_form->writeTo(facts);
     m_preview->weigh(m_form->enquiry(), facts);
+    m_duplicates->weigh(facts);
     if (m_form->isEmpty())
         m_drafts->discard();
     else
@@ -366,12 +357,9 @@ void NewCasePage::save()
                       enquiry.phase = suggestion.phase;
                   if (!enquiry.projectType)
                       enquiry.projectType = suggestion.projectType;
-                  if (m_quarantined)
-                      release(enquiry);
-                  else if (m_mail)
-                      takeIn(enquiry);
-                  else
-                      create(enquiry);
+                  m_duplicates->check(enquiry, [this, enquiry] {
+                      m_quarantined ? release(enquiry) : m_mail ? takeIn(enquiry) : create(enquiry);
+                  });
               });
 }
 
@@ -443,6 +431,7 @@ void NewCasePage::startOver()
     m_mail.reset();
     m_quarantined.reset();
     m_originalText.clear();
+    m_duplicates->forget();
     m_filling = true;
     Case empty;
     empty.received = m_office.clock().today();

@@ -13,6 +13,7 @@ class QPushButton;
 namespace tverrlos {
 
 class DraftKeeper;
+class DuplicateNotice;
 class EnquiryForm;
 class EnquiryPreview;
 class FoldedMail;
@@ -31,6 +32,7 @@ public:
     EnquiryForm *form() const { return m_form; }
     EnquiryPreview *preview() const { return m_preview; }
     QPushButton *saveButton() const { return m_save; }
+    DuplicateNotice *duplicates() const { return m_duplicates; }
     /// The sentence in place of a refusal; empty when there is none.
     QString complaint() const;
     /// Fills the form from a mail; what was written before is replaced only if the form was empty or came
@@ -80,6 +82,7 @@ private:
     QBoxLayout *m_sides;
     QLabel *m_source;
     FoldedMail *m_mailText;
+    DuplicateNotice *m_duplicates;
     QLabel *m_complaint;
     QLabel *m_draftNote;
     QPushButton *m_save;
