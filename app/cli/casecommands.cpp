@@ -1,3 +1,4 @@
+#include "app/cli/casestory.h"
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
@@ -218,80 +219,6 @@ QJsonObject eventToJson(const CaseEvent &event)
             {QStringLiteral("to"), event.to}};
 }
 
-void tellStory(CommandRun &run, const Case &c, const QList<CaseEvent> &timeline)
-{
-    const Phrasebook &book = run.phrasebook();
-    const auto head = [&](const char *source) { run.line(QStringLiteral("\n") + run.say(source)); };
-    run.line(QStringLiteral("%1  %2").arg(c.number.text(), c.title));
-    run.line(QStringLiteral("%1 · %2 · %3")
-                 .arg(words(c.status, book), norwegianDate(c.received), c.asker.organisation));
-    if (c.deadline)
-        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Deadline: %1")).arg(norwegianDate(*c.deadline)));
-    if (c.triage)
-        run.line(QStringLiteral("%1 · %2 · %3 %4 %5")
-                     .arg(words(c.triage->outcome, book), norwegianDate(c.triage->decided), c.triage->by,
-                          c.triage->referredTo, c.triage->reason)
-                     .trimmed());
-    head(QT_TRANSLATE_NOOP("Command", "The question"));
-    run.line(c.problem);
-    if (!c.context.isEmpty())
-        run.line(QStringLiteral("\n") + c.context);
-    head(QT_TRANSLATE_NOOP("Command", "Regimes"));
-    for (const CaseRegime &entry : c.regimes)
-        run.line(QStringLiteral("  %1 (%2) %3")
-                     .arg(regimeName(entry.regime, book), words(entry.standing, book),
-                          entry.evidence.join(QStringLiteral(", "))));
-    if (c.route) {
-        head(QT_TRANSLATE_NOOP("Command", "Who answers, and why"));
-        run.line(QStringLiteral("  %1: %2").arg(c.route->lead.text(), c.route->leadReason));
-        for (const RoutedAgency &agency : c.route->agencies)
-            run.line(QStringLiteral("  %1: %2")
-                         .arg(agency.regime.text(), agency.path.join(QStringLiteral(" → "))));
-    }
-    if (!c.contributions.isEmpty())
-        head(QT_TRANSLATE_NOOP("Command", "Contributions"));
-    for (const Contribution &entry : c.contributions)
-        run.line(
-            QStringLiteral("  %1: %2 %3").arg(entry.agency.text(), words(entry.state, book), entry.text));
-    if (!c.meetings.isEmpty())
-        head(QT_TRANSLATE_NOOP("Command", "Meetings"));
-    for (const Meeting &meeting : c.meetings)
-        run.line(
-            QStringLiteral("  %1. %2 %3 %4")
-                .arg(meeting.number)
-                .arg(norwegianDate(osloDate(meeting.start)), words(meeting.state, book), meeting.agreements));
-    if (!c.resolutions.isEmpty())
-        head(QT_TRANSLATE_NOOP("Command", "Answers"));
-    for (const Resolution &resolution : c.resolutions) {
-        run.line(QStringLiteral("  %1: %2")
-                     .arg(regimeName(resolution.regime, book), words(resolution.outcome, book)));
-        for (const Statement &statement : resolution.statements)
-            run.line(QStringLiteral("    [%1] %2 (%3)")
-                         .arg(words(statement.label, book), statement.text,
-                              statement.references.join(QStringLiteral("; "))));
-    }
-    if (!c.raised.isEmpty())
-        head(QT_TRANSLATE_NOOP("Command", "Signals"));
-    for (const CaseSignal &raised : c.raised)
-        run.line(
-            QStringLiteral("  %1. %2: %3").arg(raised.number).arg(words(raised.kind, book), raised.text));
-    if (!c.hours.isEmpty())
-        head(QT_TRANSLATE_NOOP("Command", "Hours"));
-    for (const HoursEntry &entry : c.hours)
-        run.line(QStringLiteral("  %1  %2  %3")
-                     .arg(norwegianDate(entry.day), entry.agency.text(),
-                          book.locale().toString(double(entry.minutes) / 60, 'f', 2)));
-    if (!c.notes.isEmpty())
-        head(QT_TRANSLATE_NOOP("Command", "Internal notes"));
-    for (const InternalNote &note : c.notes)
-        run.line(QStringLiteral("  %1  %2: %3").arg(norwegianDate(osloDate(note.at)), note.by, note.text));
-    head(QT_TRANSLATE_NOOP("Command", "What happened"));
-    for (const CaseEvent &event : timeline)
-        run.line(QStringLiteral("  %1  %2  %3")
-                     .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,
-                          eventWords(event.act, book)));
-}
-
 /// A case that was taken out with its import: its number and its events are what is left.
 std::optional<ExitStatus> showReversed(CommandRun &run, Store &store, const CaseNumber &number)
 {
@@ -339,10 +266,14 @@ ExitStatus showCase(CommandRun &run)
     for (const CaseEvent &event : *timeline)
         events.append(eventToJson(event));
     object.insert(QStringLiteral("events"), events);
+    const Result<QList<RelatedCase>> related = (*store)->cases().related(*number);
+    if (!related)
+        return run.fail(related.error());
+    object.insert(QStringLiteral("related"), relatedToJson(*related));
     if (run.json())
         run.put(object);
     else
-        tellStory(run, *found, *timeline);
+        tellStory(run, *found, *related, *timeline);
     return ExitStatus::Done;
 }
 
@@ -361,29 +292,89 @@ ExitStatus listActs(CommandRun &run)
     return ExitStatus::Done;
 }
 
-ExitStatus performAct(CommandRun &run)
+void tellReceipt(CommandRun &run, const ActReceipt &receipt)
 {
-    if (run.isSet("list"))
-        return listActs(run);
-    const auto number = numberFrom(run);
-    if (!number)
-        return ExitStatus::WrongUsage;
+    QJsonArray siblings;
+    for (const CaseNumber &sibling : receipt.siblings)
+        siblings.append(sibling.text());
+    QJsonObject object{{QStringLiteral("case"), receipt.now.number.text()},
+                       {QStringLiteral("event"), receipt.event.id.value()},
+                       {QStringLiteral("revision"), receipt.now.revision},
+                       {QStringLiteral("status"), codeOf(receipt.now.status)}};
+    if (!siblings.isEmpty())
+        object.insert(QStringLiteral("siblings"), siblings);
+    if (run.json())
+        run.put(object);
+    run.line(QStringLiteral("%1: %2 (%3)")
+                 .arg(receipt.now.number.text(), eventWords(receipt.event.act, run.phrasebook()),
+                      words(receipt.now.status, run.phrasebook())));
+    for (const CaseNumber &sibling : receipt.siblings)
+        run.line(QStringLiteral("  → ") + sibling.text());
+}
+
+/// The same act on several cases: a line for each.
+ExitStatus performOnMany(CommandRun &run)
+{
+    QList<BulkCase> cases;
+    const QStringList written = run.arguments().value(0).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &word : written) {
+        const auto number = CaseNumber::parse(word);
+        if (!number)
+            return run.wrongUsage(
+                failure(ErrorCode::Invalid,
+                        QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."), {word}));
+        cases.append({*number, std::nullopt});
+    }
     const Result<Act> act = parseAct(run.arguments().mid(1));
     if (!act)
         return run.wrongUsage(act.error());
     const Result<Store *> store = run.store();
     if (!store)
         return run.fail(store.error());
-    const Result<ActReceipt> receipt = (*store)->casework().perform(*number, *act, run.actor());
+    const Result<BulkReceipt> receipt = (*store)->casework().performMany(cases, *act, run.actor());
     if (!receipt)
         return run.fail(receipt.error());
-    if (run.json())
-        run.put({{QStringLiteral("case"), receipt->now.number.text()},
-                 {QStringLiteral("event"), receipt->event.id.value()},
-                 {QStringLiteral("status"), codeOf(receipt->now.status)}});
-    run.line(QStringLiteral("%1: %2 (%3)")
-                 .arg(receipt->now.number.text(), eventWords(receipt->event.act, run.phrasebook()),
-                      words(receipt->now.status, run.phrasebook())));
+    for (const BulkRow &row : receipt->rows) {
+        const QString why = row.why ? sentence(*row.why, run.phrasebook()) : QString();
+        if (run.json())
+            run.put({{QStringLiteral("case"), row.number.text()},
+                     {QStringLiteral("outcome"), outcomeCode(row)},
+                     {QStringLiteral("event"),
+                      row.outcome == BulkOutcome::Done ? QJsonValue(row.event.value()) : QJsonValue()},
+                     {QStringLiteral("reason"), row.why ? QJsonValue(why) : QJsonValue()}});
+        run.line(QStringLiteral("%1  %2  %3").arg(row.number.text(), outcomeCode(row), why).trimmed());
+    }
+    return receipt->count(BulkOutcome::Failed) == 0 ? ExitStatus::Done : ExitStatus::Failed;
+}
+
+ExitStatus performAct(CommandRun &run)
+{
+    if (run.isSet("list"))
+        return listActs(run);
+    if (run.arguments().value(0).contains(QLatin1Char(',')))
+        return performOnMany(run);
+    const auto number = numberFrom(run);
+    if (!number)
+        return ExitStatus::WrongUsage;
+    std::optional<int> seen;
+    if (run.isSet("revision")) {
+        bool ok = false;
+        seen = run.value("revision").toInt(&ok);
+        if (!ok)
+            return run.wrongUsage(failure(ErrorCode::Invalid,
+                                          QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number."),
+                                          {run.value("revision")}));
+    }
+    const Result<Act> act = parseAct(run.arguments().mid(1));
+    if (!act)
+        return run.wrongUsage(act.error());
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<ActReceipt> receipt = (*store)->casework().perform(*number, *act, run.actor(), seen);
+    if (!receipt)
+        return run.fail(receipt.error());
+    tellReceipt(run, *receipt);
     return ExitStatus::Done;
 }
 
@@ -459,9 +450,14 @@ QList<Command> caseCommands()
          showCase,
          1},
         {QStringLiteral("act"),
-         QStringLiteral("NUMBER ACTION [KEY=VALUE]... | --list"),
+         QStringLiteral("NUMBER[,NUMBER...] ACTION [KEY=VALUE]... | --list"),
          QT_TRANSLATE_NOOP("Command", "Do one act of a case's life, as the window would."),
-         {option("list", QT_TRANSLATE_NOOP("Command", "List the acts."))},
+         {option("list", QT_TRANSLATE_NOOP("Command", "List the acts.")),
+          option("revision",
+                 QT_TRANSLATE_NOOP("Command",
+                                   "The case as it was read: refused when the act would write over what has "
+                                   "been changed since."),
+                 "N")},
          performAct,
          anyNumber},
         {QStringLiteral("deadline"),
