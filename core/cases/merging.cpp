@@ -168,21 +168,27 @@ Result<QList<Clash>> clashes(const Case &base, const Case &now, const Act &act, 
     const Result<Case> intended = perform(base, act, context);
     if (!intended)
         return intended.error();
+    const Result<Case> together = perform(now, act, context);
+    if (!together)
+        return together.error();
     const Leaves was = leavesOf(base);
     const Leaves theirs = leavesOf(now);
     const Leaves mine = leavesOf(*intended);
-    const QStringList changedByThem = changedPaths(was, theirs);
+    const Leaves both = leavesOf(*together);
     const QStringList changedByMe = changedPaths(was, mine);
     const QStringList grounds = std::visit(Grounds{}, act);
 
     QList<Clash> found;
+    const QStringList changedByThem = changedPaths(was, theirs);
     for (const QString &path : changedByThem) {
         const QJsonValue here = theirs.value(path);
-        const bool both =
+        const bool twice =
             changedByMe.contains(path) && here != mine.value(path) && !isNewNumberedPart(path, was);
+        // An act may set more than it changes: what stood when it was decided on would come back.
+        const bool lost = both.value(path) != here;
         const bool rests = std::any_of(grounds.begin(), grounds.end(),
                                        [&](const QString &ground) { return liesOn(path, ground); });
-        if (both || rests)
+        if (twice || lost || rests)
             found.append({path, here, mine.value(path)});
     }
     return found;

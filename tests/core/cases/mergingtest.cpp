@@ -87,6 +87,34 @@ TEST(Merging, TheSameFieldTwiceIsShownWithBothSides)
     EXPECT_EQ(found->first().mine.toString(), QStringLiteral("Karis ord"));
 }
 
+TEST(Merging, AnActThatWouldBringTheOldValueBackClashes)
+{
+    const Case base = accepted();
+    const Case now = worked(base, newTitle("Olas tittel"));
+    EditAct all;
+    all.title = base.title; // as a form does that hands back every field
+    all.problem = QStringLiteral("Karis ord");
+    EXPECT_EQ(fieldsOf(clashesOf(base, now, all)), QStringList{QStringLiteral("title")});
+}
+
+TEST(Merging, ASignatureIsNotLostToANewAnswer)
+{
+    Case base = worked(accepted(), resolution("MDR", "Det er ikke utstyr."));
+    base = worked(base, resolution("GDPR", "Finn et grunnlag."));
+    const Case now = worked(base, SignAct{AgencyCode(QStringLiteral("hdir"))});
+    EXPECT_FALSE(fieldsOf(clashesOf(base, now, resolution("MDR", "Det er utstyr."))).isEmpty());
+}
+
+TEST(Merging, WhatIsNoLongerLegalSaysWhy)
+{
+    const Case base = accepted();
+    TriageAct withdrawn;
+    withdrawn.outcome = TriageOutcome::Withdrawn;
+    const auto found = clashesOf(base, worked(base, withdrawn), newTitle("Ny tittel"));
+    ASSERT_FALSE(found.ok());
+    EXPECT_EQ(found.error().code, ErrorCode::Refused);
+}
+
 TEST(Merging, TheSameChangeTwiceIsNoClash)
 {
     const Case base = accepted();
