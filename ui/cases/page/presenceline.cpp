@@ -1,0 +1,84 @@
+#include "ui/cases/page/presenceline.h"
+
+#include "core/calendar/clock.h"
+#include "core/store/store.h"
+#include "core/work/databasedesk.h"
+#include "ui/style/textsize.h"
+
+#include <QTimer>
+#include <QUuid>
+
+namespace tverrlos {
+
+PresenceLine::PresenceLine(const CaseOffice &office, QWidget *parent)
+    : QLabel(parent), m_office(office), m_session(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_again(new QTimer(this))
+{
+    setObjectName(QStringLiteral("presence"));
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    setMargin(4);
+    setTextSize(this, TextSize::Body, true);
+    hide();
+    m_again->setInterval(presenceInterval);
+    connect(m_again, &QTimer::timeout, this, &PresenceLine::announce);
+}
+
+PresenceLine::~PresenceLine()
+{
+    leave();
+}
+
+void PresenceLine::watch(const std::optional<CaseNumber> &number)
+{
+    if (number == m_number)
+        return;
+    hide();
+    if (!number)
+        leave();
+    m_number = number;
+    if (!m_number) {
+        m_again->stop();
+        return;
+    }
+    m_again->start();
+    announce();
+}
+
+void PresenceLine::announce()
+{
+    // A page that nobody looks at is not open; its parent is asked, for the line itself hides when it has
+    // nothing to say.
+    if (!m_number || !parentWidget() || !parentWidget()->isVisible())
+        return;
+    const auto answer = m_office.desk().ask(
+        [number = *m_number, officer = m_office.officer(), session = m_session](Store &store) {
+            return store.presence().announce(number, officer, session);
+        });
+    m_asking.await(answer, this, [this](const Result<QList<Presence>> &others) {
+        if (others)
+            tell(*others);
+    });
+}
+
+void PresenceLine::leave()
+{
+    if (!m_number)
+        return;
+    m_office.desk().ask([session = m_session](Store &store) { return store.presence().leave(session); });
+}
+
+void PresenceLine::tell(const QList<Presence> &others)
+{
+    QStringList names;
+    for (const Presence &other : others)
+        names.append(tr("%1 (since %2)", "officer, time of day")
+                         .arg(other.person, toOslo(other.since).toString(QStringLiteral("HH:mm"))));
+    if (!names.isEmpty())
+        setText(tr("Also open with: %1").arg(names.join(QStringLiteral(", "))));
+    setVisible(!names.isEmpty());
+}
+
+} // namespace tverrlos
