@@ -33,6 +33,7 @@ QList<Command> quarantineCommands();
 QList<Command> caseCommands();
 QList<Command> precedentCommands();
 QList<Command> askerCommands();
+QList<Command> answerCommands();
 QList<Command> calendarCommands();
 QList<Command> routeCommands();
 QList<Command> graphCommands();

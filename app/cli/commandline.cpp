@@ -127,7 +127,7 @@ QString helpFor(const Command &command, const QCommandLineParser &parser, const 
 
 QList<Command> allCommands()
 {
-    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() +
+    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + answerCommands() +
            precedentCommands() + askerCommands() + calendarCommands() + routeCommands() + graphCommands() +
            rerouteCommands() + planCommands() + submissionCommands() + reportCommands() + careCommands() +
            demoCommands();
@@ -155,7 +155,8 @@ bool isCommandLine(const QStringList &arguments)
 
 bool needsFonts(const QStringList &arguments)
 {
-    return arguments.contains(QStringLiteral("report")) || arguments.contains(QStringLiteral("demo"));
+    return arguments.contains(QStringLiteral("report")) || arguments.contains(QStringLiteral("answer")) ||
+           arguments.contains(QStringLiteral("demo"));
 }
 
 int runCommandLine(const QStringList &arguments, Console console)

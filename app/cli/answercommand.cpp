@@ -1,0 +1,138 @@
+#include "app/cli/command.h"
+#include "app/cli/commandrun.h"
+
+#include "core/answers/answerdocument.h"
+#include "core/cases/casequeries.h"
+#include "core/store/store.h"
+#include "ui/answers/answerexport.h"
+#include "ui/reporting/documentfile.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+// answer: the agencies' joint answer as its reader gets it.
+namespace tverrlos {
+
+namespace {
+
+std::optional<AnswerFormat> formatFrom(CommandRun &run)
+{
+    const auto format = fromCode<AnswerFormat>(run.value("format"));
+    if (!format)
+        run.wrongUsage(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                    {run.value("format"), QStringLiteral("format"), QStringLiteral("txt, html, odt, pdf")}));
+    return format;
+}
+
+bool isText(AnswerFormat format)
+{
+    return format == AnswerFormat::Text || format == AnswerFormat::Html;
+}
+
+/// The asker's language decides (språklova), unless the person at the prompt says another.
+std::optional<CaseLanguage> wantedLanguage(const CommandRun &run)
+{
+    return run.isSet("language") ? fromCode<CaseLanguage>(run.value("language")) : std::nullopt;
+}
+
+QJsonArray codesOf(const QList<AgencyCode> &agencies)
+{
+    QJsonArray codes;
+    for (const AgencyCode &agency : agencies)
+        codes.append(agency.text());
+    return codes;
+}
+
+QJsonObject receipt(const AnswerSource &source, const AnswerDocument &document, AnswerFormat format,
+                    const QString &file)
+{
+    QList<AgencyCode> signedBy;
+    for (const AnswerSource::Signature &signature : source.signatures)
+        signedBy.append(signature.agency);
+    QJsonArray unanswered;
+    for (const RegimeCode &regime : source.unanswered)
+        unanswered.append(regime.text());
+    return {{QStringLiteral("case"), source.number.text()},
+            {QStringLiteral("file"), file.isEmpty() ? QJsonValue() : QJsonValue(file)},
+            {QStringLiteral("format"), codeOf(format)},
+            {QStringLiteral("language"), codeOf(document.language)},
+            {QStringLiteral("date"), document.day.toString(Qt::ISODate)},
+            {QStringLiteral("signed"), source.missing.isEmpty() && !source.signatures.isEmpty()},
+            {QStringLiteral("signedBy"), codesOf(signedBy)},
+            {QStringLiteral("missing"), codesOf(source.missing)},
+            {QStringLiteral("unanswered"), unanswered},
+            {QStringLiteral("draft"), document.isDraft()}};
+}
+
+ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format)
+{
+    const ResponsibilityGraph graph = run.graph();
+    const Result<AnswerDocument> document = answerOf(found, graph, wantedLanguage(run));
+    if (!document)
+        return run.fail(document.error());
+    const Result<QByteArray> bytes = answerBytes(*document, format);
+    if (!bytes)
+        return run.fail(bytes.error());
+    const QString file = run.value("out");
+    if (!file.isEmpty()) {
+        const Result<void> written = writeDocumentFile(file, *bytes);
+        if (!written)
+            return run.fail(written.error());
+        run.line(QDir::toNativeSeparators(file));
+    } else if (!run.json()) {
+        run.console().out.write(*bytes);
+    }
+    if (run.json())
+        run.put(receipt(answerSourceOf(found), *document, format, file));
+    if (document->isDraft())
+        run.tell(
+            run.say(QT_TRANSLATE_NOOP("Command", "This is a draft: it is not to be sent before every agency "
+                                                 "has signed and every regime is answered.")));
+    return ExitStatus::Done;
+}
+
+ExitStatus answer(CommandRun &run)
+{
+    const QString written = run.arguments().value(0);
+    const auto number = CaseNumber::parse(written);
+    if (!number)
+        return run.wrongUsage(failure(ErrorCode::Invalid,
+                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
+                                      {written}));
+    const auto format = formatFrom(run);
+    if (!format)
+        return ExitStatus::WrongUsage;
+    if (run.value("out").isEmpty() && !isText(*format))
+        return run.wrongUsage(failure(ErrorCode::Invalid,
+                                      QT_TRANSLATE_NOOP("Error", "An answer as %1 needs --out."),
+                                      {QString(codeOf(*format))}));
+    const Result<Store *> store = run.store();
+    if (!store)
+        return run.fail(store.error());
+    const Result<Case> found = (*store)->cases().find(*number);
+    if (!found)
+        return run.fail(found.error());
+    return deliver(run, *found, *format);
+}
+
+} // namespace
+
+QList<Command> answerCommands()
+{
+    return {
+        {QStringLiteral("answer"),
+         QStringLiteral("NUMBER [--format txt|html|odt|pdf] [--out FILE]"),
+         QT_TRANSLATE_NOOP("Command", "Write the joint answer to the one who asked, in their language."),
+         {{QStringLiteral("format"),
+           QString::fromLatin1(
+               QT_TRANSLATE_NOOP("Command", "txt (text of a mail), html, odt or pdf; default txt.")),
+           QStringLiteral("FORMAT"), QStringLiteral("txt")},
+          {QStringLiteral("out"),
+           QString::fromLatin1(QT_TRANSLATE_NOOP("Command", "Where to write it; default: standard output.")),
+           QStringLiteral("FILE")}},
+         answer,
+         1}};
+}
+
+} // namespace tverrlos
