@@ -1,0 +1,372 @@
+#include "ui/plan/measurespage.h"
+
+#include "core/calendar/clock.h"
+#include "core/work/databasedesk.h"
+#include "ui/background/stateframe.h"
+#include "ui/cases/inputs/choicebox.h"
+#include "ui/cases/list/choicebutton.h"
+#include "ui/lines/linesview.h"
+#include "ui/plan/measureform.h"
+#include "ui/plan/toldlines.h"
+#include "ui/shell/casenews.h"
+#include "ui/shell/notices.h"
+#include "ui/style/icon.h"
+#include "ui/style/measure.h"
+#include "ui/style/textsize.h"
+#include "ui/wording/datewords.h"
+#include "ui/wording/errorwords.h"
+#include "ui/wording/planwords.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+namespace {
+
+const QString sourceOnly = QStringLiteral("source");
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+MeasuresPage::MeasuresPage(const CaseOffice &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_standing(new ChoiceButton), m_list(new LinesView),
+      m_frame(new StateFrame(m_list)), m_footer(new QLabel), m_title(plainLabel()), m_source(plainLabel()),
+      m_form(new MeasureForm(office)), m_told(new ToldLines)
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("measures.splitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeListSide());
+    splitter->addWidget(makePanel());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({70 * style::grid, 70 * style::grid});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    setFocusProxy(m_list);
+    addActs();
+    connect(m_standing, &ChoiceButton::chosenByPerson, this, &MeasuresPage::read);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::showChosen);
+    connect(m_list, &LinesView::chosen, this, [this] { m_form->status()->setFocus(); });
+    connect(m_form, &MeasureForm::submitted, this, &MeasuresPage::save);
+    connect(m_frame->emptyState(), &EmptyState::actChosen, this, [this] {
+        m_standing->setChosen(std::nullopt);
+        read();
+    });
+    connect(&office.place->news, &CaseNews::caseChanged, this, &MeasuresPage::read);
+    connect(&office.place->news, &CaseNews::manyChanged, this, &MeasuresPage::read);
+}
+
+QWidget *MeasuresPage::makeListSide()
+{
+    auto *side = new QWidget;
+    side->setMinimumWidth(34 * style::grid);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_standing->setSubject(tr("Status"));
+    QList<ChoiceButton::Choice> choices;
+    for (const MeasureStatus status : allOf<MeasureStatus>())
+        choices.append({codeOf(status), words(status)});
+    choices.append({sourceOnly, tr("Only the source's word")});
+    m_standing->setChoices(tr("All measures"), choices);
+    auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&Own measure"));
+    connect(add, &QPushButton::clicked, this, &MeasuresPage::beginNew);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
+    bar->addWidget(m_standing);
+    bar->addStretch(1);
+    bar->addWidget(add);
+    m_list->setAccessibleName(tr("Measures of the joint plan"));
+    m_list->wrapTitles();
+    m_footer->setForegroundRole(QPalette::PlaceholderText);
+    m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
+    m_footer->setWordWrap(true);
+    setTextSize(m_footer, TextSize::Small);
+    column->addLayout(bar);
+    column->addWidget(m_frame, 1);
+    column->addWidget(m_footer);
+    return side;
+}
+
+QWidget *MeasuresPage::makePanel()
+{
+    setTextSize(m_title, TextSize::Title, true);
+    m_title->setAccessibleName(tr("The measure"));
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setAccessibleName(tr("What its source says"));
+    QWidget *column = readingColumn({m_title, m_source, m_form, m_told});
+    column->setMinimumWidth(36 * style::grid);
+    return column;
+}
+
+void MeasuresPage::addActs()
+{
+    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("Add a measure of the office's own"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
+        [this] { beginNew(); });
+    add(tr("Undo the latest change of the measure"), {}, [this] { step(m_chosen.code, true); });
+    add(tr("Redo the change of the measure that was undone"), {}, [this] { step(m_chosen.code, false); });
+}
+
+void MeasuresPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void MeasuresPage::showMeasure(const QString &code)
+{
+    m_wanted = code;
+    m_standing->setChosen(std::nullopt);
+    read();
+}
+
+void MeasuresPage::beginNew()
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->clearSelection();
+        m_list->setCurrentIndex({});
+    }
+    tell(Measure());
+    m_form->titleField()->setFocus();
+}
+
+void MeasuresPage::read()
+{
+    if (!isVisible())
+        return;
+    m_frame->busy();
+    const auto question = [](Store &store) { return store.plan().measures(); };
+    m_answer.await(m_office.desk().ask(question), this, [this](const Result<QList<Measure>> &measures) {
+        if (!measures)
+            return m_frame->failed(measures.error(), [this] { read(); });
+        show(*measures);
+    });
+}
+
+QString MeasuresPage::ownerName(const Measure &measure) const
+{
+    const QString owner = measure.followUp.owner;
+    if (owner.isEmpty())
+        return measure.source.owner;
+    return m_office.knowledge.agencyName(AgencyCode(owner), m_office.clock().today());
+}
+
+void MeasuresPage::show(const QList<Measure> &measures)
+{
+    const std::optional<QString> wanted = m_wanted                  ? m_wanted
+                                          : m_chosen.code.isEmpty() ? std::nullopt
+                                                                    : std::optional(m_chosen.code);
+    const bool fresh = m_chosen.code.isEmpty() && m_form->isEdited() && !m_wanted;
+    m_wanted.reset();
+    m_shown.clear();
+    QList<Line> lines;
+    int late = 0;
+    const QDate today = m_office.clock().today();
+    for (const Measure &measure : measures) {
+        const QString chosen = m_standing->chosen().value_or(QString());
+        const auto status = measure.status();
+        if (!chosen.isEmpty() &&
+            (chosen == sourceOnly ? !measure.isUnverified() : !status || codeOf(*status) != chosen))
+            continue;
+        m_shown.append(measure);
+        Line line;
+        line.iconName = measure.followUp.status == MeasureStatus::Done ? QStringLiteral("check")
+                                                                       : QStringLiteral("registers");
+        line.title = measure.code + QStringLiteral("  ") + measure.title;
+        // The earlier plan's time is long out; what is late is what somebody follows.
+        line.attention = measure.isLate(today) && !measure.isUnverified();
+        late += line.attention ? 1 : 0;
+        QStringList parts;
+        for (const QString &part : {standingWords(measure), ownerName(measure), dayWords(measure)})
+            if (!part.isEmpty())
+                parts.append(part);
+        if (measure.raised > 0)
+            parts.append(tr("%n signals", nullptr, int(measure.raised)));
+        line.detail = parts.join(QStringLiteral(" · "));
+        lines.append(line);
+    }
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->setLines(lines);
+    }
+    QString footer = tr("%n measures", nullptr, int(m_shown.size()));
+    if (late > 0)
+        footer += QStringLiteral(" · ") + tr("%n past their day", nullptr, late);
+    m_footer->setText(footer);
+    if (lines.isEmpty())
+        return m_frame->empty(tr("No measure stands so"), {}, tr("Show all measures"));
+    m_frame->ready();
+    if (fresh)
+        return;
+    int row = 0;
+    for (int i = 0; i < m_shown.size(); ++i)
+        if (wanted && m_shown.at(i).code == *wanted)
+            row = i;
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    }
+    showChosen();
+}
+
+void MeasuresPage::showChosen()
+{
+    if (m_filling)
+        return;
+    const int row = m_list->currentIndex().row();
+    if (row >= 0 && row < m_shown.size())
+        tell(m_shown.at(row));
+}
+
+void MeasuresPage::tell(const Measure &measure)
+{
+    m_chosen = measure;
+    const bool fresh = measure.code.isEmpty();
+    m_title->setText(fresh ? tr("A measure of the office's own")
+                           : measure.code + QStringLiteral("  ") + measure.title);
+    QStringList source;
+    if (!measure.isOwn()) {
+        if (!measure.area.isEmpty())
+            source.append(measure.area);
+        Measure asShipped = measure;
+        asShipped.followUp = {};
+        source.append(standingWords(asShipped));
+        if (!measure.source.owner.isEmpty())
+            source.append(tr("Responsible in the source: %1").arg(measure.source.owner));
+        if (!measure.source.time.isEmpty())
+            source.append(tr("Time in the source: %1").arg(measure.source.time));
+        source.append(tr("Source: %1").arg(measure.source.source));
+    } else if (fresh) {
+        source.append(tr("For what the office takes on beside the joint plan. It gets a code of its own."));
+    }
+    m_source->setText(source.join(QLatin1Char('\n')));
+    m_source->setVisible(!source.isEmpty());
+    m_form->show(measure);
+    m_told->clear();
+    if (fresh)
+        return;
+    m_told->addHeading(tr("Signals"));
+    if (measure.raised > 0)
+        m_told->addLine(tr("Show the %n signals tied to it", nullptr, int(measure.raised)),
+                        [this, code = measure.code] { Q_EMIT signalsWanted(code); });
+    else
+        m_told->addLine(tr("No signal is tied to it. A signal is tied when it is followed up."));
+    if (measure.revision > 0)
+        tellHistory(measure.code);
+}
+
+void MeasuresPage::tellHistory(const QString &code)
+{
+    const auto question = [code](Store &store) { return store.plan().history(code); };
+    m_history.await(
+        m_office.desk().ask(question), this, [this, code](const Result<QList<RecordEvent>> &history) {
+            if (!history || m_chosen.code != code)
+                return;
+            m_told->addHeading(tr("What happened"));
+            if (eventToUndo(*history))
+                m_told->addLine(tr("Undo the latest change"), [this, code] { step(code, true); });
+            if (eventToRedo(*history))
+                m_told->addLine(tr("Redo what was undone"), [this, code] { step(code, false); });
+            for (auto event = history->rbegin(); event != history->rend(); ++event)
+                m_told->addLine(QStringLiteral("%1 · %2 · %3")
+                                    .arg(momentWords(event->at), event->actor, recordEventWords(event->act)));
+        });
+}
+
+void MeasuresPage::save()
+{
+    const Result<MeasureChange> change = m_form->change();
+    if (!change)
+        return m_form->refuse(change.error());
+    m_form->setBusy(true);
+    const QString code = m_chosen.code;
+    const auto question = [code, change = *change, actor = m_office.officer(),
+                           revision = m_form->basedOn()](Store &store) {
+        return code.isEmpty() ? store.plan().add({}, change, actor)
+                              : store.plan().change(code, change, actor, revision);
+    };
+    whenReady(m_office.desk().ask(question), this, [this, code](const Result<Measure> &now) {
+        if (m_chosen.code != code) { // the person went on meanwhile
+            if (!now)
+                m_office.place->notices.sayFailed(now.error());
+            return read();
+        }
+        if (!now && now.error().code == ErrorCode::Conflict)
+            return conflicted(now.error());
+        if (!now)
+            return m_form->refuse(now.error());
+        m_form->succeeded(now->revision);
+        wrote(now, code.isEmpty() ? tr("Measure %1 was added.").arg(now->code)
+                                  : tr("Measure %1 was saved.").arg(now->code));
+    });
+}
+
+void MeasuresPage::conflicted(const Error &error)
+{
+    const auto question = [code = m_chosen.code](Store &store) { return store.plan().find(code); };
+    whenReady(m_office.desk().ask(question), this, [this, error](const Result<Measure> &now) {
+        if (!now)
+            return m_form->refuse(now.error());
+        QStringList says{standingWords(*now)};
+        for (const QString &part : {ownerName(*now), dayWords(*now), now->followUp.note})
+            if (!part.isEmpty())
+                says.append(part);
+        m_form->showConflict(error, says.join(QStringLiteral(" · ")), now->revision);
+    });
+}
+
+void MeasuresPage::wrote(const Result<Measure> &now, const QString &line)
+{
+    const QString code = now->code;
+    m_wanted = code;
+    m_chosen = *now;
+    m_office.place->notices.sayUndoable(line, [this, code] { step(code, true); });
+    read();
+}
+
+void MeasuresPage::step(const QString &code, bool back)
+{
+    if (code.isEmpty())
+        return;
+    const auto question = [code, back, actor = m_office.officer()](Store &store) {
+        return back ? store.plan().undo(code, actor) : store.plan().redo(code, actor);
+    };
+    whenReady(m_office.desk().ask(question), this, [this, code, back](const Result<Measure> &now) {
+        if (!now)
+            return m_office.place->notices.sayFailed(now.error());
+        if (now->withdrawn)
+            m_chosen = {};
+        m_wanted = code;
+        m_office.place->notices.sayUndoable(back ? tr("The latest change of %1 was undone.").arg(code)
+                                                 : tr("The change of %1 was done again.").arg(code),
+                                            [this, code, back] { step(code, !back); });
+        read();
+    });
+}
+
+} // namespace tverrlos

@@ -1,0 +1,82 @@
+#include "ui/plan/toldlines.h"
+
+#include "ui/cases/story/linkbutton.h"
+#include "ui/style/measure.h"
+#include "ui/style/textsize.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tverrlos {
+
+ToldLines::ToldLines(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    clear();
+}
+
+void ToldLines::clear()
+{
+    // Not at once: what is told may be the link that was clicked.
+    if (m_lines) {
+        m_lines->hide();
+        m_column->removeWidget(m_lines);
+        m_lines->deleteLater();
+    }
+    m_lines = new QWidget;
+    m_inside = new QVBoxLayout(m_lines);
+    m_inside->setContentsMargins(0, 0, 0, 0);
+    m_inside->setSpacing(style::grid);
+    m_column->addWidget(m_lines);
+}
+
+void ToldLines::addHeading(const QString &words)
+{
+    auto *heading = new QLabel(words);
+    setTextSize(heading, TextSize::Body, true);
+    heading->setWordWrap(true);
+    m_inside->addSpacing(style::grid);
+    m_inside->addWidget(heading);
+}
+
+void ToldLines::addLine(const QString &words, std::function<void()> open)
+{
+    if (open) {
+        auto *link = new LinkButton(words);
+        connect(link, &LinkButton::clicked, this, open);
+        m_inside->addWidget(link);
+        return;
+    }
+    auto *line = new QLabel(words);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_inside->addWidget(line);
+}
+
+QWidget *readingColumn(const QList<QWidget *> &widgets)
+{
+    auto *ground = new QWidget;
+    ground->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(ground);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, 3 * style::grid);
+    auto *text = new QWidget;
+    text->setMaximumWidth(style::readableWidth);
+    row->addWidget(text, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::grid);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    column->addStretch(1);
+    return scroll;
+}
+
+} // namespace tverrlos
