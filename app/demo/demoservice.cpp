@@ -1,6 +1,7 @@
 #include "app/demo/demoservice.h"
 
 #include "app/demo/demotexts.h"
+#include "core/cases/casequeries.h"
 #include "core/cases/caserepository.h"
 #include "core/deadlines/holidays.h"
 #include "core/regimes/suggestion.h"
@@ -51,6 +52,15 @@ struct LaterFirst
     }
 };
 
+TriageAct triage(TriageOutcome outcome, const QString &reason = {}, const QString &referredTo = {})
+{
+    TriageAct act;
+    act.outcome = outcome;
+    act.reason = reason;
+    act.referredTo = referredTo;
+    return act;
+}
+
 class DemoService
 {
 public:
@@ -86,6 +96,7 @@ private:
     QDateTime planContributions(const Case &c, const QString &officer, QDateTime at);
     QDateTime planMeeting(const Case &c, const QString &officer, QDateTime at);
     QDateTime planAnswers(const Case &c, const QString &officer, QDateTime at);
+    void planSigning(const Case &c, const QString &officer, const QDateTime &at);
 
     Store &m_store;
     SetClock &m_clock;
@@ -136,14 +147,13 @@ void DemoService::planLife(const Case &c, const QString &officer)
         return planEnding(c, officer, fate);
     if (fate >= 94) { // came in incomplete: held, and taken up again when the asker had answered
         at = later(at, 1);
-        planAct(c.number, at, TriageAct{TriageOutcome::Incomplete, QStringLiteral("Konteksten mangler."), {}},
+        planAct(c.number, at, triage(TriageOutcome::Incomplete, QStringLiteral("Konteksten mangler.")),
                 officer);
         at = later(at, 4 + m_dice.roll(15));
-        planAct(c.number, at, TriageAct{TriageOutcome::Complete, {}, {}}, officer);
+        planAct(c.number, at, triage(TriageOutcome::Complete), officer);
     } else {
         at = later(at, 1 + m_dice.roll(5));
-        planAct(c.number, at,
-                TriageAct{TriageOutcome::Accepted, QStringLiteral("Innenfor tjenestens område."), {}},
+        planAct(c.number, at, triage(TriageOutcome::Accepted, QStringLiteral("Innenfor tjenestens område.")),
                 officer);
     }
     at = at.addSecs(600);
@@ -178,22 +188,24 @@ void DemoService::planLife(const Case &c, const QString &officer)
 
 void DemoService::planEnding(const Case &c, const QString &officer, int fate)
 {
-    TriageAct triage;
+    TriageAct decided;
     if (fate < 76)
-        triage = {TriageOutcome::Answered, QStringLiteral("Besvart med publisert svar."), {}};
+        decided = triage(TriageOutcome::Answered, QStringLiteral("Besvart med publisert svar."));
     else if (fate < 83)
-        triage = {TriageOutcome::Referred, QStringLiteral("Hører hjemme i en annen kanal."),
-                  m_dice.chance(50) ? QStringLiteral("Datatilsynets sandkasse")
-                                    : QStringLiteral("DMPs veiledning om medisinsk utstyr")};
+        decided = triage(TriageOutcome::Referred, QStringLiteral("Hører hjemme i en annen kanal."),
+                         m_dice.chance(50) ? QStringLiteral("Datatilsynets sandkasse")
+                                           : QStringLiteral("DMPs veiledning om medisinsk utstyr"));
     else if (fate < 88)
-        triage = {TriageOutcome::OutOfScope, QStringLiteral("Gjelder ikke KI i helsetjenesten."), {}};
+        decided = triage(TriageOutcome::OutOfScope, QStringLiteral("Gjelder ikke KI i helsetjenesten."));
     else if (fate < 91)
-        triage = {TriageOutcome::Declined,
-                  QStringLiteral("Kapasiteten strekker ikke til (forvaltningsloven § 11)."),
-                  {}};
+        decided = triage(TriageOutcome::Declined,
+                         QStringLiteral("Kapasiteten strekker ikke til (forvaltningsloven § 11)."));
     else
-        triage = {TriageOutcome::Withdrawn, QStringLiteral("Trukket av melder."), {}};
-    planAct(c.number, later(m_clock.now(), 1 + m_dice.roll(9)), triage, officer);
+        decided = triage(TriageOutcome::Withdrawn, QStringLiteral("Trukket av melder."));
+    const QDateTime at = later(m_clock.now(), 1 + m_dice.roll(9));
+    planAct(c.number, at, decided, officer);
+    if (decided.outcome != TriageOutcome::Withdrawn)
+        planAct(c.number, at.addSecs(600), TellAct{}, officer);
 }
 
 QDateTime DemoService::planContributions(const Case &c, const QString &officer, QDateTime at)
@@ -261,7 +273,38 @@ QDateTime DemoService::planAnswers(const Case &c, const QString &officer, QDateT
         at = at.addSecs(1500);
         planAct(c.number, at, act, officer);
     }
+    planSigning(c, officer, at.addSecs(600));
     return at;
+}
+
+// What comes after the answer is told by the case's number, not by the dice: it stands beside the rest
+// without changing it.
+void DemoService::planSigning(const Case &c, const QString &officer, const QDateTime &at)
+{
+    if (c.number.sequence() % 4 == 3)
+        return; // not every answer was a letter
+    plan(at, [this, number = c.number, officer]() -> std::optional<Error> {
+        const Result<Case> now = m_store.cases().find(number);
+        if (!now)
+            return now.error();
+        QList<Act> acts;
+        for (const AgencyCode &agency : now->awaitingSignOff())
+            acts.append(SignAct{agency, false});
+        if (!acts.isEmpty())
+            acts.append(SendAct{});
+        for (const Act &act : std::as_const(acts))
+            if (const auto receipt = m_store.casework().perform(number, act, officer); !receipt)
+                return receipt.error();
+        return std::nullopt;
+    });
+    const int sequence = int(c.number.sequence());
+    if (sequence % 3 == 0)
+        planAct(c.number, fromOslo(addWorkingDays(osloDate(at), 20), QTime(10, 0)),
+                FeedbackAct{2 + sequence % 4, QStringLiteral("Vi fikk avklart hva vi må gjøre først."), {}},
+                officer);
+    if (sequence % 5 == 0)
+        planAct(c.number, fromOslo(addWorkingDays(osloDate(at), 60), QTime(10, 0)),
+                AftermathAct{allOf<ProjectOutcome>().at(sequence / 5 % 5), {}, {}}, officer);
 }
 
 Result<int> DemoService::run(const Progress &progress)

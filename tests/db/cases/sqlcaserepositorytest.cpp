@@ -114,7 +114,7 @@ TEST_P(StoredCase, IsReadBackAfterEveryAct)
     signal.text = QStringLiteral("Uklart hva som er journal");
 
     const QList<Act> acts{
-        TriageAct{TriageOutcome::Accepted, QStringLiteral("innenfor"), {}},
+        TriageAct{TriageOutcome::Accepted, QStringLiteral("innenfor"), {}, {}, {}},
         tag,
         RouteAct{},
         AssignAct{ola},
