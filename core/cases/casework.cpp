@@ -106,8 +106,10 @@ QStringList sensibleActs(const Case &now)
         if (!now.taggedRegimes().isEmpty())
             acts << QStringLiteral("route");
         acts << QStringLiteral("edit") << QStringLiteral("assign") << QStringLiteral("prepare")
-             << QStringLiteral("split") << QStringLiteral("merge") << always;
-        return acts;
+             << QStringLiteral("split") << QStringLiteral("merge");
+        if (now.triage) // held: the asker must know what is waited for
+            acts << QStringLiteral("tell");
+        return acts << always;
     }
     const bool doubtful = std::any_of(now.regimes.begin(), now.regimes.end(), [](const CaseRegime &entry) {
         return entry.standing != RegimeStanding::Confirmed;

@@ -31,13 +31,31 @@ QLabel *plainLabel()
     return label;
 }
 
+constexpr qsizetype longestRelatedTitle = 48;
+
+/// With room for the other case.
+QString relationWords(CaseRelation relation)
+{
+    switch (relation) {
+    case CaseRelation::SplitFrom:
+        return CaseHeader::tr("split from %1");
+    case CaseRelation::Sibling:
+        return CaseHeader::tr("same enquiry: %1");
+    case CaseRelation::MergedInto:
+        return CaseHeader::tr("goes on in %1");
+    case CaseRelation::MergedHere:
+        return CaseHeader::tr("merged here: %1");
+    }
+    return {};
+}
+
 } // namespace
 
 CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_number(plainLabel()), m_title(plainLabel()), m_facts(plainLabel()),
-      m_deadline(plainLabel()), m_why(new QToolButton), m_reasons(plainLabel()), m_chips(new QWidget),
-      m_chipFlow(new FlowLayout(m_chips, 8)), m_next(new QPushButton), m_acts(new QToolButton),
-      m_drafts(new QLabel), m_complaint(plainLabel())
+      m_related(new QLabel), m_deadline(plainLabel()), m_why(new QToolButton), m_reasons(plainLabel()),
+      m_chips(new QWidget), m_chipFlow(new FlowLayout(m_chips, 8)), m_next(new QPushButton),
+      m_acts(new QToolButton), m_drafts(new QLabel), m_complaint(plainLabel())
 {
     setTextSize(m_title, TextSize::Title, true);
     m_number->setForegroundRole(QPalette::PlaceholderText);
@@ -64,6 +82,15 @@ CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     m_drafts->setFocusPolicy(Qt::StrongFocus);
     m_drafts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_drafts, &QLabel::linkActivated, this, &CaseHeader::draftChosen);
+    m_related->hide();
+    m_related->setObjectName(QStringLiteral("related-cases"));
+    m_related->setWordWrap(true);
+    m_related->setFocusPolicy(Qt::StrongFocus);
+    m_related->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_related, &QLabel::linkActivated, this, [this](const QString &number) {
+        if (const auto parsed = CaseNumber::parse(number))
+            Q_EMIT relatedChosen(*parsed);
+    });
 
     auto *dates = new QWidget;
     auto *dateFlow = new FlowLayout(dates, 4);
@@ -75,6 +102,7 @@ CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     column->addWidget(m_number);
     column->addWidget(m_title);
     column->addWidget(m_facts);
+    column->addWidget(m_related);
     column->addWidget(dates);
     column->addWidget(m_reasons);
     column->addWidget(m_chips);
@@ -195,6 +223,25 @@ void CaseHeader::tellDeadline(const Case &shown, const DeadlineRule &target)
     m_why->setVisible(!reasons.isEmpty());
     if (reasons.isEmpty())
         m_why->setChecked(false);
+}
+
+void CaseHeader::tellRelated(const QList<RelatedCase> &related)
+{
+    QStringList told;
+    QStringList aloud;
+    for (const RelatedCase &entry : related) {
+        const QString number = entry.row.number.text();
+        const QString sentence = relationWords(entry.relation);
+        const QString title = entry.row.title.size() > longestRelatedTitle
+                                  ? entry.row.title.left(longestRelatedTitle - 1) + QChar(0x2026)
+                                  : entry.row.title;
+        const QString link = QStringLiteral("<a href=\"%1\">%1 %2</a>").arg(number, title.toHtmlEscaped());
+        told.append(sentence.arg(link));
+        aloud.append(sentence.arg(number));
+    }
+    m_related->setText(told.join(QStringLiteral(" · ")));
+    m_related->setAccessibleName(aloud.join(QStringLiteral(", ")));
+    m_related->setVisible(!told.isEmpty());
 }
 
 void CaseHeader::offerDrafts(const QList<Draft> &drafts)

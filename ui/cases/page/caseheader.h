@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/casequeries.h"
 #include "core/deadlines/deadline.h"
 #include "core/drafts/draftstore.h"
 #include "ui/cases/caseoffice.h"
@@ -28,6 +29,8 @@ public:
     /// `next` is the act on the button, in its own words; empty hides it.
     /// `target` explains the deadline.
     void tell(const Case &shown, const QString &next, const DeadlineRule &target);
+    /// Cases of the same enquiry, each a link; nothing shows where there are none.
+    void tellRelated(const QList<RelatedCase> &related);
     /// The officer's unfinished drafts in this case, each a link.
     void offerDrafts(const QList<Draft> &drafts);
     /// A refusal or failure that has no panel of its own; empty takes it away.
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void nextChosen();
     void draftChosen(const QString &key);
+    void relatedChosen(const tverrlos::CaseNumber &number);
 
 private:
     QWidget *makeActRow();
@@ -49,6 +53,7 @@ private:
     QLabel *m_number;
     QLabel *m_title;
     QLabel *m_facts;
+    QLabel *m_related;
     QLabel *m_deadline;
     QToolButton *m_why;
     QLabel *m_reasons;

@@ -10,6 +10,7 @@
 #include "ui/cases/page/caseacts.h"
 #include "ui/cases/page/caseheader.h"
 #include "ui/cases/page/outline.h"
+#include "ui/cases/page/performing.h"
 #include "ui/cases/panels/actpanel.h"
 #include "ui/cases/panels/askpanel.h"
 #include "ui/cases/panels/resolvepanel.h"
@@ -39,6 +40,7 @@ struct CaseStory::Reading
 {
     Case shown;
     QList<CaseEvent> timeline;
+    QList<RelatedCase> related;
     DeadlineRule target;
 
     static Result<Reading> of(Store &store, const CaseNumber &number);
@@ -52,7 +54,10 @@ Result<CaseStory::Reading> CaseStory::Reading::of(Store &store, const CaseNumber
     Result<QList<CaseEvent>> events = store.cases().timeline(number);
     if (!events)
         return events.error();
-    return Reading{std::move(*found), std::move(*events), answerTarget(store)};
+    Result<QList<RelatedCase>> related = store.cases().related(number);
+    if (!related)
+        return related.error();
+    return Reading{std::move(*found), std::move(*events), std::move(*related), answerTarget(store)};
 }
 
 CaseStory::CaseStory(const CaseOffice &office, QWidget *parent)
@@ -70,10 +75,14 @@ CaseStory::CaseStory(const CaseOffice &office, QWidget *parent)
         if (m_shown)
             begin(sensibleActs(*m_shown).value(0));
     });
+    connect(m_header, &CaseHeader::relatedChosen, this,
+            [this](const CaseNumber &number) { m_office.place->navigation.openCase(number); });
     connect(m_header, &CaseHeader::draftChosen, this, [this](const QString &key) {
         const QString act = key.section(QLatin1Char(':'), 2, 2);
         const QString part = key.section(QLatin1Char(':'), 3);
-        beginAt(act, {.regime = act == QLatin1String("resolve") ? RegimeCode(part) : RegimeCode(),
+        beginAt(act, {.regime = act == QLatin1String("resolve") || act == QLatin1String("harmonise")
+                                    ? RegimeCode(part)
+                                    : RegimeCode(),
                       .contribution = act == QLatin1String("contribute") ? part.toInt() : -1,
                       .meeting = act.startsWith(QLatin1String("meeting-")) ? part.toInt() : 0});
     });
@@ -127,28 +136,11 @@ QWidget *CaseStory::makeContent()
 
 void CaseStory::makeChapters(QWidget *story)
 {
-    struct Name
-    {
-        Chapter chapter;
-        QString title;
-        QString shortName; ///< in the outline; empty: not there
-    };
-    const QList<Name> names = {{Chapter::Question, tr("The question"), tr("Question")},
-                               {Chapter::Regimes, tr("Regimes"), tr("Regimes")},
-                               {Chapter::Responsibility, tr("Who answers, and why"), tr("Responsibility")},
-                               {Chapter::Similar, tr("Answered before"), tr("Similar")},
-                               {Chapter::Contributions, tr("Contributions"), tr("Contributions")},
-                               {Chapter::Meetings, tr("Meetings"), tr("Meetings")},
-                               {Chapter::Answers, tr("The answer"), tr("Answer")},
-                               {Chapter::Signals, tr("Signals"), tr("Signals")},
-                               {Chapter::Hours, tr("Hours"), tr("Hours")},
-                               {Chapter::Notes, tr("Internal notes"), tr("Notes")},
-                               {Chapter::Attachments, tr("Attachments"), {}},
-                               {Chapter::Events, tr("Events"), tr("Events")}};
     auto *column = new QVBoxLayout(story);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (const Name &name : names) {
+    const QList<ChapterName> names = chapterNames();
+    for (const ChapterName &name : names) {
         auto *section = new StorySection(name.title);
         m_chapters.emplace(name.chapter, section);
         column->addWidget(section);
@@ -210,6 +202,7 @@ void CaseStory::load(const CaseNumber &number)
                             return m_frame->failed(reading.error(), [this, number] { load(number); });
                         m_shown = reading->shown;
                         m_timeline = reading->timeline;
+                        m_related = reading->related;
                         m_target = reading->target;
                         m_frame->ready();
                         tell();
@@ -224,13 +217,16 @@ void CaseStory::tell()
     const StoryTeller teller{m_office, *m_shown,
                              [this](const QString &code, const ActTarget &target) { beginAt(code, target); }};
     const int reading = m_scroll->verticalScrollBar()->value();
-    m_header->tell(*m_shown, nextActWords(), m_target);
+    m_header->tell(*m_shown, nextActWords(*m_shown, m_office), m_target);
+    m_header->tellRelated(m_related);
+    const QString focused = m_scroll->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
     tellQuestion(*m_chapters[Chapter::Question], teller);
     tellRegimes(*m_chapters[Chapter::Regimes], teller);
     tellResponsibility(*m_chapters[Chapter::Responsibility], teller);
     tellContributions(*m_chapters[Chapter::Contributions], teller);
     tellMeetings(*m_chapters[Chapter::Meetings], teller);
     tellAnswers(*m_chapters[Chapter::Answers], teller);
+    tellAfterwards(*m_chapters[Chapter::Afterwards], teller);
     tellSignals(*m_chapters[Chapter::Signals], teller);
     tellHours(*m_chapters[Chapter::Hours], teller);
     tellNotes(*m_chapters[Chapter::Notes], teller);
@@ -241,6 +237,9 @@ void CaseStory::tell()
     for (QAction *command : m_commands)
         command->setEnabled(sensible.contains(command->data().toString()));
     tabInReadingOrder(m_scroll->widget());
+    // What was told anew is the same to whoever stands on it.
+    if (QWidget *again = focused.isEmpty() ? nullptr : m_scroll->findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
     // The reader stays where the reader was.
     QTimer::singleShot(0, this, [this, reading] {
         if (!m_panel)
@@ -276,21 +275,6 @@ void CaseStory::offerDrafts()
     });
 }
 
-QString CaseStory::nextActWords() const
-{
-    const QString next = sensibleActs(*m_shown).value(0);
-    const QDate today = m_office.clock().today();
-    if (next == QLatin1String("ask"))
-        if (const AgencyCode agency = nextToAsk(*m_shown, m_office.knowledge, today); !agency.isEmpty())
-            return tr("Ask %1 for its part").arg(m_office.knowledge.agencyName(agency, today));
-    if (next == QLatin1String("contribute"))
-        if (const auto waiting = m_shown->waitingFor(); !waiting.isEmpty())
-            return tr("Record what %1 says").arg(m_office.knowledge.agencyName(waiting.first(), today));
-    if (next == QLatin1String("resolve"))
-        return tr("Answer under %1").arg(regimeLabel(nextToResolve(*m_shown)));
-    return actWords(next);
-}
-
 void CaseStory::begin(const QString &actCode)
 {
     beginAt(actCode, {});
@@ -305,9 +289,9 @@ void CaseStory::beginAt(const QString &actCode, const ActTarget &target)
         return m_header->complain(sentenceAndRemedy(*refusal));
     if (actCode == QLatin1String("undo"))
         return undo();
-    if (const auto act = actWithoutPanel(actCode, target))
-        return perform(*act, m_shown->revision);
-    const Chapter chapter = chapterOf(actCode);
+    if (const auto act = actWithoutPanel(actCode, target, *m_shown))
+        return perform({*act}, m_shown->revision);
+    const Chapter chapter = chapterOf(actCode, target);
     if (ActPanel *panel = panelFor(actCode, target, m_office, *m_shown, nullptr))
         openPanel(panel, chapter);
     else
@@ -322,7 +306,7 @@ void CaseStory::openPanel(ActPanel *panel, Chapter chapter)
     connect(panel, &ActPanel::closed, this, &CaseStory::closePanel);
     connect(panel, &ActPanel::withdrawn, this, &CaseStory::closePanel);
     connect(panel, &ActPanel::submitted, this,
-            [this, panel](const Act &act) { perform(act, panel->basedOn()); });
+            [this, panel](const Act &act) { perform(QList<Act>{act} + panel->further(), panel->basedOn()); });
     tabInReadingOrder(m_scroll->widget());
     panel->focusFirst();
     // Only when the layout has given it its place can the page go there.
@@ -352,48 +336,58 @@ void CaseStory::closePanel()
         offerDrafts();
 }
 
-void CaseStory::perform(const Act &act, int basedOn)
+void CaseStory::perform(const QList<Act> &acts, int basedOn)
 {
     const CaseNumber number = m_shown->number;
     ++m_performing;
-    const auto answer = m_office.desk().ask([number, act, actor = m_office.officer(), basedOn](Store &store) {
-        return store.casework().perform(number, act, actor, basedOn);
-    });
-    whenReady(answer, this, [this, number](const Result<ActReceipt> &receipt) {
+    const auto answer =
+        m_office.desk().ask([number, acts, actor = m_office.officer(), basedOn](Store &store) {
+            return performInTurn(store, number, acts, actor, basedOn);
+        });
+    whenReady(answer, this, [this, number](const Result<Performed> &performed) {
         if (m_shown && m_shown->number == number)
-            answered(receipt);
-        else if (!receipt)
-            m_office.place->notices.sayFailed(receipt.error());
-        if (receipt)
+            answered(performed);
+        else if (!performed)
+            m_office.place->notices.sayFailed(performed.error());
+        if (performed)
             m_office.place->news.tellChanged(number);
         --m_performing;
     });
 }
 
-void CaseStory::answered(const Result<ActReceipt> &receipt)
+void CaseStory::refused(const Error &error)
 {
-    if (!receipt) {
-        if (receipt.error().code == ErrorCode::Conflict)
-            conflicted(receipt.error());
-        else if (m_panel)
-            m_panel->refuse(receipt.error());
-        else
-            m_header->complain(sentenceAndRemedy(receipt.error()));
-        return;
-    }
-    m_shown = receipt->now;
-    m_timeline.append(receipt->event);
+    if (error.code == ErrorCode::Conflict)
+        conflicted(error);
+    else if (m_panel)
+        m_panel->refuse(error);
+    else
+        m_header->complain(sentenceAndRemedy(error));
+}
+
+void CaseStory::answered(const Result<Performed> &performed)
+{
+    if (!performed)
+        return refused(performed.error());
+    const CaseEvent &latest = performed->done.last().event;
+    m_shown = performed->done.last().now;
+    for (const ActReceipt &receipt : performed->done)
+        m_timeline.append(receipt.event);
     if (m_panel) {
         m_panel->succeeded();
         closePanel();
     }
     tell();
+    if (performed->stopped)
+        m_header->complain(sentenceAndRemedy(*performed->stopped));
     const QStringList compared{QStringLiteral("tag"), QStringLiteral("edit"), QStringLiteral("resolve"),
                                QStringLiteral("undo"), QStringLiteral("redo")};
-    if (compared.contains(receipt->event.act))
+    if (compared.contains(latest.act))
         tellEarlierAnswers();
-    sayUndoable(receipt->event, receipt->now.revision);
-    Q_EMIT performed(receipt->event);
+    if (changesRelations(latest.act))
+        load(m_shown->number);
+    sayUndoable(*performed);
+    Q_EMIT this->performed(latest);
 }
 
 void CaseStory::conflicted(const Error &error)
@@ -412,6 +406,7 @@ void CaseStory::conflicted(const Error &error)
                                 whatHappened.append(eventLine(event, m_office.knowledge));
                         m_shown = reading->shown;
                         m_timeline = reading->timeline;
+                        m_related = reading->related;
                         m_target = reading->target;
                         tell();
                         if (m_panel)
@@ -421,23 +416,20 @@ void CaseStory::conflicted(const Error &error)
                     });
 }
 
-void CaseStory::sayUndoable(const CaseEvent &event, int revision)
+void CaseStory::sayUndoable(const Performed &performed)
 {
-    const QString line = QStringLiteral("%1: %2").arg(event.number.text(), eventWords(event.act));
-    // The undo must work when another case, or another place, is on screen by then: it stands on the
-    // workplace alone.
-    m_undo = [place = m_office.place, number = event.number, revision] {
-        const auto answer = place->desk.ask([number, revision, actor = place->actor()](Store &store) {
-            return store.casework().perform(number, UndoAct{}, actor, revision);
-        });
-        whenReady(answer, &place->news, [place, number](const Result<ActReceipt> &receipt) {
-            if (!receipt)
-                return place->notices.sayFailed(receipt.error());
-            place->news.tellChanged(number);
-            place->notices.say(tr("%1: taken back").arg(number.text()));
-        });
-    };
-    if (event.act == QLatin1String("undo"))
+    const ActReceipt &last = performed.done.last();
+    QString line = QStringLiteral("%1: %2").arg(last.event.number.text(), eventWords(last.event.act));
+    QStringList made;
+    const QList<CaseNumber> numbers = performed.newCases();
+    for (const CaseNumber &number : numbers)
+        made.append(number.text());
+    if (!made.isEmpty())
+        line = tr("%1. New: %2", "what was done, numbers of new cases")
+                   .arg(line, made.join(QStringLiteral(", ")));
+    m_undo = takingBack(m_office.place, last.event.number, last.now.revision,
+                        static_cast<int>(performed.done.size()));
+    if (last.event.act == QLatin1String("undo"))
         m_undo = nullptr;
     if (m_undo)
         m_office.place->notices.sayUndoable(line, m_undo);

@@ -19,6 +19,7 @@ namespace tverrlos {
 class ActPanel;
 class CaseHeader;
 class CaseOutline;
+struct Performed;
 class EarlierAnswers;
 class StateFrame;
 
@@ -37,6 +38,7 @@ public:
         Contributions,
         Meetings,
         Answers,
+        Afterwards,
         Signals,
         Hours,
         Notes,
@@ -83,13 +85,13 @@ private:
     void tellEarlierAnswers();
     void startAnswerFrom(const Resolution &earlier);
     void offerDrafts();
-    void perform(const Act &act, int basedOn);
-    void answered(const Result<ActReceipt> &receipt);
+    void perform(const QList<Act> &acts, int basedOn);
+    void answered(const Result<Performed> &performed);
+    void refused(const Error &error);
     void conflicted(const Error &error);
     void openPanel(ActPanel *panel, Chapter chapter);
-    void sayUndoable(const CaseEvent &event, int revision);
+    void sayUndoable(const Performed &performed);
     void saveAttachment(const Attachment &attachment);
-    QString nextActWords() const;
 
     CaseOffice m_office;
     StateFrame *m_frame;
@@ -103,6 +105,7 @@ private:
     std::optional<CaseNumber> m_wanted;
     std::optional<Case> m_shown;
     QList<CaseEvent> m_timeline;
+    QList<RelatedCase> m_related;
     DeadlineRule m_target;
     QPointer<ActPanel> m_panel;
     int m_performing = 0; ///< acts sent and not answered: news of them is our own

@@ -27,6 +27,8 @@ public:
 
     /// What would be performed, or Invalid with what is missing.
     virtual Result<Act> act() const = 0;
+    /// What is performed after it, in turn, where the panel stands for several acts at once.
+    virtual QList<Act> further() const { return {}; }
     /// Everything typed, so that restore(fields()) changes nothing.
     virtual QJsonObject fields() const = 0;
     virtual void restore(const QJsonObject &fields) = 0;

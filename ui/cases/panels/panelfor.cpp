@@ -1,15 +1,22 @@
 #include "ui/cases/panels/panelfor.h"
 
 #include "core/cases/casework.h"
+#include "ui/cases/panels/afterpanels.h"
 #include "ui/cases/panels/askpanel.h"
 #include "ui/cases/panels/assignpanel.h"
 #include "ui/cases/panels/contributionpanel.h"
 #include "ui/cases/panels/editpanel.h"
+#include "ui/cases/panels/harmonisepanel.h"
 #include "ui/cases/panels/hourspanel.h"
 #include "ui/cases/panels/meetingpanel.h"
+#include "ui/cases/panels/mergepanel.h"
+#include "ui/cases/panels/notepanel.h"
+#include "ui/cases/panels/preparepanel.h"
 #include "ui/cases/panels/resolvepanel.h"
 #include "ui/cases/panels/signalpanel.h"
+#include "ui/cases/panels/splitpanel.h"
 #include "ui/cases/panels/tagpanel.h"
+#include "ui/cases/panels/tellpanel.h"
 #include "ui/cases/panels/textpanel.h"
 #include "ui/cases/panels/triagepanel.h"
 #include "ui/wording/words.h"
@@ -56,6 +63,28 @@ ActPanel *meetingPanelFor(const QString &actCode, const ActTarget &target, const
     return nullptr;
 }
 
+/// Around the answer itself: before it, between cases, and afterwards.
+ActPanel *surroundingPanelFor(const QString &actCode, const ActTarget &target, const CaseOffice &office,
+                              const Case &shown, QWidget *parent)
+{
+    if (actCode == QLatin1String("tell"))
+        return new TellPanel(office, shown, parent);
+    if (actCode == QLatin1String("prepare"))
+        return new PreparePanel(office, shown, parent);
+    if (actCode == QLatin1String("split"))
+        return new SplitPanel(office, shown, parent);
+    if (actCode == QLatin1String("merge"))
+        return new MergeCasesPanel(office, shown, parent);
+    if (actCode == QLatin1String("harmonise"))
+        return new HarmonisePanel(office, shown,
+                                  target.regime.isEmpty() ? nextToHarmonise(shown) : target.regime, parent);
+    if (actCode == QLatin1String("feedback"))
+        return new FeedbackPanel(office, shown, parent);
+    if (actCode == QLatin1String("aftermath"))
+        return new AftermathPanel(office, shown, parent);
+    return nullptr;
+}
+
 } // namespace
 
 ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOffice &office,
@@ -70,7 +99,7 @@ ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOf
     if (actCode == QLatin1String("assign"))
         return new AssignPanel(office, shown, parent);
     if (actCode == QLatin1String("ask"))
-        return new AskPanel(office, shown, target.agency, parent);
+        return new AskPanel(office, shown, target, parent);
     if (actCode == QLatin1String("contribute"))
         return new ContributionPanel(office, shown, target.contribution, parent);
     if (actCode == QLatin1String("resolve"))
@@ -79,18 +108,26 @@ ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOf
     if (actCode == QLatin1String("signal"))
         return new SignalPanel(office, shown, parent);
     if (actCode == QLatin1String("note"))
-        return notePanel(office, shown, parent);
+        return new NotePanel(office, shown, target.regime, parent);
     if (actCode == QLatin1String("hours"))
         return new HoursPanel(office, shown, parent);
     if (actCode == QLatin1String("close"))
         return closePanel(office, shown, parent);
     if (actCode == QLatin1String("reopen"))
         return reopenPanel(office, shown, parent);
+    if (ActPanel *panel = surroundingPanelFor(actCode, target, office, shown, parent))
+        return panel;
     return meetingPanelFor(actCode, target, office, shown, parent);
 }
 
-std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target)
+std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target, const Case &shown)
 {
+    if (actCode == QLatin1String("prepare") && target.preparation) {
+        PrepareAct prepare;
+        (shown.prepared.contains(*target.preparation) ? prepare.missing : prepare.done)
+            .append(*target.preparation);
+        return Act(prepare);
+    }
     if (actCode == QLatin1String("route"))
         return RouteAct{};
     if (actCode == QLatin1String("meeting-confirm"))

@@ -15,16 +15,19 @@ struct ActTarget
 {
     RegimeCode regime = {};
     AgencyCode agency = {};
-    int contribution = -1; ///< index into the case's contributions
-    int meeting = 0;       ///< its number
+    int contribution = -1;                       ///< index into the case's contributions
+    int meeting = 0;                             ///< its number
+    bool everyone = false;                       ///< to be asked: all on the route that have not been
+    std::optional<Preparation> preparation = {}; ///< one item of the asker's preparation
 };
 
 /// The panel to write an act in; null for an act that needs nothing written (see actWithoutPanel()).
 ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOffice &office,
                    const Case &shown, QWidget *parent);
 
-/// The act itself, for those that are one decision: route, confirm a meeting, undo.
-std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target);
+/// The act itself, for those that are one decision: route, confirm a meeting, one item of the preparation
+/// (the other way round than it stands), undo.
+std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target, const Case &shown);
 
 /// Why the act cannot be begun now; nothing when it can. What only the store can know is told when it is
 /// performed.

@@ -38,16 +38,6 @@ QString TextPanel::draftText() const
     return m_text->toPlainText();
 }
 
-TextPanel *notePanel(const CaseOffice &office, const Case &shown, QWidget *parent)
-{
-    return new TextPanel(
-        office, shown, QStringLiteral("note"),
-        {TextPanel::tr("Internal note"),
-         TextPanel::tr("&Text (never leaves the office: no report or answer can hold it)"),
-         TextPanel::tr("Save the note"), TextPanel::tr("Write the note first.")},
-        [](const QString &text) { return NoteAct{text}; }, parent);
-}
-
 TextPanel *closePanel(const CaseOffice &office, const Case &shown, QWidget *parent)
 {
     return new TextPanel(

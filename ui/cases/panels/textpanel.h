@@ -6,7 +6,7 @@ namespace tverrlos {
 
 class GrowingText;
 
-/// The acts that are one text and nothing else: a note, closing, reopening, giving a meeting up.
+/// The acts that are one text and nothing else: closing, reopening, giving a meeting up.
 class TextPanel final : public ActPanel
 {
     Q_OBJECT
@@ -34,7 +34,6 @@ private:
     GrowingText *m_text;
 };
 
-TextPanel *notePanel(const CaseOffice &office, const Case &shown, QWidget *parent);
 TextPanel *closePanel(const CaseOffice &office, const Case &shown, QWidget *parent);
 TextPanel *reopenPanel(const CaseOffice &office, const Case &shown, QWidget *parent);
 TextPanel *cancelMeetingPanel(const CaseOffice &office, const Case &shown, int meeting, QWidget *parent);

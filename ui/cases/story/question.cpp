@@ -6,6 +6,7 @@
 #include "ui/cases/story/foldedmail.h"
 #include "ui/cases/story/readingtext.h"
 #include "ui/cases/story/storyparts.h"
+#include "ui/cases/story/triage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/wording/datewords.h"
@@ -133,6 +134,7 @@ void tellQuestion(StorySection &section, const StoryTeller &teller)
                         true);
     if (!asker.contactName.isEmpty() || !asker.contactAddress.isEmpty() || !shown.originalText.isEmpty())
         addEraser(section, teller);
+    tellTriage(section, teller);
     if (shown.originalText.isEmpty() || shown.originalText.trimmed() == shown.problem.trimmed())
         return;
     auto *mail = new FoldedMail(shown.originalText);

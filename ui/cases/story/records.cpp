@@ -1,5 +1,4 @@
 #include "ui/cases/story/eventwords.h"
-#include "ui/cases/story/foldedmail.h"
 #include "ui/cases/story/storyparts.h"
 #include "ui/style/regimechip.h"
 #include "ui/wording/datewords.h"
@@ -8,7 +7,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMap>
 
 namespace tverrlos {
 
@@ -32,48 +30,6 @@ void tellSignals(StorySection &section, const StoryTeller &teller)
         told.append(dateWords(raised.raised));
         section.addText(raised.text, StorySection::tr("Signal %1").arg(raised.number));
         section.addLine(told.join(QStringLiteral(" · ")), true);
-    }
-}
-
-void tellHours(StorySection &section, const StoryTeller &teller)
-{
-    section.clear();
-    section.addAct(StorySection::tr("Log hours"),
-                   [begin = teller.begin] { begin(QStringLiteral("hours"), {}); });
-    if (teller.shown.hours.isEmpty()) {
-        section.addLine(StorySection::tr("No hours have been logged."), true);
-        return;
-    }
-    QMap<AgencyCode, int> byAgency;
-    for (const HoursEntry &entry : teller.shown.hours)
-        byAgency[entry.agency] += entry.minutes;
-    QStringList told;
-    for (auto it = byAgency.begin(); it != byAgency.end(); ++it)
-        told.append(QStringLiteral("%1 %2").arg(teller.agency(it.key()), hoursWords(it.value())));
-    section.addLine(told.join(QStringLiteral(" · ")));
-    section.addLine(StorySection::tr("Together %1").arg(hoursWords(teller.shown.totalMinutes())), true);
-}
-
-void tellNotes(StorySection &section, const StoryTeller &teller)
-{
-    section.clear();
-    section.addAct(StorySection::tr("Write a note"),
-                   [begin = teller.begin] { begin(QStringLiteral("note"), {}); });
-    section.addLine(StorySection::tr("Internal: for colleagues only, never in an answer or a report."), true);
-    for (const InternalNote &note : teller.shown.notes) {
-        auto *frame = new QFrame;
-        frame->setFrameShape(QFrame::StyledPanel);
-        frame->setAutoFillBackground(true);
-        frame->setBackgroundRole(QPalette::AlternateBase);
-        auto *column = new QVBoxLayout(frame);
-        auto *text = new FoldedMail(note.text); // a reply by mail is a note too
-        text->setAccessibleName(StorySection::tr("Internal note: %1").arg(note.text));
-        auto *who = new QLabel(
-            StorySection::tr("Internal · %1, %2", "officer, moment").arg(note.by, momentWords(note.at)));
-        who->setForegroundRole(QPalette::PlaceholderText);
-        column->addWidget(text);
-        column->addWidget(who);
-        section.addWidget(frame);
     }
 }
 

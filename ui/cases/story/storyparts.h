@@ -24,6 +24,7 @@ void tellResponsibility(StorySection &section, const StoryTeller &teller);
 void tellContributions(StorySection &section, const StoryTeller &teller);
 void tellMeetings(StorySection &section, const StoryTeller &teller);
 void tellAnswers(StorySection &section, const StoryTeller &teller);
+void tellAfterwards(StorySection &section, const StoryTeller &teller);
 void tellSignals(StorySection &section, const StoryTeller &teller);
 void tellHours(StorySection &section, const StoryTeller &teller);
 void tellNotes(StorySection &section, const StoryTeller &teller);
