@@ -34,6 +34,7 @@ QList<Command> caseCommands();
 QList<Command> precedentCommands();
 QList<Command> askerCommands();
 QList<Command> answerCommands();
+QList<Command> publishedCommands();
 QList<Command> calendarCommands();
 QList<Command> routeCommands();
 QList<Command> graphCommands();

@@ -128,7 +128,7 @@ QString helpFor(const Command &command, const QCommandLineParser &parser, const 
 QList<Command> allCommands()
 {
     return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + answerCommands() +
-           precedentCommands() + askerCommands() + calendarCommands() + routeCommands() + graphCommands() +
+           precedentCommands() + askerCommands() + publishedCommands() + calendarCommands() + routeCommands() + graphCommands() +
            rerouteCommands() + planCommands() + submissionCommands() + reportCommands() + careCommands() +
            demoCommands();
 }
