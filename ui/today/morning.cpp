@@ -25,7 +25,7 @@ QList<MorningCount> questions(const QDate &today, const QString &officer)
     MorningCount waiting = asked(Kind::Waiting, today);
     waiting.filter.waitingLongerThan = longWait;
     MorningCount untriaged = asked(Kind::Untriaged, today);
-    untriaged.filter.status = CaseStatus::Received;
+    untriaged.filter.awaitsTriage = true;
     MorningCount nobodys = asked(Kind::Nobodys, today);
     nobodys.filter.officer = QString();
     MorningCount unowned = asked(Kind::Unowned, today);
@@ -69,6 +69,13 @@ Result<Morning> readMorning(Store &store, const QDate &today, const QString &off
         if (!count)
             return count.error();
         question.count = *count;
+        if (question.kind == Kind::Untriaged && question.count > 0) {
+            const auto first = store.cases().page(question.filter, CaseOrder::Received, false, {}, 1);
+            if (!first)
+                return first.error();
+            if (!first->rows.isEmpty())
+                question.oldest = first->rows.first().received;
+        }
         if (question.kind != Kind::Waiting || question.count == 0)
             continue;
         if (const auto named = nameTheAgency(store.cases(), question, agencies); !named)

@@ -13,7 +13,7 @@ struct MorningCount
     enum class Kind {
         Overdue,   ///< past the deadline
         Waiting,   ///< waits for an agency for longer than it should
-        Untriaged, ///< nobody has looked at it
+        Untriaged, ///< received or held: the queue of the triage desk
         Nobodys,   ///< accepted, but no officer
         Unowned,   ///< a regime that nobody answers for
         Resolved,  ///< every regime answered: to be checked and closed
@@ -22,7 +22,8 @@ struct MorningCount
     Kind kind = Kind::Overdue;
     CaseFilter filter;
     qint64 count = 0;
-    AgencyCode agency; ///< of Waiting, when they all wait for the same one
+    AgencyCode agency;           ///< of Waiting, when they all wait for the same one
+    std::optional<QDate> oldest; ///< of Untriaged: the day that the first in the queue came in
     bool operator==(const MorningCount &) const = default;
 };
 

@@ -75,8 +75,12 @@ QString TodayPage::sentenceFor(const MorningCount &count) const
         return tr("%n cases have waited for %1 for more than %2 days.", nullptr, n).arg(whom).arg(longWait);
     }
     case Kind::Untriaged:
-        return n == 0 ? tr("Every enquiry has been triaged.")
-                      : tr("%n enquiries have not been triaged.", nullptr, n);
+        if (n == 0)
+            return tr("Every enquiry has been triaged.");
+        if (!count.oldest || *count.oldest == m_workplace.clock.today())
+            return tr("%n enquiries wait for triage or are held.", nullptr, n);
+        return tr("%n enquiries wait for triage or are held, the oldest since %1.", nullptr, n)
+            .arg(dateWithAge(*count.oldest, m_workplace.clock.today()));
     case Kind::Nobodys:
         return n == 0 ? tr("Every open case has an officer.")
                       : tr("%n open cases have no officer.", nullptr, n);

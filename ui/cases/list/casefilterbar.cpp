@@ -16,6 +16,8 @@ namespace tverrlos {
 namespace {
 
 constexpr int typingPauseMs = 250;
+/// Beside the codes of the statuses.
+const QLatin1String untriaged("untriaged");
 
 struct OrderCode
 {
@@ -110,7 +112,9 @@ void CaseFilterBar::show()
     m_regime->setChosen(textOf(filter.regime));
     m_agency->setChosen(textOf(filter.agency));
     m_officer->setChosen(filter.officer);
-    m_status->setChosen(filter.status ? std::optional<QString>(codeOf(*filter.status)) : std::nullopt);
+    m_status->setChosen(filter.awaitsTriage == true ? std::optional<QString>(untriaged)
+                        : filter.status             ? std::optional<QString>(codeOf(*filter.status))
+                                                    : std::nullopt);
     m_order->setChosen(orderCode(m_listing));
     if (m_search->text().trimmed() != filter.search)
         m_search->setText(filter.search);
@@ -126,6 +130,7 @@ void CaseFilterBar::readButtons()
     filter.agency = m_agency->chosen() ? std::optional(AgencyCode(*m_agency->chosen())) : std::nullopt;
     filter.officer = m_officer->chosen();
     filter.status = m_status->chosen() ? fromCode<CaseStatus>(*m_status->chosen()) : std::nullopt;
+    filter.awaitsTriage = m_status->chosen() == QString(untriaged) ? std::optional<bool>(true) : std::nullopt;
     filter.search = m_search->text().trimmed();
     for (const OrderCode &known : orders)
         if (m_order->chosen() == QString::fromLatin1(known.code)) {
@@ -174,7 +179,7 @@ void CaseFilterBar::translate()
         officers.append({officer, officer});
     m_officer->setChoices(tr("Every officer"), officers);
     m_status->setSubject(tr("Status"));
-    QList<ChoiceButton::Choice> statuses;
+    QList<ChoiceButton::Choice> statuses{{QString(untriaged), tr("to be triaged: received or held")}};
     for (const CaseStatus status : allOf<CaseStatus>())
         statuses.append({codeOf(status), words(status)});
     m_status->setChoices(tr("Every status"), statuses);

@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "ui/background/busybar.h"
 #include "ui/background/stateframe.h"
+#include "ui/cases/bulk/bulkpanel.h"
 #include "ui/cases/list/casefilterbar.h"
 #include "ui/cases/list/caselistview.h"
 #include "ui/cases/list/caserowdelegate.h"
@@ -17,9 +18,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tverrlos {
 
@@ -27,6 +31,16 @@ namespace {
 
 // Running down a list with J or an arrow shows the case one stops at, not every one passed.
 constexpr int settleMs = 120;
+
+/// The queue that the service's lawyers go through in the morning.
+CaseFilter triageQueue(const Clock &clock)
+{
+    CaseFilter filter;
+    filter.open = true;
+    filter.today = clock.today();
+    filter.awaitsTriage = true;
+    return filter;
+}
 
 CaseListing plainListing(const Clock &clock)
 {
@@ -121,8 +135,10 @@ QWidget *CaseListPage::makeCaseSide(const std::function<CaseView *(QWidget *)> &
     m_backRow->hide();
     m_view = makeView(side);
     side->setMinimumWidth(30 * style::grid);
+    m_sides = new QStackedWidget(side);
+    m_sides->addWidget(m_view);
     column->addWidget(m_backRow);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_sides, 1);
     connect(m_view, &CaseView::openRequested, this,
             [this](const CaseNumber &number) { m_workplace.navigation.openCase(number); });
     return side;
@@ -152,6 +168,11 @@ void CaseListPage::makeKeys()
     open->setShortcutContext(Qt::WidgetShortcut);
     removeAction(open);
     m_list->addAction(open);
+    addKey(QT_TR_NOOP("Triage"), Qt::Key_I, QStringLiteral("open"),
+           [this] { begin(QStringLiteral("triage")); });
+    addKey(QT_TR_NOOP("Triage desk: what has been received or is held, oldest first"), Qt::CTRL | Qt::Key_I,
+           QStringLiteral("cases"),
+           [this] { showCases(triageQueue(m_workplace.clock), tr("To be triaged")); });
     addKey(QT_TR_NOOP("Edit the enquiry"), Qt::Key_E, QStringLiteral("edit"),
            [this] { begin(QStringLiteral("edit")); });
     addKey(QT_TR_NOOP("Tag regimes"), Qt::Key_T, QStringLiteral("tag"),
@@ -204,6 +225,8 @@ void CaseListPage::connectSelection()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_settle->start(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CaseListPage::showChosen);
     connect(m_list, &QListView::doubleClicked, this, &CaseListPage::openSelected);
 }
 
@@ -214,6 +237,10 @@ void CaseListPage::showCases(const CaseFilter &filter, const QString &title)
     m_countedBy->setVisible(!title.isEmpty());
     CaseListing listing = m_filters->listing();
     listing.filter = filter;
+    if (filter.awaitsTriage == true) { // a queue: whoever has waited longest stands first
+        listing.order = CaseOrder::Received;
+        listing.descending = false;
+    }
     if (listing.order == CaseOrder::Relevance && filter.search.isEmpty())
         listing.order = CaseOrder::Deadline;
     m_filters->setListing(listing);
@@ -257,7 +284,46 @@ void CaseListPage::keepSelection()
     const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
     if (row < 0 && m_alone)
         return; // the open case need not be in the list
+    m_keeping = true;
     m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+    m_keeping = false;
+}
+
+void CaseListPage::offerBulk(BulkPanel *panel)
+{
+    m_bulk = panel;
+    m_sides->addWidget(panel);
+    connect(panel, &BulkPanel::openRequested, this,
+            [this](const CaseNumber &number) { m_workplace.navigation.openCase(number); });
+}
+
+bool CaseListPage::isManyChosen() const
+{
+    return m_bulk && m_sides->currentWidget() == m_bulk;
+}
+
+/// Several chosen: the panel for them stands where the case would. It stays when the list is read again after
+/// an act, for it tells what became of each.
+void CaseListPage::showChosen()
+{
+    if (!m_bulk || m_keeping)
+        return;
+    const QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    if (indexes.size() < 2) {
+        if (!indexes.isEmpty())
+            m_sides->setCurrentWidget(m_view);
+        return;
+    }
+    QList<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<CaseRow> cases;
+    for (const int row : std::as_const(rows))
+        if (const CaseRow *one = m_model->caseAt(row))
+            cases.append(*one);
+    m_bulk->choose(cases);
+    m_sides->setCurrentWidget(m_bulk);
 }
 
 void CaseListPage::showSelected()
@@ -294,6 +360,7 @@ void CaseListPage::move(int step)
 void CaseListPage::showAlone(const CaseNumber &number)
 {
     m_settle->stop();
+    m_sides->setCurrentWidget(m_view);
     if (m_shown != number) {
         m_shown = number;
         m_view->showCase(number);
@@ -352,6 +419,7 @@ void CaseListPage::translate()
     for (const auto &[action, text] : std::as_const(m_keys))
         action->setText(tr(text));
     m_list->setAccessibleName(tr("Cases"));
+    m_list->setToolTip(tr("Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown."));
     m_back->setText(tr("Back"));
     m_showAll->setToolTip(tr("Show all open cases"));
     m_showAll->setAccessibleName(m_showAll->toolTip());

@@ -12,11 +12,13 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTimer;
 class QToolButton;
 
 namespace tverrlos {
 
+class BulkPanel;
 class CaseFilterBar;
 class CaseListView;
 class StateFrame;
@@ -35,12 +37,17 @@ public:
     void showAlone(const CaseNumber &number) override;
     void showList();
     void goBack();
+    /// What stands beside the list while several cases are chosen; the page owns it.
+    void offerBulk(BulkPanel *panel);
 
     CaseListModel *model() const { return m_model; }
     CaseListView *list() const { return m_list; }
     CaseFilterBar *filterBar() const { return m_filters; }
     QSplitter *splitter() const { return m_splitter; }
     bool isAlone() const { return m_alone; }
+    BulkPanel *bulkPanel() const { return m_bulk; }
+    /// Whether several cases are chosen, and the panel for them stands beside the list.
+    bool isManyChosen() const;
     std::optional<CaseNumber> shown() const { return m_shown; }
     QString footer() const;
 
@@ -61,6 +68,7 @@ private:
     void reload();
     void keepSelection();
     void showSelected();
+    void showChosen();
     void openSelected();
     void begin(const QString &actCode);
     void move(int step);
@@ -82,6 +90,9 @@ private:
     QToolButton *m_back = nullptr;
     QLabel *m_position = nullptr;
     CaseView *m_view = nullptr;
+    QStackedWidget *m_sides = nullptr; ///< the case, or the panel for several
+    BulkPanel *m_bulk = nullptr;
+    bool m_keeping = false; ///< the selection is being put back, not chosen
     QTimer *m_settle;
     QList<std::pair<QAction *, const char *>> m_keys;
     std::optional<CaseNumber> m_shown;

@@ -44,6 +44,7 @@ struct CaseRowDelegate::Pen
     QColor text;
     QColor quiet;
     QColor attention;
+    bool byAge; ///< the list of what waits for triage: how long matters, not until when
 };
 
 CaseRowDelegate::CaseRowDelegate(const Clock &clock, AgencyNames names, QObject *parent)
@@ -80,8 +81,12 @@ void CaseRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     const QRect inner = option.rect.adjusted(2 * grid, grid, -grid, -grid);
-    const Pen pen{painter, palette, palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText),
-                  attentionColour(palette)};
+    const Pen pen{painter,
+                  palette,
+                  palette.color(QPalette::Text),
+                  palette.color(QPalette::PlaceholderText),
+                  attentionColour(palette),
+                  model && model->listing().filter.awaitsTriage == true};
     const CaseRow *row = model ? model->caseAt(index.row()) : nullptr;
     if (row && isNarrow(option)) {
         paintNarrow(pen, *row, inner);
@@ -201,7 +206,7 @@ void CaseRowDelegate::paintFacts(const Pen &pen, const CaseRow &row, const QRect
     painter->setFont(font);
     int left = line.left() + dotSize + grid;
     const QString dot = QStringLiteral(" · ");
-    const QString due = dueWords(row, today);
+    const QString due = pen.byAge ? ageWords(row, today) : dueWords(row, today);
     QStringList after{last, row.officer};
     after.removeAll(QString());
     const QString end = after.isEmpty() ? QString() : dot + after.join(dot);
@@ -217,7 +222,7 @@ void CaseRowDelegate::paintFacts(const Pen &pen, const CaseRow &row, const QRect
         const int room = line.right() - left - metrics.horizontalAdvance(due + dot + end);
         draw(elided(font, row.organisation, qMax(fewLetters, room)) + dot, pen.quiet);
     }
-    draw(due, isOverdue(row, today) ? pen.attention : pen.quiet);
+    draw(due, !pen.byAge && isOverdue(row, today) ? pen.attention : pen.quiet);
     draw(end, pen.quiet);
 }
 

@@ -25,11 +25,20 @@ QString dueWords(const CaseRow &row, const QDate &today)
 {
     if (row.closed)
         return say(QT_TRANSLATE_NOOP("CaseRow", "closed %1")).arg(dateWords(row.closed));
+    if (row.heldSince)
+        return ageWords(row, today);
     if (!row.deadline)
         return say(QT_TRANSLATE_NOOP("CaseRow", "no deadline"));
     if (isOverdue(row, today))
         return say(QT_TRANSLATE_NOOP("CaseRow", "overdue since %1")).arg(dateWithAge(*row.deadline, today));
     return say(QT_TRANSLATE_NOOP("CaseRow", "due %1")).arg(dateWithAge(*row.deadline, today));
+}
+
+QString ageWords(const CaseRow &row, const QDate &today)
+{
+    if (row.heldSince)
+        return say(QT_TRANSLATE_NOOP("CaseRow", "held since %1")).arg(dateWithAge(*row.heldSince, today));
+    return say(QT_TRANSLATE_NOOP("CaseRow", "received %1")).arg(dateWithAge(row.received, today));
 }
 
 QString rowAloud(const CaseRow &row)
@@ -41,6 +50,8 @@ QString rowAloud(const CaseRow &row)
         parts.append(say(QT_TRANSLATE_NOOP("CaseRow", "%1: to be assessed")).arg(regimeName(regime)));
     if (row.deadline && !row.closed)
         parts.append(say(QT_TRANSLATE_NOOP("CaseRow", "due %1")).arg(dateWords(row.deadline)));
+    if (row.heldSince)
+        parts.append(say(QT_TRANSLATE_NOOP("CaseRow", "held since %1")).arg(dateWords(row.heldSince)));
     if (!row.officer.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("CaseRow", "officer %1")).arg(row.officer));
     parts.removeAll(QString());
