@@ -11,6 +11,7 @@
 #include "db/store/sqlstore.h"
 #include "ui/about/aboutpage.h"
 #include "ui/background/whenready.h"
+#include "ui/cases/bulk/bulkpanel.h"
 #include "ui/cases/enquiry/newcasepage.h"
 #include "ui/cases/list/caselistpage.h"
 #include "ui/cases/page/casestory.h"
@@ -28,7 +29,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/placecounts.h"
 #include "ui/shell/places.h"
-#include "ui/signals/signalspage.h"
+#include "ui/signals/signalsplace.h"
 #include "ui/style/theme.h"
 #include "ui/today/todaypage.h"
 #include "ui/wording/datewords.h"
@@ -128,8 +129,10 @@ void OfficeWindow::addReadingPages()
     m_window->addPage(
         page(Place::Today, [this, &work](QWidget *parent) { return new TodayPage(work, m_lists, parent); }));
     m_window->addPage(page(Place::Cases, [this, &work](QWidget *parent) {
-        return new CaseListPage(
+        auto *cases = new CaseListPage(
             work, m_lists, [this](QWidget *side) { return new CaseStory(caseOffice(), side); }, parent);
+        cases->offerBulk(new BulkPanel(caseOffice(), cases));
+        return cases;
     }));
     m_window->addPage(page(
         Place::Meetings, [this, &work](QWidget *parent) { return new MeetingsPage(work, m_lists, parent); }));
@@ -148,7 +151,7 @@ void OfficeWindow::addCasePages()
                                       parent);
     }));
     m_window->addPage(
-        page(Place::Signals, [this](QWidget *parent) { return new SignalsPage(*m_workplace, parent); }));
+        page(Place::Signals, [this](QWidget *parent) { return new SignalsPlace(caseOffice(), parent); }));
     m_window->addPage(page(Place::Report, [this](QWidget *parent) {
         return new ReportPage(*m_workplace, m_reports, ReportPage::askWithDialog, parent);
     }));

@@ -54,8 +54,13 @@ const PlaceWords places[] = {
     {Place::Signals, "signals", "signals", QT_TRANSLATE_NOOP("Place", "Signals"),
      QT_TRANSLATE_NOOP("Place", "What the cases taught: unclear rules, missing guidance, gaps and overlaps."),
      QT_TRANSLATE_NOOP(
-         "Place", "<p>Signals are raised from a case and lifted to an agency, the coordination project, the "
-                  "steering group or the ministry. Enter opens the case behind one.</p>"),
+         "Place",
+         "<p>Signals are raised from a case; Ctrl+L says where one is lifted, what came back and which "
+         "measures it "
+         "belongs to. Enter opens the case behind it. Grouped by topic, the list says how many cases share a "
+         "concern.</p><p>Measures are those of the joint plan, with what the office says of each, and the "
+         "office's own. Sent in is what the regional trusts and the competence network tell; a question can "
+         "become a case. Alt+1, Alt+2 and Alt+3 lead from list to list.</p>"),
      true},
     {Place::Report, "report", "report", QT_TRANSLATE_NOOP("Place", "Report"),
      QT_TRANSLATE_NOOP("Place", "The status report to the ministry, as it will look."),

@@ -1,40 +1,93 @@
 #pragma once
 
-#include "core/cases/casequeries.h"
+#include "core/plan/measure.h"
+#include "core/signals/signalregister.h"
+#include "core/submissions/submission.h"
 #include "ui/background/whenready.h"
-#include "ui/shell/workplace.h"
+#include "ui/cases/caseoffice.h"
 
 #include <QWidget>
+
+class QLabel;
+class QPushButton;
 
 namespace tverrlos {
 
 class ChoiceButton;
 class LinesView;
+class SignalStory;
 class StateFrame;
 
-/// What the service has learned across cases, and where it has been lifted.
+/// The register of signals: what the service has learned across cases, where it has been lifted and what came
+/// back. Listed one by one, or as concerns that several cases share; the chosen one stands beside the list.
 class SignalsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignalsPage(Workplace &workplace, QWidget *parent = nullptr);
+    /// Asks where to write the register; empty: nowhere after all.
+    using AskForFile = std::function<QString(QWidget *parent, const QString &suggestion)>;
+    static QString askWithDialog(QWidget *parent, const QString &suggestion);
 
+    explicit SignalsPage(const CaseOffice &office, AskForFile ask = askWithDialog, QWidget *parent = nullptr);
+
+    /// Only the signals tied to this measure.
+    void showTiedTo(const QString &measure);
     void read();
+    SignalFilter filter() const;
+    void exportSheet();
+
     LinesView *list() const { return m_list; }
     ChoiceButton *lifted() const { return m_lifted; }
+    QPushButton *concerns() const { return m_concerns; }
+    SignalStory *story() const { return m_story; }
+    StateFrame *frame() const { return m_frame; }
+
+Q_SIGNALS:
+    void measureWanted(const QString &code);
+    void submissionWanted(const tverrlos::SubmissionNumber &number);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void show(const QList<SignalRow> &rows);
+    struct Reading;
 
-    Workplace &m_workplace;
+    QWidget *makeListSide();
+    void offerChoices();
+    void offerMeasures(const QList<Measure> &measures);
+    void addActs();
+    void clearFilter();
+    void readMore();
+    void show(const Reading &reading);
+    void showSignals(const SignalPage &page);
+    void showConcerns(const QList<Concern> &concerns);
+    void sayEmpty();
+    void showChosen();
+    void choose(int row);
+
+    CaseOffice m_office;
+    AskForFile m_ask;
+    ChoiceButton *m_kind;
+    ChoiceButton *m_topic;
+    ChoiceButton *m_regime;
+    ChoiceButton *m_instrument;
     ChoiceButton *m_lifted;
+    ChoiceButton *m_answered;
+    ChoiceButton *m_measure;
+    QPushButton *m_concerns;
+    QPushButton *m_export;
     LinesView *m_list;
     StateFrame *m_frame;
-    QList<CaseNumber> m_cases;
+    QLabel *m_footer;
+    SignalStory *m_story;
+    QList<RegisteredSignal> m_shown; ///< of the lines, in their order
+    QList<Concern> m_grouped;        ///< instead, while grouped
+    QList<Measure> m_measures;
+    std::optional<SignalCursor> m_next;
+    std::optional<SignalKey> m_chosen;
+    bool m_filling = false; ///< the list is being filled: nobody chose a row
     NewestAnswer m_answer;
+    NewestAnswer m_more;
 };
 
 } // namespace tverrlos

@@ -2,6 +2,7 @@
 
 #include "core/registers/register.h"
 #include "core/responsibility/responsibilitygraph.h"
+#include "tests/support/ui/casefixtures.h"
 #include "tests/support/ui/samplecases.h"
 #include "ui/about/aboutpage.h"
 #include "ui/cases/list/caselistpage.h"
@@ -13,7 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/placecounts.h"
 #include "ui/shell/places.h"
-#include "ui/signals/signalspage.h"
+#include "ui/signals/signalsplace.h"
 #include "ui/today/todaypage.h"
 
 #include <QPromise>
@@ -73,7 +74,9 @@ OfficeWindow::OfficeWindow() : m_settings(m_dir.filePath(QStringLiteral("window.
     shown.addPage(page(Place::Responsibility, [this](QWidget *p) {
         return new ResponsibilityPage(*m_workplace, m_graph, ResponsibilityPage::askWithDialog, p);
     }));
-    shown.addPage(page(Place::Signals, [&work](QWidget *p) { return new SignalsPage(work, p); }));
+    shown.addPage(page(Place::Signals, [&work](QWidget *p) {
+        return new SignalsPlace({&work, testKnowledge()}, p);
+    }));
     shown.addPage(page(Place::Registers, [](QWidget *p) { return new RegistersPage(allRegisters(), p); }));
     shown.addPage(page(Place::Import, [this, &work](QWidget *p) {
         return new ImportPage(work, imports, m_graph, ImportPage::dialogs(), p);
