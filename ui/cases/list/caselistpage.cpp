@@ -236,6 +236,8 @@ void CaseListPage::showCases(const CaseFilter &filter, const QString &title)
     m_countedByText->setText(title);
     m_countedBy->setVisible(!title.isEmpty());
     CaseListing listing = m_filters->listing();
+    if (listing.filter.awaitsTriage == true && filter.awaitsTriage != true)
+        listing.order = CaseOrder::Deadline;
     listing.filter = filter;
     if (filter.awaitsTriage == true) { // a queue: whoever has waited longest stands first
         listing.order = CaseOrder::Received;

@@ -1,3 +1,4 @@
+#include "core/answers/answerdocument.h"
 #include "ui/cases/story/storyparts.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
@@ -5,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -20,6 +22,35 @@ QLabel *cell(const QString &text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
+}
+
+/// The references as written, each provision whose place is known a link to it.
+QLabel *referenceLine(const QStringList &references)
+{
+    QStringList written;
+    for (const QString &reference : references) {
+        const Citation citation = citationOf(reference, CaseLanguage::Bokmal);
+        QString html;
+        qsizetype from = 0;
+        for (const CitedProvision &provision : citation.provisions) {
+            if (provision.length == 0 || provision.address.isEmpty())
+                continue;
+            html += reference.mid(from, provision.start - from).toHtmlEscaped();
+            html += QStringLiteral("<a href=\"%1\">%2</a>")
+                        .arg(QString::fromLatin1(QUrl(provision.address).toEncoded()).toHtmlEscaped(),
+                             reference.mid(provision.start, provision.length).toHtmlEscaped());
+            from = provision.start + provision.length;
+        }
+        written.append(html + reference.mid(from).toHtmlEscaped());
+    }
+    QLabel *line = cell({});
+    line->setTextFormat(Qt::RichText);
+    line->setText(written.join(QStringLiteral("; ")));
+    line->setForegroundRole(QPalette::PlaceholderText);
+    line->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    line->setOpenExternalLinks(true);
+    line->setAccessibleName(StorySection::tr("References: %1").arg(references.join(QStringLiteral("; "))));
+    return line;
 }
 
 /// The label stands first and in words, so that a duty is never read as advice.
@@ -39,12 +70,55 @@ QWidget *statements(const Resolution &resolution)
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(cell(statement.text), row++, 1);
         if (!statement.references.isEmpty()) {
-            QLabel *references = cell(statement.references.join(QStringLiteral("; ")));
-            references->setForegroundRole(QPalette::PlaceholderText);
-            grid->addWidget(references, row++, 1);
+            grid->addWidget(referenceLine(statement.references), row++, 1);
         }
     }
     return table;
+}
+
+void tellLimits(StorySection &section, const StoryTeller &teller)
+{
+    for (const GuidanceLimit &limit : teller.shown.limits) {
+        section.addLine(
+            StorySection::tr("%1 does not cover: %2").arg(teller.agency(limit.agency), limit.text));
+        if (teller.canAct())
+            section.addLink(StorySection::tr("Change the limit of %1").arg(teller.agency(limit.agency)),
+                            [begin = teller.begin, agency = limit.agency] {
+                                begin(QStringLiteral("limit"), {.agency = agency});
+                            });
+    }
+    if (teller.canAct())
+        section.addLink(StorySection::tr("Say what an agency's part does not cover"),
+                        [begin = teller.begin] { begin(QStringLiteral("limit"), {}); });
+}
+
+/// Who stands behind the answer, who has still to say so, and what becomes of it then.
+void tellSignatures(StorySection &section, const StoryTeller &teller)
+{
+    const Case &shown = teller.shown;
+    section.addGap();
+    for (const SignOff &sign : shown.signOffs)
+        section.addLine(
+            StorySection::tr("Signed: %1, %2").arg(teller.agency(sign.agency), dateWords(sign.day)));
+    const QList<AgencyCode> missing = shown.awaitingSignOff();
+    if (!missing.isEmpty())
+        section.addLine(StorySection::tr("Not signed yet: %1").arg(teller.agencies(missing)));
+    if (teller.canAct()) {
+        for (const AgencyCode &agency : missing)
+            section.addLink(
+                StorySection::tr("Sign for %1").arg(teller.agency(agency)),
+                [begin = teller.begin, agency] { begin(QStringLiteral("sign"), {.agency = agency}); });
+        for (const SignOff &sign : shown.signOffs)
+            section.addLink(StorySection::tr("Take back the signature of %1").arg(teller.agency(sign.agency)),
+                            [begin = teller.begin, agency = sign.agency] {
+                                begin(QStringLiteral("sign"), {.agency = agency});
+                            });
+    }
+    if (shown.answerSent)
+        section.addLine(StorySection::tr("Sent to the asker on %1").arg(dateWords(*shown.answerSent)));
+    if (teller.begin)
+        section.addLink(StorySection::tr("Preview, save and send the answer"),
+                        [begin = teller.begin] { begin(QStringLiteral("send"), {}); });
 }
 
 } // namespace
@@ -76,8 +150,12 @@ void tellAnswers(StorySection &section, const StoryTeller &teller)
                     begin(QStringLiteral("resolve"), {.regime = regime});
                 });
     }
-    if (!shown.resolutions.isEmpty())
-        section.addLine(StorySection::tr("Guidance, not approval: the asker stays responsible."), true);
+    if (shown.resolutions.isEmpty())
+        return;
+    section.addGap();
+    tellLimits(section, teller);
+    tellSignatures(section, teller);
+    section.addLine(StorySection::tr("Guidance, not approval: the asker stays responsible."), true);
 }
 
 } // namespace tverrlos

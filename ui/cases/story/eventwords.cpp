@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "core/cases/casework.h"
+#include "ui/cases/story/agreementwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -39,6 +40,8 @@ public:
         tellContributions();
         tellMeetings();
         tellAnswers();
+        m_lines +=
+            agreementLines(m_before, m_after, [this](const AgencyCode &agency) { return name(agency); });
         tellRecords();
         tellStanding();
         return m_lines;
@@ -69,12 +72,6 @@ private:
             say(tr("%1 taken away (was %2)").arg(what, from));
         else
             say(tr("%1: from %2 to %3").arg(what, from, to));
-    }
-    static QString shortened(const QString &text)
-    {
-        constexpr qsizetype longest = 160;
-        const QString line = text.simplified();
-        return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
     }
 
     void tellReceipt();
@@ -116,15 +113,8 @@ void EventStory::tellReceipt()
 
 void EventStory::tellDecision()
 {
-    if (touches("triage") && m_after.triage) {
-        say(words(m_after.triage->outcome));
-        if (!m_after.triage->referredTo.isEmpty())
-            say(tr("Referred to %1").arg(m_after.triage->referredTo));
-        if (!m_after.triage->reason.isEmpty())
-            say(shortened(m_after.triage->reason));
-    } else if (touches("triage")) {
-        say(tr("The triage decision no longer stands."));
-    }
+    if (touches("triage"))
+        m_lines += triageLines(m_before.triage, m_after.triage);
     if (touches("officer"))
         sayChange(tr("Officer"), m_before.officer, m_after.officer);
 }
@@ -266,15 +256,14 @@ void EventStory::tellAnswers()
 
 void EventStory::tellRecords()
 {
-    for (const CaseSignal &raised : m_after.raised)
-        if (!m_before.raised.contains(raised))
-            say(words(raised.kind) + QStringLiteral(": ") + shortened(raised.text));
     if (touches("hours"))
         for (qsizetype i = m_before.hours.size(); i < m_after.hours.size(); ++i)
             say(QStringLiteral("%1: %2").arg(name(m_after.hours[i].agency),
                                              hoursWords(m_after.hours[i].minutes)));
     if (touches("notes") && m_after.notes.size() > m_before.notes.size())
-        say(tr("An internal note was written."));
+        say(m_after.notes.last().regime.isEmpty()
+                ? tr("An internal note was written.")
+                : tr("An internal note was written about %1.").arg(regimeLabel(m_after.notes.last().regime)));
     if (touches("attachments"))
         for (const Attachment &attachment : m_after.attachments)
             if (!m_before.attachments.contains(attachment))
