@@ -8,7 +8,16 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <utility>
+
 namespace tverrlos {
+
+namespace {
+
+// Who only runs down the list past a case has not opened it.
+constexpr std::chrono::milliseconds settles{1500};
+
+} // namespace
 
 PresenceLine::PresenceLine(const CaseOffice &office, QWidget *parent)
     : QLabel(parent), m_office(office), m_session(QUuid::createUuid().toString(QUuid::WithoutBraces)),
@@ -22,7 +31,6 @@ PresenceLine::PresenceLine(const CaseOffice &office, QWidget *parent)
     setMargin(4);
     setTextSize(this, TextSize::Body, true);
     hide();
-    m_again->setInterval(presenceInterval);
     connect(m_again, &QTimer::timeout, this, &PresenceLine::announce);
 }
 
@@ -43,8 +51,7 @@ void PresenceLine::watch(const std::optional<CaseNumber> &number)
         m_again->stop();
         return;
     }
-    m_again->start();
-    announce();
+    m_again->start(settles);
 }
 
 void PresenceLine::announce()
@@ -53,6 +60,8 @@ void PresenceLine::announce()
     // nothing to say.
     if (!m_number || !parentWidget() || !parentWidget()->isVisible())
         return;
+    m_again->start(presenceInterval);
+    m_announced = true;
     const auto answer = m_office.desk().ask(
         [number = *m_number, officer = m_office.officer(), session = m_session](Store &store) {
             return store.presence().announce(number, officer, session);
@@ -65,7 +74,7 @@ void PresenceLine::announce()
 
 void PresenceLine::leave()
 {
-    if (!m_number)
+    if (!std::exchange(m_announced, false))
         return;
     m_office.desk().ask([session = m_session](Store &store) { return store.presence().leave(session); });
 }

@@ -35,6 +35,7 @@ private:
     CaseOffice m_office;
     QString m_session; ///< of this window
     std::optional<CaseNumber> m_number;
+    bool m_announced = false;
     QTimer *m_again;
     NewestAnswer m_asking;
 };
