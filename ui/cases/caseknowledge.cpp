@@ -79,6 +79,9 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
         const auto now = graph->get();
         return readyEnquiry(mail, suggester, now.get());
     };
+    knowledge.answer = [graph](const Case &value, CaseLanguage asked) {
+        return answerOf(value, *graph->get(), asked);
+    };
     return knowledge;
 }
 

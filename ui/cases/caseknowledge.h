@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/answers/answerdocument.h"
 #include "core/cases/case.h"
 #include "core/intake/intake.h"
 #include "core/regimes/suggestion.h"
@@ -28,6 +29,8 @@ struct CaseKnowledge
     std::function<Suggestion(const Enquiry &)> suggest;
     /// A mail as the enquiry it holds, with its suggestion.
     std::function<ReadyEnquiry(const IncomingMail &)> sortMail;
+    /// The joint answer of a case as its reader gets it. Unset: it is not shown.
+    std::function<Result<AnswerDocument>(const Case &, CaseLanguage)> answer = {};
 };
 
 class ResponsibilityGraph;

@@ -28,6 +28,9 @@ const QStringList &actsOnTheCasePage()
                                   QStringLiteral("meeting-hold"),
                                   QStringLiteral("meeting-cancel"),
                                   QStringLiteral("resolve"),
+                                  QStringLiteral("limit"),
+                                  QStringLiteral("sign"),
+                                  QStringLiteral("send"),
                                   QStringLiteral("signal"),
                                   QStringLiteral("note"),
                                   QStringLiteral("hours"),
@@ -47,7 +50,9 @@ CaseStory::Chapter chapterOf(const QString &actCode, const ActTarget &target)
         return CaseStory::Chapter::Contributions;
     if (actCode.startsWith(QLatin1String("meeting-")))
         return CaseStory::Chapter::Meetings;
-    if (actCode == QLatin1String("resolve") || actCode == QLatin1String("close"))
+    if (actCode == QLatin1String("resolve") || actCode == QLatin1String("close") ||
+        actCode == QLatin1String("limit") || actCode == QLatin1String("sign") ||
+        actCode == QLatin1String("send"))
         return CaseStory::Chapter::Answers;
     if (actCode == QLatin1String("signal"))
         return CaseStory::Chapter::Signals;
@@ -125,6 +130,9 @@ QString nextActWords(const Case &shown, const CaseOffice &office)
         if (const auto waiting = shown.waitingFor(); !waiting.isEmpty())
             return CaseStory::tr("Record what %1 says")
                 .arg(office.knowledge.agencyName(waiting.first(), today));
+    if (next == QLatin1String("sign"))
+        if (const auto missing = shown.awaitingSignOff(); !missing.isEmpty())
+            return CaseStory::tr("Sign for %1").arg(office.knowledge.agencyName(missing.first(), today));
     if (next == QLatin1String("resolve"))
         return CaseStory::tr("Answer under %1").arg(regimeLabel(nextToResolve(shown)));
     return actWords(next);

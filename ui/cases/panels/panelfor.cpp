@@ -2,6 +2,7 @@
 
 #include "core/cases/casework.h"
 #include "ui/cases/panels/afterpanels.h"
+#include "ui/cases/panels/answerpanels.h"
 #include "ui/cases/panels/askpanel.h"
 #include "ui/cases/panels/assignpanel.h"
 #include "ui/cases/panels/contributionpanel.h"
@@ -22,6 +23,8 @@
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tverrlos {
 
@@ -105,6 +108,12 @@ ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOf
     if (actCode == QLatin1String("resolve"))
         return new ResolvePanel(office, shown, target.regime.isEmpty() ? nextToResolve(shown) : target.regime,
                                 parent);
+    if (actCode == QLatin1String("limit"))
+        return new LimitPanel(office, shown, target.agency, parent);
+    if (actCode == QLatin1String("sign"))
+        return new SignPanel(office, shown, parent);
+    if (actCode == QLatin1String("send"))
+        return new SendPanel(office, shown, parent);
     if (actCode == QLatin1String("signal"))
         return new SignalPanel(office, shown, parent);
     if (actCode == QLatin1String("note"))
@@ -128,6 +137,11 @@ std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &targ
             .append(*target.preparation);
         return Act(prepare);
     }
+    if (actCode == QLatin1String("sign") && !target.agency.isEmpty()) {
+        const bool isSigned = std::any_of(shown.signOffs.begin(), shown.signOffs.end(),
+                                          [&](const SignOff &sign) { return sign.agency == target.agency; });
+        return Act(SignAct{target.agency, isSigned});
+    }
     if (actCode == QLatin1String("route"))
         return RouteAct{};
     if (actCode == QLatin1String("meeting-confirm"))
@@ -139,6 +153,9 @@ std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &targ
 
 std::optional<Error> whyNot(const QString &actCode, const Case &shown)
 {
+    // The answer of a closed case can be read, and sent, as before.
+    if (actCode == QLatin1String("send") && !shown.resolutions.isEmpty())
+        return std::nullopt;
     if (actCode == QLatin1String("undo") || sensibleActs(shown).contains(actCode))
         return std::nullopt;
     const QString wanted = actWords(actCode);
