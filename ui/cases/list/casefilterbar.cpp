@@ -65,6 +65,7 @@ CaseFilterBar::CaseFilterBar(ListChoices choices, QWidget *parent)
     buttons->addWidget(m_order);
     connect(m_order, &ChoiceButton::chosenByPerson, this, &CaseFilterBar::readButtons);
     column->addLayout(buttons);
+    m_buttons = buttons;
 
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -90,6 +91,11 @@ void CaseFilterBar::setOfficers(const QStringList &officers)
 {
     m_officers = officers;
     translate();
+}
+
+void CaseFilterBar::addButton(QWidget *button)
+{
+    m_buttons->addWidget(button);
 }
 
 void CaseFilterBar::focusSearch()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QLineEdit;
 class QTimer;
 
@@ -24,6 +25,8 @@ public:
     const CaseListing &listing() const { return m_listing; }
     void setOfficers(const QStringList &officers);
     void focusSearch();
+    /// Another button beside those of the filters.
+    void addButton(QWidget *button);
     /// "sorted by: deadline"
     QString orderWords() const;
 
@@ -51,6 +54,7 @@ private:
     ChoiceButton *m_order;
     QLineEdit *m_search;
     QTimer *m_typing;
+    QLayout *m_buttons;
 };
 
 } // namespace tverrlos

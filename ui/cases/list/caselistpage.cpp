@@ -7,6 +7,7 @@
 #include "ui/cases/list/casefilterbar.h"
 #include "ui/cases/list/caselistview.h"
 #include "ui/cases/list/caserowdelegate.h"
+#include "ui/cases/list/savedviews.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/style/icon.h"
@@ -55,10 +56,12 @@ CaseListing plainListing(const Clock &clock)
 CaseListPage::CaseListPage(Workplace &workplace, const ListChoices &choices,
                            const std::function<CaseView *(QWidget *)> &makeView, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_model(new CaseListModel(workplace.desk, this)),
-      m_filters(new CaseFilterBar(choices, this)), m_list(new CaseListView(this)),
-      m_frame(new StateFrame(m_list, this)), m_footer(new QLabel(this)), m_countedBy(new QWidget(this)),
-      m_countedByText(new QLabel(m_countedBy)), m_showAll(new QToolButton(m_countedBy)),
-      m_splitter(new QSplitter(this)), m_settle(new QTimer(this))
+      m_filters(new CaseFilterBar(choices, this)),
+      m_views(new SavedViews(
+          workplace, [this] { return m_filters->listing(); }, this)),
+      m_list(new CaseListView(this)), m_frame(new StateFrame(m_list, this)), m_footer(new QLabel(this)),
+      m_countedBy(new QWidget(this)), m_countedByText(new QLabel(m_countedBy)),
+      m_showAll(new QToolButton(m_countedBy)), m_splitter(new QSplitter(this)), m_settle(new QTimer(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CaseRowDelegate(workplace.clock, choices.agencyName, m_list));
@@ -75,6 +78,11 @@ CaseListPage::CaseListPage(Workplace &workplace, const ListChoices &choices,
     m_settle->setSingleShot(true);
     m_settle->setInterval(settleMs);
     connect(m_settle, &QTimer::timeout, this, &CaseListPage::showSelected);
+    m_filters->addButton(m_views);
+    connect(m_views, &SavedViews::chosen, this, [this](const CaseListing &listing, const QString &name) {
+        m_filters->setListing(listing);
+        showCases(listing.filter, name);
+    });
     makeKeys();
     connectModel();
     connectSelection();

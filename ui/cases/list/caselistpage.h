@@ -21,6 +21,7 @@ namespace tverrlos {
 class BulkPanel;
 class CaseFilterBar;
 class CaseListView;
+class SavedViews;
 class StateFrame;
 
 /// The list with the case beside it, or the case alone. Filtering, sorting and counting happen in the
@@ -42,6 +43,7 @@ public:
 
     CaseListModel *model() const { return m_model; }
     CaseListView *list() const { return m_list; }
+    SavedViews *savedViews() const { return m_views; }
     CaseFilterBar *filterBar() const { return m_filters; }
     QSplitter *splitter() const { return m_splitter; }
     bool isAlone() const { return m_alone; }
@@ -78,6 +80,7 @@ private:
     Workplace &m_workplace;
     CaseListModel *m_model;
     CaseFilterBar *m_filters;
+    SavedViews *m_views;
     CaseListView *m_list;
     StateFrame *m_frame;
     QLabel *m_footer;
