@@ -39,7 +39,7 @@ struct PublishedRow
     }
 };
 
-struct PublishedPage
+struct PublishedRows
 {
     QList<PublishedRow> rows;
     std::optional<PublishedNumber> next; ///< of the last row, for the next page; unset: that was the last
@@ -52,7 +52,7 @@ class PublishedStore
 public:
     virtual ~PublishedStore() = default;
     /// The newest number first.
-    virtual Result<PublishedPage> page(const PublishedFilter &filter,
+    virtual Result<PublishedRows> page(const PublishedFilter &filter,
                                        const std::optional<PublishedNumber> &after, int limit) = 0;
     virtual Result<qint64> count(const PublishedFilter &filter) = 0;
     /// NotFound when there is none.

@@ -110,12 +110,12 @@ SqlStatement SqlPublishedStore::select(const char *what, const PublishedFilter &
     return statement;
 }
 
-Result<PublishedPage> SqlPublishedStore::page(const PublishedFilter &filter,
+Result<PublishedRows> SqlPublishedStore::page(const PublishedFilter &filter,
                                               const std::optional<PublishedNumber> &after, int limit)
 {
     return guarded([&] {
         auto read = select("year, sequence, revision, content", filter, after, limit + 1);
-        PublishedPage page;
+        PublishedRows page;
         while (read.next()) {
             if (page.rows.size() == limit) {
                 page.next = page.rows.last().number;

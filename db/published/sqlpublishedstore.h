@@ -19,7 +19,7 @@ public:
     /// All outlive this.
     SqlPublishedStore(Connection &connection, const OfficeRules &rules, const Clock &clock);
 
-    Result<PublishedPage> page(const PublishedFilter &filter, const std::optional<PublishedNumber> &after,
+    Result<PublishedRows> page(const PublishedFilter &filter, const std::optional<PublishedNumber> &after,
                                int limit) override;
     Result<qint64> count(const PublishedFilter &filter) override;
     Result<PublishedAnswer> find(const PublishedNumber &number) override;

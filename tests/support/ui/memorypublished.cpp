@@ -57,12 +57,12 @@ QList<PublishedRow> MemoryPublished::rows(const PublishedFilter &filter) const
     return list;
 }
 
-Result<PublishedPage> MemoryPublished::page(const PublishedFilter &filter,
+Result<PublishedRows> MemoryPublished::page(const PublishedFilter &filter,
                                             const std::optional<PublishedNumber> &, int limit)
 {
     if (failure)
         return *std::exchange(failure, std::nullopt);
-    return PublishedPage{rows(filter).mid(0, limit), {}};
+    return PublishedRows{rows(filter).mid(0, limit), {}};
 }
 
 Result<qint64> MemoryPublished::count(const PublishedFilter &filter)

@@ -17,7 +17,7 @@ public:
 
     PublishedAnswer &add(PublishedAnswer answer);
 
-    Result<PublishedPage> page(const PublishedFilter &filter, const std::optional<PublishedNumber> &after,
+    Result<PublishedRows> page(const PublishedFilter &filter, const std::optional<PublishedNumber> &after,
                                int limit) override;
     Result<qint64> count(const PublishedFilter &filter) override;
     Result<PublishedAnswer> find(const PublishedNumber &number) override;
