@@ -135,25 +135,27 @@ bool areAboutTheSame(const Sentence &one, const Sentence &other)
     return static_cast<double>(shared) >= sameSubject * static_cast<double>(shorter);
 }
 
+/// Whether a text says the same as the sentence, with the same sign.
+bool says(const QList<Sentence> &text, const Sentence &sentence)
+{
+    return std::any_of(text.begin(), text.end(), [&](const Sentence &each) {
+        return each.denies == sentence.denies && areAboutTheSame(each, sentence);
+    });
+}
+
 } // namespace
 
 bool saysTheOpposite(const QString &one, const QString &other)
 {
     const QList<Sentence> here = sentencesOf(one);
     const QList<Sentence> there = sentencesOf(other);
-    for (const Sentence &mine : here) {
-        bool opposed = false;
-        for (const Sentence &theirs : there)
-            if (areAboutTheSame(mine, theirs)) {
-                if (mine.denies == theirs.denies) { // said just so there too: the rest of it is an exception
-                    opposed = false;
-                    break;
-                }
-                opposed = true;
-            }
-        if (opposed)
-            return true;
-    }
+    for (const Sentence &mine : here)
+        for (const Sentence &theirs : there) {
+            const bool opposed = mine.denies != theirs.denies && areAboutTheSame(mine, theirs);
+            // What both texts say outweighs an exception that one of them adds.
+            if (opposed && !says(there, mine) && !says(here, theirs))
+                return true;
+        }
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include "db/search/wordreader.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tverrlos {
@@ -78,18 +79,30 @@ QList<SearchWord> wordsOf(const QByteArray &text, WordReader &reader)
     return words;
 }
 
-/// The form as it is, then as it is spelt with the other letters for the same sounds.
-QList<QByteArray> spellings(const QByteArray &form)
+enum class Spelling { AsTyped, Norwegian, Swedish };
+constexpr std::array spellings{Spelling::AsTyped, Spelling::Norwegian, Spelling::Swedish};
+
+/// The form with the letters that stand for the same sounds.
+QByteArray spelt(QByteArray form, Spelling spelling)
 {
-    QList<QByteArray> all{form};
-    const auto add = [&](QByteArray other, const QList<std::pair<QByteArray, QByteArray>> &letters) {
-        for (const auto &[from, to] : letters)
-            other.replace(from, to);
-        if (!all.contains(other))
+    switch (spelling) {
+    case Spelling::AsTyped:
+        return form;
+    case Spelling::Norwegian:
+        return form.replace("ö", "ø").replace("ä", "æ");
+    case Spelling::Swedish:
+        return form.replace("ø", "ö").replace("æ", "ä");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Each different one once, as it was typed first.
+QList<QByteArray> spellingsOf(const QByteArray &form)
+{
+    QList<QByteArray> all;
+    for (const Spelling spelling : spellings)
+        if (const QByteArray other = spelt(form, spelling); !all.contains(other))
             all.append(other);
-    };
-    add(form, {{"ö", "ø"}, {"ä", "æ"}});
-    add(form, {{"ø", "ö"}, {"æ", "ä"}});
     return all;
 }
 
@@ -110,7 +123,7 @@ void addSynonyms(Clause &clause, const Synonyms::Term &term, const Synonyms &syn
 Clause clauseFor(const SearchWord &word, const Piece &piece, WordReader &reader, const Synonyms &synonyms)
 {
     Clause clause;
-    const QList<QByteArray> forms = spellings(word.form);
+    const QList<QByteArray> forms = spellingsOf(word.form);
     for (const QByteArray &form : forms) {
         const QByteArray term = piece.starred ? form : reader.stemOf(form);
         add(clause, {{term}, piece.starred, clause.isEmpty() ? exactWeight : spellingWeight});
@@ -138,13 +151,11 @@ Clause clauseFor(const QList<SearchWord> &phrase, const Piece &piece, WordReader
     // Only a figure is its own stem however far it has been typed, and stems are what a phrase is made of.
     const bool halfNumber = (piece.growing || piece.starred) && isNumber(phrase.constLast().form);
     Clause clause;
-    for (int spelling = 0; spelling < 3; ++spelling) {
+    for (const Spelling spelling : spellings) {
         QList<QByteArray> stems;
-        for (const SearchWord &word : phrase) {
-            const QList<QByteArray> forms = spellings(word.form);
-            stems.append(reader.stemOf(forms.at(std::min<qsizetype>(spelling, forms.size() - 1))));
-        }
-        add(clause, {stems, halfNumber, spelling == 0 ? exactWeight : spellingWeight});
+        for (const SearchWord &word : phrase)
+            stems.append(reader.stemOf(spelt(word.form, spelling)));
+        add(clause, {stems, halfNumber, clause.isEmpty() ? exactWeight : spellingWeight});
     }
     return clause;
 }

@@ -23,6 +23,7 @@ protected:
         value.context.clear();
         value.asker = {};
         value.asker.organisation = text(organisation);
+        value.regimes.clear();
         for (const QString &regime : regimes)
             value.regimes.append({RegimeCode(regime), RegimeStanding::Confirmed, 1, {}, {}, {}});
         return add(value);
