@@ -21,6 +21,7 @@
 #include "ui/import/quarantinepage.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/organisations/organisationspage.h"
+#include "ui/published/publishedpage.h"
 #include "ui/regimes/lexiconpage.h"
 #include "ui/registers/registerspage.h"
 #include "ui/reporting/reportexport.h"
@@ -120,6 +121,7 @@ CaseOffice OfficeWindow::caseOffice()
     office.readSource = [this](const QByteArray &bytes, const QString &source) {
         return readableSource({source, bytes, {}}, MailLimits(), m_clock);
     };
+    office.publishFrom = [this](const CaseNumber &number) { publishFrom(number); };
     return office;
 }
 
@@ -155,6 +157,16 @@ void OfficeWindow::addCasePages()
     m_window->addPage(page(Place::Report, [this](QWidget *parent) {
         return new ReportPage(*m_workplace, m_reports, ReportPage::askWithDialog, parent);
     }));
+    m_window->addPage(page(Place::Published, [this](QWidget *parent) {
+        const auto agencies = [this] { return caseOffice().knowledge.agencies(m_clock.today()); };
+        const auto regimes = [this] {
+            QList<NamedCode> names;
+            for (const RegimeCode &regime : caseOffice().knowledge.regimes(m_clock.today()))
+                names.append({regime.text(), regimeName(regime)});
+            return names;
+        };
+        return new PublishedPage(*m_workplace, agencies, regimes, PublishedPage::askWithDialog, parent);
+    }));
     m_window->addPage(page(Place::Organisations, [this](QWidget *parent) {
         const auto agencies = [this] { return caseOffice().knowledge.agencies(m_clock.today()); };
         return new OrganisationsPage(*m_workplace, agencies, parent);
@@ -179,6 +191,19 @@ void OfficeWindow::addCasePages()
                          [this](const QuarantinedSource &source) { makeCaseOf(source); });
         return desk;
     }));
+}
+
+void OfficeWindow::publishFrom(const CaseNumber &number)
+{
+    const auto work = [number, actor = officer()](Store &store) { return store.published().draft(number, actor); };
+    whenReady(m_desk->ask(work), m_window.get(), [this](const Result<PublishedAnswer> &draft) {
+        if (!draft)
+            return m_window->notices().sayFailed(draft.error());
+        const QString place = QStringLiteral("published");
+        m_window->openPlace(place);
+        if (auto *page = qobject_cast<PublishedPage *>(m_window->pageWidget(place)))
+            page->showAnswer(draft->number);
+    });
 }
 
 void OfficeWindow::makeCaseOf(const QuarantinedSource &source)

@@ -52,6 +52,8 @@ private:
     void addCasePages();
     void addOfficePages();
     CaseOffice caseOffice();
+    /// Drafts a published answer from the case, and opens it.
+    void publishFrom(const CaseNumber &number);
     /// The form for a new case, filled with what can be read of the source.
     void makeCaseOf(const QuarantinedSource &source);
     QString officer() const;

@@ -18,6 +18,9 @@ struct CaseOffice
     /// What a person can read of a quarantined source; any thread. Unset: nothing is taken from quarantine.
     std::function<ReadableSource(const QByteArray &bytes, const QString &source)> readSource = {};
 
+    /// Drafts a published answer from the case and opens it. Unset: cannot be done from here.
+    std::function<void(const CaseNumber &)> publishFrom = {};
+
     DatabaseDesk &desk() const { return place->desk; }
     const Clock &clock() const { return place->clock; }
     /// Who sits here: the actor of every act and the author of every draft.

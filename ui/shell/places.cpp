@@ -69,6 +69,15 @@ const PlaceWords places[] = {
          "<p>Choose a period and export. The same period exported again gives the same bytes, and no "
          "asker can be recognised in it.</p>"),
      true},
+    {Place::Published, "published", "published", QT_TRANSLATE_NOOP("Place", "Published answers"),
+     QT_TRANSLATE_NOOP("Place", "Anonymised questions and answers for everyone, from draft to web page."),
+     QT_TRANSLATE_NOOP(
+         "Place",
+         "<p>A draft comes from a case that has been answered. What could tell who asked is marked while one "
+         "writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, and "
+         "clear it again when it changes.</p><p>A published answer is read again by its review date, replaced "
+         "by a newer one, or withdrawn. Its number is never used again.</p>"),
+     true},
     {Place::Organisations, "organisations", "organisations", QT_TRANSLATE_NOOP("Place", "Organisations"),
      QT_TRANSLATE_NOOP("Place", "Those who ask: what is known of each, and its cases."),
      QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ enum class Place {
     Responsibility,
     Signals,
     Report,
+    Published,
     Organisations,
     Registers,
     Lexicon,

@@ -167,6 +167,15 @@ void CaseStory::makeCommands()
         if (!ofTheList)
             addAction(command);
     }
+    if (m_office.publishFrom) {
+        m_menu->addSeparator();
+        QAction *publish = m_menu->addAction(tr("Make a published answer from this case"));
+        connect(publish, &QAction::triggered, this, [this] {
+            if (m_shown)
+                m_office.publishFrom(m_shown->number);
+        });
+        addAction(publish);
+    }
     m_header->setActs(m_menu);
 }
 
