@@ -14,12 +14,12 @@
 namespace tverrlos {
 
 /// A person who has a case open in another window.
-struct Presence
+struct CasePresence
 {
     QString person;
     QDateTime since; ///< UTC
     QDateTime seen;  ///< UTC; when the window last said so
-    bool operator==(const Presence &) const = default;
+    bool operator==(const CasePresence &) const = default;
 };
 
 /// How often a window says that it has a case open.
@@ -34,7 +34,7 @@ public:
     virtual ~PresenceStore() = default;
     /// The window `session` has this case open, and no other. Answers who else has, the earliest first; a
     /// second window of the same person counts as somebody else.
-    virtual Result<QList<Presence>> announce(const CaseNumber &number, const QString &person,
+    virtual Result<QList<CasePresence>> announce(const CaseNumber &number, const QString &person,
                                              const QString &session) = 0;
     /// The window has no case open any more. Ok also when it had none.
     virtual Result<void> leave(const QString &session) = 0;

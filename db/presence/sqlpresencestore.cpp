@@ -6,8 +6,8 @@
 
 namespace tverrlos {
 
-Result<QList<Presence>> SqlPresenceStore::announce(const CaseNumber &number, const QString &person,
-                                                   const QString &session)
+Result<QList<CasePresence>> SqlPresenceStore::announce(const CaseNumber &number, const QString &person,
+                                                       const QString &session)
 {
     return guarded([&] {
         const QDateTime now = m_clock.now();
@@ -26,7 +26,7 @@ Result<QList<Presence>> SqlPresenceStore::announce(const CaseNumber &number, con
             "SELECT person, since, seen FROM case_presence "
             "WHERE case_number = :number AND session <> :session ORDER BY since, session");
         read.bindAll(number.text(), session);
-        QList<Presence> others;
+        QList<CasePresence> others;
         while (read.next())
             others.append({read.text(0), read.moment(1), read.moment(2)});
         read.reset();

@@ -14,8 +14,8 @@ public:
     /// Both outlive the store.
     SqlPresenceStore(Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
 
-    Result<QList<Presence>> announce(const CaseNumber &number, const QString &person,
-                                     const QString &session) override;
+    Result<QList<CasePresence>> announce(const CaseNumber &number, const QString &person,
+                                         const QString &session) override;
     Result<void> leave(const QString &session) override;
 
 private:

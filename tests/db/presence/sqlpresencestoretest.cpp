@@ -15,7 +15,7 @@ protected:
                                                         QString::fromUtf8(session));
         EXPECT_TRUE(others.ok()) << (others ? "" : others.error().english().toStdString());
         QStringList names;
-        for (const Presence &other : others ? *others : QList<Presence>())
+        for (const CasePresence &other : others ? *others : QList<CasePresence>())
             names.append(other.person);
         return names;
     }

@@ -148,10 +148,10 @@ private:
 class MemoryPresence final : public PresenceStore
 {
 public:
-    QList<Presence> others;
+    QList<CasePresence> others;
     QList<CaseNumber> announced;
 
-    Result<QList<Presence>> announce(const CaseNumber &number, const QString &, const QString &) override
+    Result<QList<CasePresence>> announce(const CaseNumber &number, const QString &, const QString &) override
     {
         announced.append(number);
         return others;

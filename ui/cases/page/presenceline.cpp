@@ -66,7 +66,7 @@ void PresenceLine::announce()
         [number = *m_number, officer = m_office.officer(), session = m_session](Store &store) {
             return store.presence().announce(number, officer, session);
         });
-    m_asking.await(answer, this, [this](const Result<QList<Presence>> &others) {
+    m_asking.await(answer, this, [this](const Result<QList<CasePresence>> &others) {
         if (others)
             tell(*others);
     });
@@ -79,10 +79,10 @@ void PresenceLine::leave()
     m_office.desk().ask([session = m_session](Store &store) { return store.presence().leave(session); });
 }
 
-void PresenceLine::tell(const QList<Presence> &others)
+void PresenceLine::tell(const QList<CasePresence> &others)
 {
     QStringList names;
-    for (const Presence &other : others)
+    for (const CasePresence &other : others)
         names.append(tr("%1 (since %2)", "officer, time of day")
                          .arg(other.person, toOslo(other.since).toString(QStringLiteral("HH:mm"))));
     if (!names.isEmpty())

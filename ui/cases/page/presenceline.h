@@ -30,7 +30,7 @@ public:
 private:
     void announce();
     void leave();
-    void tell(const QList<Presence> &others);
+    void tell(const QList<CasePresence> &others);
 
     CaseOffice m_office;
     QString m_session; ///< of this window
