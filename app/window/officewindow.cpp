@@ -34,6 +34,7 @@
 #include "ui/style/theme.h"
 #include "ui/today/todaypage.h"
 #include "ui/wording/datewords.h"
+#include "ui/wording/words.h"
 #include "ui/workload/workloadpage.h"
 
 #include <QApplication>
