@@ -54,8 +54,9 @@ bool eachCaseOnce(Breakdown value)
 
 ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker)
 {
-    ReportSignal outside{signal.kind,    signal.text,       false,         signal.topic,
-                         signal.regimes, signal.instrument, signal.lifted, signal.raised};
+    ReportSignal outside{signal.kind,       signal.text,   false,         signal.topic,    signal.regimes,
+                         signal.instrument, signal.lifted, signal.raised, signal.response, false,
+                         signal.responded};
     for (const QString &name : {asker.organisation, asker.contactName, asker.contactAddress}) {
         const QString needle = name.simplified();
         if (!needle.isEmpty() && signal.text.simplified().contains(needle, Qt::CaseInsensitive)) {
@@ -65,6 +66,10 @@ ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker)
         if (!needle.isEmpty() && signal.topic.simplified().contains(needle, Qt::CaseInsensitive)) {
             outside.topic.clear();
             outside.withheld = true;
+        }
+        if (!needle.isEmpty() && signal.response.simplified().contains(needle, Qt::CaseInsensitive)) {
+            outside.response.clear();
+            outside.responseWithheld = true;
         }
     }
     return outside;

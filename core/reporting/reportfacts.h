@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/reporting/followups.h"
 #include "core/reporting/period.h"
 
 #include <QLatin1String>
@@ -52,6 +53,9 @@ struct ReportSignal
     std::optional<Instrument> instrument;
     LiftedTo lifted = LiftedTo::Nowhere;
     QDate raised;
+    QString response = {};         ///< what came back; empty when withheld
+    bool responseWithheld = false; ///< it named the asker
+    std::optional<QDate> responded = {};
     bool operator==(const ReportSignal &) const = default;
 };
 
@@ -81,6 +85,8 @@ struct ReportFacts
     qint64 meetingsWithDecisionMaker = 0;
     QMap<AgencyCode, qint64> minutes;
     QMap<SignalKind, qint64> signalKinds;
+    QMap<LiftedTo, qint64> signalsLifted;
+    qint64 signalsAnswered = 0; ///< something came back
     QList<ReportSignal> raised; ///< by day raised; the first mostSignals of them
     QList<Cohort> cohorts;      ///< by month; months without cases are left out
 
@@ -89,9 +95,12 @@ struct ReportFacts
     qint64 meetingsInPeriod = 0;
     qint64 signalsInPeriod = 0;
     QMap<AgencyCode, qint64> minutesInPeriod;
+    SubmissionCounts submissions;
+    PlanProgress plan;
 
     // What the figures stand on.
     QString databaseHash; ///< the head of the event chain, hexadecimal; empty for an empty database
+    QString recordsHash;  ///< the same of measures and submissions; empty where there are none
     QDate asOf;           ///< the day in Norway of the last event; the period's end when there is none
 
     bool operator==(const ReportFacts &) const = default;

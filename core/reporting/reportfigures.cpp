@@ -155,7 +155,9 @@ bool reconcile(const ReportFacts &facts)
         std::accumulate(facts.cohorts.begin(), facts.cohorts.end(), qint64(0),
                         [](qint64 sum, const Cohort &cohort) { return sum + cohort.received; });
     return inCohorts == facts.received && sumOf(facts.openDays) == facts.open &&
-           sumOf(facts.closedDays) == sumOf(facts.closed);
+           sumOf(facts.closedDays) == sumOf(facts.closed) &&
+           sumOf(facts.submissions.kinds) == facts.submissions.received &&
+           sumOf(facts.submissions.regions) == facts.submissions.received;
 }
 
 void noteSuppressed(const QString &name, const FigureTable &table, QStringList &suppressed)
@@ -195,6 +197,8 @@ QStringList suppressedIn(const ReportFigures &figures)
         suppressed.append(QStringLiteral("toAssess"));
     noteSuppressed(QStringLiteral("hours"), figures.hours, suppressed);
     noteSuppressed(QStringLiteral("activity.hours"), figures.hoursInPeriod, suppressed);
+    noteSuppressed(QStringLiteral("submissions.kinds"), figures.submissionKinds, suppressed);
+    noteSuppressed(QStringLiteral("submissions.regions"), figures.submissionRegions, suppressed);
     if (figures.handling.suppressed)
         suppressed.append(QStringLiteral("handlingDays"));
     suppressed.sort();
@@ -221,12 +225,31 @@ void breakDown(const ReportFacts &facts, ReportFigures &figures)
                                                            regimes.value(row.code), row.cases.has_value()));
 }
 
+/// The senders are few and known to each other: their small counts are hidden as those of askers are.
+void countSubmissions(const ReportFacts &facts, ReportFigures &figures)
+{
+    figures.submissions = facts.submissions.received;
+    QList<qint64> kinds;
+    const QList<SubmissionKind> allKinds = allOf<SubmissionKind>();
+    for (const SubmissionKind kind : allKinds)
+        kinds.append(facts.submissions.kinds.value(kind));
+    figures.submissionKinds = tableOf(codesOf<SubmissionKind>(), shownPartition(kinds));
+    const QStringList codes = codesOf<Region>() + QStringList{QString(notStated)};
+    QList<qint64> regions;
+    for (const QString &code : codes)
+        regions.append(facts.submissions.regions.value(code));
+    figures.submissionRegions = tableOf(codes, shownPartition(regions));
+}
+
 void countWork(const ReportFacts &facts, ReportFigures &figures)
 {
     figures.meetingsHeld = facts.meetingsHeld;
     figures.meetingsWithDecisionMaker = facts.meetingsWithDecisionMaker;
     figures.raised = facts.raised;
     figures.signalKinds = facts.signalKinds;
+    figures.signalsLifted = facts.signalsLifted;
+    figures.signalsAnswered = facts.signalsAnswered;
+    figures.plan = facts.plan;
     figures.closedInPeriod = facts.closedInPeriod;
     figures.meetingsInPeriod = facts.meetingsInPeriod;
     figures.signalsInPeriod = facts.signalsInPeriod;
@@ -255,6 +278,7 @@ ReportFigures reportFigures(const ReportFacts &facts)
     breakDown(facts, figures);
     figures.handling = handlingDays(facts.closedDays, facts.openDays);
     countWork(facts, figures);
+    countSubmissions(facts, figures);
     figures.monthsPerCohort = facts.period.from.addMonths(13) <= facts.period.to ? 3 : 1;
     figures.cohorts = cohortsOf(facts, figures.monthsPerCohort);
     const FigureTable agencies = figures.tables.value(Breakdown::Agency);
@@ -262,6 +286,7 @@ ReportFigures reportFigures(const ReportFacts &facts)
     figures.hoursInPeriod = shownHours(facts.minutesInPeriod, agencies);
     figures.suppressed = suppressedIn(figures);
     figures.databaseHash = facts.databaseHash;
+    figures.recordsHash = facts.recordsHash;
     figures.asOf = facts.asOf;
     return figures;
 }

@@ -59,6 +59,8 @@ struct ReportFigures
     qint64 meetingsWithDecisionMaker = 0;
     ShownHours hours; ///< on the cases received in the period
     QMap<SignalKind, qint64> signalKinds;
+    QMap<LiftedTo, qint64> signalsLifted;
+    qint64 signalsAnswered = 0;
     QList<ReportSignal> raised;
     QList<Cohort> cohorts; ///< without gaps; months, or quarters of a period longer than 13 months
     int monthsPerCohort = 1;
@@ -68,11 +70,17 @@ struct ReportFigures
     qint64 signalsInPeriod = 0;
     ShownHours hoursInPeriod; ///< on any case
 
+    qint64 submissions = 0; ///< sent in during the period
+    FigureTable submissionKinds;
+    FigureTable submissionRegions;
+    PlanProgress plan;
+
     /// Paths of what is not shown (`regimes.tilsyn`, `leads`), sorted. They do not say which were small and
     /// which were hidden to protect those.
     QStringList suppressed;
 
     QString databaseHash;
+    QString recordsHash;
     QDate asOf;
 
     /// Cases are open: the figures of this cohort can still change.

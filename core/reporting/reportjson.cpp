@@ -84,6 +84,42 @@ QJsonObject signalsToJson(const ReportFigures &figures)
     return object;
 }
 
+QJsonObject liftedToJson(const ReportFigures &figures)
+{
+    QJsonObject object;
+    const QList<LiftedTo> places = allOf<LiftedTo>();
+    for (const LiftedTo place : places)
+        object.insert(codeOf(place), figures.signalsLifted.value(place));
+    return object;
+}
+
+QJsonObject submissionsToJson(const ReportFigures &figures)
+{
+    return {{QStringLiteral("received"), figures.submissions},
+            {QStringLiteral("kinds"), tableToJson(figures.submissionKinds)},
+            {QStringLiteral("regions"), tableToJson(figures.submissionRegions)}};
+}
+
+QJsonValue statusOrNull(const std::optional<MeasureStatus> &status)
+{
+    return status ? QJsonValue(QString(codeOf(*status))) : QJsonValue();
+}
+
+QJsonObject planToJson(const PlanProgress &plan)
+{
+    QJsonObject standing;
+    for (auto it = plan.standing.begin(); it != plan.standing.end(); ++it)
+        standing.insert(it.key(), it.value());
+    QJsonArray moved;
+    for (const MeasureMove &move : plan.moved)
+        moved.append(QJsonObject{{QStringLiteral("code"), move.code},
+                                 {QStringLiteral("title"), move.title},
+                                 {QStringLiteral("from"), statusOrNull(move.from)},
+                                 {QStringLiteral("to"), statusOrNull(move.to)},
+                                 {QStringLiteral("day"), iso(move.day)}});
+    return {{QStringLiteral("standing"), standing}, {QStringLiteral("moved"), moved}};
+}
+
 QJsonArray cohortsToJson(const ReportFigures &figures)
 {
     QJsonArray array;
@@ -139,11 +175,16 @@ QJsonObject reportToJson(const ReportFigures &figures)
          QJsonObject{{QStringLiteral("held"), figures.meetingsHeld},
                      {QStringLiteral("withDecisionMaker"), figures.meetingsWithDecisionMaker}}},
         {QStringLiteral("signals"), signalsToJson(figures)},
+        {QStringLiteral("signalsLifted"), liftedToJson(figures)},
+        {QStringLiteral("signalsAnswered"), figures.signalsAnswered},
+        {QStringLiteral("submissions"), submissionsToJson(figures)},
+        {QStringLiteral("plan"), planToJson(figures.plan)},
         {QStringLiteral("cohorts"), cohortsToJson(figures)},
         {QStringLiteral("activity"), activityToJson(figures)},
         {QStringLiteral("suppressed"), QJsonArray::fromStringList(figures.suppressed)},
         {QStringLiteral("suppressedBelow"), smallestShownCount},
         {QStringLiteral("generatedFrom"), QJsonObject{{QStringLiteral("databaseHash"), figures.databaseHash},
+                                                      {QStringLiteral("recordsHash"), figures.recordsHash},
                                                       {QStringLiteral("asOf"), iso(figures.asOf)}}}};
     insertHours(figures.hours, report);
     insertTables(figures, report);

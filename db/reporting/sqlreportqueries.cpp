@@ -4,6 +4,8 @@
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
+#include "db/plan/measurereading.h"
+#include "db/submissions/submissionreading.h"
 
 #include <algorithm>
 
@@ -33,8 +35,11 @@ public:
         meetings();
         hours();
         signalKinds();
+        signalStanding();
         signalTexts();
         activity();
+        submissions();
+        plan();
         return m_facts;
     }
 
@@ -56,8 +61,11 @@ private:
     void meetings();
     void hours();
     void signalKinds();
+    void signalStanding();
     void signalTexts();
     void activity();
+    void submissions();
+    void plan();
     void count(Breakdown breakdown, const QString &code, qint64 cases)
     {
         m_facts.tallies[breakdown][code.isEmpty() ? QString(notStated) : code] += cases;
@@ -75,10 +83,17 @@ void Counting::standOn()
                                              " LEFT JOIN case_event e ON e.id = c.last_event"
                                              " LEFT JOIN reversed_event r ON r.id = c.last_event"
                                              " WHERE coalesce(e.at, r.at) IS NOT NULL");
-    if (!head.next())
+    if (head.next()) {
+        m_facts.databaseHash = QString::fromLatin1(head.bytes(0).toHex());
+        m_facts.asOf = osloDate(head.moment(1));
+    }
+    SqlStatement record =
+        m_connection.prepare("SELECT checksum, at FROM record_event ORDER BY id DESC LIMIT 1");
+    if (!record.next())
         return;
-    m_facts.databaseHash = QString::fromLatin1(head.bytes(0).toHex());
-    m_facts.asOf = osloDate(head.moment(1));
+    m_facts.recordsHash = QString::fromLatin1(record.bytes(0).toHex());
+    if (m_facts.databaseHash.isEmpty() || osloDate(record.moment(1)) > m_facts.asOf)
+        m_facts.asOf = osloDate(record.moment(1));
 }
 
 void Counting::outcomes()
@@ -220,10 +235,23 @@ void Counting::signalKinds()
         m_facts.signalKinds[rows.facet<SignalKind>(0)] = rows.integer(1);
 }
 
+void Counting::signalStanding()
+{
+    SqlStatement rows =
+        prepare("SELECT s.lifted, count(*), CAST(sum(CASE WHEN s.responded IS NOT NULL OR s.response <> '' "
+                "THEN 1 ELSE 0 END) AS BIGINT) FROM cases c JOIN case_signal s ON s.case_id = c.id"
+                " WHERE c.received BETWEEN :from AND :to GROUP BY s.lifted");
+    while (rows.next()) {
+        m_facts.signalsLifted[rows.facet<LiftedTo>(0)] = rows.integer(1);
+        m_facts.signalsAnswered += rows.integer(2);
+    }
+}
+
 void Counting::signalTexts()
 {
     SqlStatement rows = prepare("SELECT s.kind, s.text, s.topic, s.regimes, s.instrument, s.lifted, s.raised,"
-                                " c.organisation, coalesce(k.name, ''), coalesce(k.address, '')"
+                                " c.organisation, coalesce(k.name, ''), coalesce(k.address, ''), s.response,"
+                                " s.responded"
                                 " FROM cases c JOIN case_signal s ON s.case_id = c.id"
                                 " LEFT JOIN case_contact k ON k.case_id = c.id"
                                 " WHERE c.received BETWEEN :from AND :to"
@@ -242,6 +270,8 @@ void Counting::signalTexts()
         asker.organisation = rows.text(7);
         asker.contactName = rows.text(8);
         asker.contactAddress = rows.text(9);
+        signal.response = rows.text(10);
+        signal.responded = rows.optionalDate(11);
         m_facts.raised.append(signalForOutsiders(signal, asker));
     }
 }
@@ -266,6 +296,24 @@ void Counting::activity()
                                  " WHERE day BETWEEN :from AND :to GROUP BY agency");
     while (spent.next())
         m_facts.minutesInPeriod[spent.code<AgencyCode>(0)] = spent.integer(1);
+}
+
+void Counting::submissions()
+{
+    const SubmissionTally tally = tallySubmissions(m_connection, m_facts.period.from, m_facts.period.to);
+    SubmissionCounts &counts = m_facts.submissions;
+    for (auto it = tally.begin(); it != tally.end(); ++it) {
+        const auto &[kind, region] = it.key();
+        counts.received += it.value();
+        counts.kinds[fromCode<SubmissionKind>(kind).value_or(SubmissionKind::UseNotice)] += it.value();
+        counts.regions[region.isEmpty() ? QString(notStated) : region] += it.value();
+    }
+}
+
+void Counting::plan()
+{
+    m_facts.plan.standing = standingOf(readMeasures(m_connection));
+    m_facts.plan.moved = measuresMoved(m_connection, m_facts.period.begin(), m_facts.period.end());
 }
 
 } // namespace

@@ -13,6 +13,7 @@ QList<ReportBlock> ReportChapters::write()
     topics();
     experience();
     signalsChapter();
+    submissions();
     plans();
     resources();
     method();
@@ -212,6 +213,9 @@ void ReportChapters::signalsChapter()
         return;
     }
     table(m_tables.signalKinds());
+    table(m_tables.signalsLifted());
+    paragraph(m_words(QT_TRANSLATE_NOOP("Report", "Something has come back on %1 of them."),
+                      {m_words.number(m_figures.signalsAnswered)}));
     paragraph(m_words(QT_TRANSLATE_NOOP(
         "Report", "What the service learned from these cases, with the means that could help and where it "
                   "was lifted:")));
@@ -224,6 +228,20 @@ void ReportChapters::signalsChapter()
                           {m_words.number(qint64(m_figures.raised.size())), m_words.number(all)}));
 }
 
+void ReportChapters::submissions()
+{
+    if (m_figures.submissions == 0)
+        return;
+    chapter(QT_TRANSLATE_NOOP("Report", "Sent in by the regional trusts and the competence network"));
+    paragraph(
+        m_words(QT_TRANSLATE_NOOP("Report",
+                                  "%1 notices of AI in use, questions, experiences of benefit and cost, and "
+                                  "needs were sent in during the period. They are not cases."),
+                {m_words.number(m_figures.submissions)}));
+    table(m_tables.submissionKinds());
+    table(m_tables.submissionRegions());
+}
+
 void ReportChapters::plans()
 {
     if (m_reference.plans.isEmpty())
@@ -232,6 +250,8 @@ void ReportChapters::plans()
     paragraph(m_words(QT_TRANSLATE_NOOP(
         "Report", "The measures that the signals may be tied to, with their standing as of the source's "
                   "date.")));
+    if (!m_figures.plan.moved.isEmpty())
+        table(m_tables.planMoved());
     for (const Register &plan : m_reference.plans)
         table(m_tables.plan(plan));
 }

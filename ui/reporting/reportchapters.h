@@ -26,6 +26,7 @@ private:
     void topics();
     void experience();
     void signalsChapter();
+    void submissions();
     void plans();
     void resources();
     void method();

@@ -40,7 +40,8 @@ QList<Lesson> lessonsOf(const QList<ReportSignal> &raised)
             const ReportSignal &first = lesson.signal;
             return first.text.simplified() == signal.text.simplified() && first.withheld == signal.withheld &&
                    first.kind == signal.kind && first.topic == signal.topic &&
-                   first.instrument == signal.instrument && first.lifted == signal.lifted;
+                   first.instrument == signal.instrument && first.lifted == signal.lifted &&
+                   first.response == signal.response && first.responseWithheld == signal.responseWithheld;
         });
         if (same == lessons.end()) {
             lessons.append({signal, 1});
@@ -425,7 +426,7 @@ ReportTable ReportTables::signalTexts() const
                      m_words(QT_TRANSLATE_NOOP("Report", "Kind")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Topic and regimes")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Instrument")),
-                     m_words(QT_TRANSLATE_NOOP("Report", "Lifted to")),
+                     m_words(QT_TRANSLATE_NOOP("Report", "Lifted to, and what came back")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Times"))};
     int number = 0;
     const QList<Lesson> lessons = lessonsOf(m_figures.raised);
@@ -444,31 +445,7 @@ ReportTable ReportTables::signalTexts() const
              ReportCell::words(words(signal.kind, m_words.phrases())),
              ReportCell::words(about.join(QLatin1String(": "))),
              ReportCell::words(signal.instrument ? words(*signal.instrument, m_words.phrases()) : QString()),
-             ReportCell::words(words(signal.lifted, m_words.phrases())), ReportCell::count(lesson.times)});
-    }
-    return table;
-}
-
-ReportTable ReportTables::plan(const Register &plan) const
-{
-    const CaseLanguage language = m_words.dataLanguage();
-    ReportTable table;
-    table.code = QStringLiteral("plan-") + plan.code;
-    table.title = plan.title.in(language);
-    table.note = m_words(QT_TRANSLATE_NOOP("Report", "Source: %1"), {plan.source});
-    const QStringList wanted{QStringLiteral("area"),  QStringLiteral("title"),  QStringLiteral("date"),
-                             QStringLiteral("owner"), QStringLiteral("status"), QStringLiteral("priority")};
-    QList<RegisterColumn> columns;
-    for (const RegisterColumn &column : plan.columns)
-        if (wanted.contains(column.code))
-            columns.append(column);
-    for (const RegisterColumn &column : columns)
-        table.headers.append(column.title.in(language));
-    for (const RegisterEntry &entry : plan.entries) {
-        QList<ReportCell> cells;
-        for (const RegisterColumn &column : columns)
-            cells.append(ReportCell::words(plan.cell(entry, column.code, language)));
-        table.rows.append(cells);
+             ReportCell::words(cameBack(signal)), ReportCell::count(lesson.times)});
     }
     return table;
 }

@@ -29,6 +29,10 @@ public:
     ReportTable activity() const;
     ReportTable signalKinds() const;
     ReportTable signalTexts() const;
+    ReportTable signalsLifted() const;
+    ReportTable submissionKinds() const;
+    ReportTable submissionRegions() const;
+    ReportTable planMoved() const;
     ReportTable plan(const Register &plan) const;
 
     QString agencyName(const QString &code) const;
@@ -37,6 +41,8 @@ public:
     QString regimeNames(const QList<RegimeCode> &regimes) const;
 
 private:
+    /// Where a signal was lifted, and what came back from there.
+    QString cameBack(const ReportSignal &signal) const;
     QString rowName(Breakdown breakdown, const QString &code) const;
     QString facetTitle(Breakdown breakdown) const;
     void fill(ReportTable &table, Breakdown breakdown, bool withPercent) const;

@@ -75,8 +75,11 @@ void countWork(const Case &c, ReportFacts &facts)
     }
     for (const HoursEntry &entry : c.hours)
         facts.minutes[entry.agency] += entry.minutes;
-    for (const CaseSignal &signal : c.raised)
+    for (const CaseSignal &signal : c.raised) {
         ++facts.signalKinds[signal.kind];
+        ++facts.signalsLifted[signal.lifted];
+        facts.signalsAnswered += signal.responded || !signal.response.isEmpty() ? 1 : 0;
+    }
 }
 
 void countActivity(const Case &c, ReportFacts &facts)
@@ -132,6 +135,8 @@ TEST_P(Report, CountsWhatOneCountsByHand)
         EXPECT_EQ(facts.databaseHash.size(), 64);
         facts.databaseHash.clear();
         facts.raised.clear();
+        EXPECT_EQ(facts.plan.standing, standingOf(shippedMeasures())) << "nothing was said of any";
+        facts.plan = {};
         const ReportFacts expected = countedBySlowWay(period, cases);
         EXPECT_EQ(facts.tallies, expected.tallies);
         EXPECT_EQ(facts.cohorts, expected.cohorts);
