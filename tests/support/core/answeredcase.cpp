@@ -111,6 +111,9 @@ Case answeredCase()
         entry.standing = RegimeStanding::Confirmed;
         c.regimes.append(entry);
     }
+    c.triage = Triage();
+    c.triage->decided = QDate(2023, 11, 21);
+    c.clockStart = c.received;
     c.route = RouteOnRecord();
     c.route->lead = agency("hdir");
     c.contributions = {{agency("datatilsynet"), regime("GDPR"), ContributionState::Delivered,
@@ -136,6 +139,7 @@ Case answeredCase()
     c.signOffs = {{agency("hdir"), QDate(2023, 12, 20), text("kari")},
                   {agency("ehelse"), QDate(2023, 12, 21), text("kari")},
                   {agency("datatilsynet"), QDate(2024, 1, 5), text("kari")}};
+    c.status = statusOf(c);
     return c;
 }
 
