@@ -8,8 +8,10 @@ namespace {
 
 void fillWork(Case &c)
 {
-    c.triage = Triage{TriageOutcome::Accepted, QStringLiteral("innenfor mandatet"), QStringLiteral("ingen"),
-                      QDate(2024, 2, 13), QStringLiteral("kari")};
+    c.triage = Triage{TriageOutcome::Accepted, QStringLiteral("innenfor mandatet"),
+                      QStringLiteral("ingen"), QDate(2024, 2, 13),
+                      QStringLiteral("kari"),  QStringLiteral("S-2024-001"),
+                      QDate(2024, 2, 14)};
     c.route = RouteOnRecord{QDate(2024, 2, 12),
                             AgencyCode(QStringLiteral("hdir")),
                             QStringLiteral("svarer for 2 av 3 regelverk"),
@@ -61,10 +63,32 @@ void fillWork(Case &c)
                  {RegimeCode(QStringLiteral("GDPR"))},
                  Instrument::Pedagogical,
                  LiftedTo::SteeringGroup,
+                 QDate(2024, 3, 7),
+                 {QStringLiteral("tiltak-7")},
+                 QStringLiteral("Styringsgruppen vil lage en veileder."),
                  QDate(2024, 3, 7)}};
     c.hours = {{AgencyCode(QStringLiteral("hdir")), 270, QDate(2024, 3, 5), QStringLiteral("kari")}};
     c.notes = {{QStringLiteral("Bare for oss."), QDateTime(QDate(2024, 3, 5), QTime(9, 30), Qt::UTC),
-                QStringLiteral("kari")}};
+                QStringLiteral("kari"), RegimeCode(QStringLiteral("GDPR"))}};
+}
+
+void fillAgreement(Case &c)
+{
+    c.positions = {{RegimeCode(QStringLiteral("GDPR")),
+                    QStringLiteral("Etatene mener at pasienten skal informeres."),
+                    {AgencyCode(QStringLiteral("datatilsynet"))},
+                    {{AgencyCode(QStringLiteral("hdir")), QStringLiteral("Samtykke kan være nødvendig.")}},
+                    QDate(2024, 3, 4),
+                    QStringLiteral("kari")}};
+    c.limits = {{AgencyCode(QStringLiteral("hdir")), QStringLiteral("Ikke vurdert for forskning.")}};
+    c.signOffs = {{AgencyCode(QStringLiteral("hdir")), QDate(2024, 3, 7), QStringLiteral("kari")}};
+    c.answerSent = QDate(2024, 3, 8);
+    c.feedback = Feedback{4, QStringLiteral("Nyttig avklaring."), QDate(2024, 3, 9)};
+    c.aftermath =
+        Aftermath{ProjectOutcome::Changed, QStringLiteral("De bytter leverandør."), QDate(2024, 6, 1)};
+    c.prepared = {Preparation::OwnLawyer, Preparation::SourcesRead};
+    c.splitFrom = CaseNumber(2024, 16);
+    c.mergedInto = CaseNumber(2024, 18);
 }
 
 } // namespace
@@ -110,6 +134,7 @@ Case filledCase()
     c.topics = {TopicCode(QStringLiteral("transkribering"))};
     c.officer = QStringLiteral("kari");
     fillWork(c);
+    fillAgreement(c);
     c.attachments = {
         {QStringLiteral("krav.pdf"), QStringLiteral("application/pdf"), 126, QByteArray(32, '\x5a')}};
     c.disposition = Disposition::Assisted;
