@@ -2,6 +2,7 @@
 
 #include "core/askers/contacterasure.h"
 #include "core/askers/organisationstore.h"
+#include "core/published/publishedstore.h"
 #include "core/cases/caserepository.h"
 #include "core/drafts/draftstore.h"
 #include "core/intake/intakestore.h"
@@ -115,6 +116,7 @@ void fillOffice(SqlStore &store, SetClock &clock)
     const OrganisationId other = taken(store.organisations().named(QStringLiteral("Klinikken en")));
     EXPECT_TRUE(store.organisations().merge(other, one, kari).ok());
     editGraphAndLexicon(store);
+    EXPECT_TRUE(store.published().draft(CaseNumber(2024, 1), kari).ok());
     EXPECT_TRUE(
         store.drafts().save({QStringLiteral("e"), kari, QStringLiteral("utkast"), {}, clock.now()}).ok());
     EXPECT_TRUE(store.settings().setValue(QStringLiteral("k"), kari, {}).ok());
