@@ -39,16 +39,17 @@ bool endsSentence(QChar c)
            c == QChar(u'•') || c == QLatin1Char('*') || c == QLatin1Char(']');
 }
 
-/// Whether a sentence ends between two words.
+/// Whether a sentence ends between two words; a full stop without space, as in kari.nordmann, ends none.
 bool parts(QStringView gap)
 {
     int lines = 0;
+    bool ends = false, space = false;
     for (const QChar c : gap) {
-        if (endsSentence(c))
-            return true;
+        ends = ends || endsSentence(c);
+        space = space || c.isSpace();
         lines += c == QLatin1Char('\n') ? 1 : 0;
     }
-    return lines > 1;
+    return (ends && space) || lines > 1;
 }
 
 } // namespace

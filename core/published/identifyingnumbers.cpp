@@ -334,7 +334,7 @@ QList<ShadowFinding> formedFindings(const QString &shadow)
     FormSearch search(shadow);
     static const QRegularExpression law(
         QStringLiteral(
-            R"((?<!\p{L})(?:LOV|FOR|HR|LA|LB|LE|LF|LG|LH|PVN|SOM|TRR|TOSLO|DOC|COM|EDPB|CELEX|ISO|IEC|EN|NS|MDCG|TB)[\s:-]{0,2}\d[\d\-/:.]{2,25}(?:-[A-Z]\b)?|(?<!\p{L})(?:Ot\.\s?prp|Prop|Meld\.\s?St|St\.\s?meld|Innst|NOU|Dok|Rt|Rundskriv|C-?)\.?[\s-]{0,2}(?:nr\.?\s?)?[\dIL]{1,5}[\s-]{0,2}(?:\d{0,4}|[A-Z]?)\s{0,2}[(/]\d{2,4}(?:[-–]\d{2,4})?\)?|\((?:EU|EF|EØS|EC)\)\s{0,3}(?:nr\.?|no\.?)?\s{0,3}\d{1,4}/\d{1,4}|(?:forordning|forordningen|direktiv|direktivet|regulation|directive|beslutning|decision)\s{1,3}(?:nr\.?|no\.?)?\s{0,3}\d{2,4}/\d{1,4}|(?<!\p{L})lov(?:en|a)?\s{1,3}(?:av\s{1,3})?\d{1,2}\.\s{0,3}(?:\p{L}{3,9}|\d{1,2}\.)\s{0,3}\d{4}|S-\d{4}-\d{3,})"),
+            R"((?<!\p{L})(?:LOV|FOR|HR|LA|LB|LE|LF|LG|LH|PVN|SOM|TRR|TOSLO|DOC|COM|EDPB|CELEX|ISO|IEC|EN|NS|MDCG|TB)[\s:-]{0,2}\d[\d\-/:.]{2,25}(?:-[A-Z]\b)?|(?<!\p{L})(?:Ot\.\s?prp|Prop|Meld\.\s?St|St\.\s?meld|Innst|NOU|Dok|Rt|Rundskriv|C-?)\.?[\s-]{0,2}(?:nr\.?\s?)?[\dIL]{1,5}[\s-]{0,2}(?:\d{0,4}|[A-Z]?)\s{0,2}[(/]\d{2,4}(?:[-–]\d{2,4})?\)?|\((?:EU|EF|EØS|EC)\)\s{0,3}(?:nr\.?|no\.?)?\s{0,3}\d{1,4}/\d{1,4}|(?:forordning|forordningen|direktiv|direktivet|regulation|directive|beslutning|decision)\s{1,3}(?:nr\.?|no\.?)?\s{0,3}\d{2,4}/\d{1,4}|(?<!\p{L})[Ll]ov(?:en|a)?\s{1,3}(?:av\s{1,3})?\d{1,2}\.\s{0,3}(?:\p{L}{3,9}|\d{1,2}\.)\s{0,3}\d{4}|S-\d{4}-\d{3,})"),
         unicode);
     search.leaveOut(law);
     findReplacements(search);

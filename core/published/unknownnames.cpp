@@ -52,8 +52,16 @@ private:
     {
         return isThere(i) && m_words.at(i).capital && m_words.at(i).text.size() > 1 &&
                m_words.at(i).text.at(1).isLetter() && !m_known.ordinary.contains(lower(i)) &&
-               !m_known.ordinary.contains(withoutGenitive(lower(i))) && !m_known.kinds.contains(lower(i)) &&
+               !m_known.ordinary.contains(withoutGenitive(lower(i))) && !isKind(i) &&
                !m_known.titles.contains(lower(i)) && allowedRun(i) == i;
+    }
+    /// What sort of place it is: kommune, sykehuset, legekontors.
+    bool isKind(qsizetype i) const
+    {
+        const QString key = m_words.at(i).key;
+        return m_known.kinds.contains(lower(i)) || m_known.kinds.contains(key) ||
+               m_known.kinds.contains(withoutGenitive(lower(i))) ||
+               m_known.kinds.contains(withoutGenitive(key));
     }
     static QString withoutGenitive(const QString &word)
     {
@@ -109,8 +117,7 @@ private:
     }
     void withKind(qsizetype i)
     {
-        const bool kind =
-            m_known.kinds.contains(lower(i)) || m_known.kinds.contains(withoutGenitive(lower(i)));
+        const bool kind = isKind(i);
         const bool form = m_words.at(i).shouted && m_known.forms.contains(lower(i));
         if (!kind && !form)
             return;
