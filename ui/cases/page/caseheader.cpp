@@ -1,3 +1,4 @@
+#include "ui/cases/page/presenceline.h"
 #include "ui/cases/page/caseheader.h"
 
 #include "core/calendar/clock.h"
@@ -55,7 +56,8 @@ CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_number(plainLabel()), m_title(plainLabel()), m_facts(plainLabel()),
       m_related(new QLabel), m_deadline(plainLabel()), m_why(new QToolButton), m_reasons(plainLabel()),
       m_chips(new QWidget), m_chipFlow(new FlowLayout(m_chips, 8)), m_next(new QPushButton),
-      m_acts(new QToolButton), m_drafts(new QLabel), m_complaint(plainLabel())
+      m_acts(new QToolButton), m_presence(new PresenceLine(office, this)), m_drafts(new QLabel),
+      m_complaint(plainLabel())
 {
     setTextSize(m_title, TextSize::Title, true);
     m_number->setForegroundRole(QPalette::PlaceholderText);
@@ -99,6 +101,7 @@ CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 4);
     column->setSpacing(4);
+    column->addWidget(m_presence);
     column->addWidget(m_number);
     column->addWidget(m_title);
     column->addWidget(m_facts);

@@ -16,6 +16,7 @@ class QToolButton;
 namespace tverrlos {
 
 class FlowLayout;
+class PresenceLine;
 
 /// The top of the case page: number, title, where the case stands, by when and why, whom it waits for, and
 /// the next sensible act as one button with all the others in one menu.
@@ -36,6 +37,8 @@ public:
     /// A refusal or failure that has no panel of its own; empty takes it away.
     void complain(const QString &sentence);
     void setActs(QMenu *menu);
+    /// Says who else has the case open.
+    PresenceLine *presence() const { return m_presence; }
     QPushButton *nextButton() const { return m_next; }
     QToolButton *actsButton() const { return m_acts; }
 
@@ -61,6 +64,7 @@ private:
     FlowLayout *m_chipFlow;
     QPushButton *m_next;
     QToolButton *m_acts;
+    PresenceLine *m_presence;
     QLabel *m_drafts;
     QLabel *m_complaint;
 };

@@ -7,9 +7,12 @@
 #include "ui/cases/answertarget.h"
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/page/attachmentfile.h"
+#include "ui/cases/page/attachmentpreview.h"
 #include "ui/cases/page/caseacts.h"
 #include "ui/cases/page/caseheader.h"
+#include "ui/cases/page/casepaper.h"
 #include "ui/cases/page/outline.h"
+#include "ui/cases/page/presenceline.h"
 #include "ui/cases/page/performing.h"
 #include "ui/cases/panels/actpanel.h"
 #include "ui/cases/panels/askpanel.h"
@@ -25,6 +28,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -176,6 +180,7 @@ void CaseStory::makeCommands()
         });
         addAction(publish);
     }
+    makeTakingAway();
     m_header->setActs(m_menu);
 }
 
@@ -198,6 +203,7 @@ void CaseStory::showNothing()
     m_earlier->stop();
     m_wanted.reset();
     m_shown.reset();
+    m_header->presence()->watch(std::nullopt);
     m_frame->empty(tr("No case is chosen"),
                    tr("Choose a case in the list, and its whole story stands here."));
 }
@@ -215,6 +221,7 @@ void CaseStory::load(const CaseNumber &number)
                         m_target = reading->target;
                         m_frame->ready();
                         tell();
+                        m_header->presence()->watch(number);
                         tellEarlierAnswers();
                         offerDrafts();
                         Q_EMIT told();
@@ -240,7 +247,7 @@ void CaseStory::tell()
     tellHours(*m_chapters[Chapter::Hours], teller);
     tellNotes(*m_chapters[Chapter::Notes], teller);
     tellAttachments(*m_chapters[Chapter::Attachments], teller,
-                    [this](const Attachment &attachment) { saveAttachment(attachment); });
+                    [this](const Attachment &attachment) { previewAttachment(attachment); });
     tellEvents(*m_chapters[Chapter::Events], teller, m_timeline);
     const QStringList sensible = sensibleActs(*m_shown);
     for (QAction *command : m_commands)
@@ -453,6 +460,41 @@ void CaseStory::undo()
         return;
     }
     std::exchange(m_undo, nullptr)();
+}
+
+void CaseStory::previewAttachment(const Attachment &attachment)
+{
+    StorySection *section = m_chapters[Chapter::Attachments];
+    delete section->findChild<AttachmentPreview *>();
+    auto *preview =
+        new AttachmentPreview(m_office, attachment, [this, attachment] { saveAttachment(attachment); });
+    section->addWidget(preview);
+    connect(preview, &AttachmentPreview::shown, this, [this, preview = QPointer(preview)] {
+        if (preview)
+            m_scroll->ensureWidgetVisible(preview);
+    });
+}
+
+/// What one takes away from a case: a line to cite it by, and the case on paper.
+void CaseStory::makeTakingAway()
+{
+    m_menu->addSeparator();
+    const auto add = [this](const QString &words, const QKeySequence &key, auto take) {
+        QAction *action = m_menu->addAction(words);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, take] {
+            if (m_shown)
+                take(*m_shown);
+        });
+        addAction(action);
+    };
+    add(tr("Copy as citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this](const Case &shown) {
+        QApplication::clipboard()->setText(citationOf(shown, m_office.knowledge, m_office.clock().today()));
+        m_office.place->notices.say(tr("The citation is on the clipboard."));
+    });
+    add(tr("Print the case …"), QKeySequence(QKeySequence::Print),
+        [this](const Case &shown) { printCase(shown, m_office.knowledge, m_office.clock().today(), this); });
 }
 
 void CaseStory::saveAttachment(const Attachment &attachment)

@@ -91,6 +91,8 @@ private:
     void conflicted(const Error &error);
     void openPanel(ActPanel *panel, Chapter chapter);
     void sayUndoable(const Performed &performed);
+    void makeTakingAway();
+    void previewAttachment(const Attachment &attachment);
     void saveAttachment(const Attachment &attachment);
 
     CaseOffice m_office;
