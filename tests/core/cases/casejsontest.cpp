@@ -107,6 +107,16 @@ TEST(CaseDigest, ChangesWithEveryFreeTextAndNumberInside)
     EXPECT_GT(understood, 60);
 }
 
+// What stands in the chain of a database that was made before schema 12 must go on holding. The values are
+// what the code of then gave.
+TEST(CaseDigest, OfACaseWithoutTheLaterFieldsIsWhatItWas)
+{
+    EXPECT_EQ(caseDigest(tverrlos::tests::earlierFilledCase()).toHex(),
+              QByteArray("c901827f212c2b63143726e18f8218ee566defee6b8c705b3fe80c65dc28909e"));
+    EXPECT_EQ(caseDigest(Case()).toHex(),
+              QByteArray("29bbd2b7fd592202f178d6c13e456a40b92a811083524d069e481480f6cdd50a"));
+}
+
 TEST(CaseEvents, DifferencesHoldBothSidesOfWhatChanged)
 {
     Case before = filledCase();

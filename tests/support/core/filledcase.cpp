@@ -143,6 +143,27 @@ Case filledCase()
     return c;
 }
 
+Case earlierFilledCase()
+{
+    Case c = filledCase();
+    c.triage->publishedAnswer.clear();
+    c.triage->askerTold.reset();
+    c.prepared.clear();
+    c.splitFrom.reset();
+    c.mergedInto.reset();
+    c.positions.clear();
+    c.limits.clear();
+    c.signOffs.clear();
+    c.answerSent.reset();
+    c.raised[0].measures.clear();
+    c.raised[0].response.clear();
+    c.raised[0].responded.reset();
+    c.notes[0].regime = {};
+    c.feedback.reset();
+    c.aftermath.reset();
+    return c;
+}
+
 ActContext plainContext(const QDate &today, const QString &actor)
 {
     ActContext context;
