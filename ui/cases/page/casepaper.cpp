@@ -13,10 +13,10 @@ namespace tverrlos {
 
 namespace {
 
-QString tr(const char *source)
+struct CasePaper
 {
-    return QCoreApplication::translate("CasePaper", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(CasePaper)
+};
 
 QStringList answeringAgencies(const Case &value, const CaseKnowledge &knowledge, const QDate &day)
 {
@@ -62,12 +62,12 @@ void tellAgencies(Page &page, const Case &value, const CaseKnowledge &knowledge,
 {
     if (!value.route)
         return;
-    page.heading(tr("Who answers, and why"));
+    page.heading(CasePaper::tr("Who answers, and why"));
     page.paragraph(value.route->leadReason, knowledge.agencyName(value.route->lead, value.route->day));
     for (const RoutedAgency &agency : value.route->agencies)
         page.paragraph(agency.path.join(QStringLiteral(" → ")), agency.name);
     if (!value.contributions.isEmpty())
-        page.heading(tr("Contributions"));
+        page.heading(CasePaper::tr("Contributions"));
     for (const Contribution &entry : value.contributions)
         page.paragraph(QStringLiteral("%1. %2").arg(words(entry.state), entry.text),
                        knowledge.agencyName(entry.agency, today));
@@ -76,12 +76,12 @@ void tellAgencies(Page &page, const Case &value, const CaseKnowledge &knowledge,
 void tellAnswers(Page &page, const Case &value)
 {
     if (!value.meetings.isEmpty())
-        page.heading(tr("Meetings"));
+        page.heading(CasePaper::tr("Meetings"));
     for (const Meeting &meeting : value.meetings)
         page.paragraph(QStringLiteral("%1. %2").arg(words(meeting.state), meeting.agreements),
                        momentWords(meeting.start));
     if (!value.resolutions.isEmpty())
-        page.heading(tr("Answers"));
+        page.heading(CasePaper::tr("Answers"));
     for (const Resolution &resolution : value.resolutions) {
         page.paragraph(words(resolution.outcome), regimeName(resolution.regime));
         for (const Statement &statement : resolution.statements)
@@ -100,10 +100,11 @@ QString citationOf(const Case &value, const CaseKnowledge &knowledge, const QDat
     const std::optional<QDate> answered = value.answerSent ? value.answerSent : value.closed;
     const QString who =
         answeringAgencies(value, knowledge, answered.value_or(today)).join(QStringLiteral(", "));
-    const QString when = answered ? tr("answered %1").arg(dateWords(*answered))
-                                  : tr("received %1, not answered yet").arg(dateWords(value.received));
-    QString line =
-        tr("Cross-agency guidance service, case %1: “%2”, %3").arg(value.number.text(), value.title, when);
+    const QString when = answered
+                             ? CasePaper::tr("answered %1").arg(dateWords(*answered))
+                             : CasePaper::tr("received %1, not answered yet").arg(dateWords(value.received));
+    QString line = CasePaper::tr("Cross-agency guidance service, case %1: “%2”, %3")
+                       .arg(value.number.text(), value.title, when);
     if (!who.isEmpty())
         line += QStringLiteral(" (%1)").arg(who);
     return line;
@@ -112,19 +113,19 @@ QString citationOf(const Case &value, const CaseKnowledge &knowledge, const QDat
 QString caseAsHtml(const Case &value, const CaseKnowledge &knowledge, const QDate &today)
 {
     Page page;
-    page.paragraph(tr("Internal: for the agencies of the service only."));
+    page.paragraph(CasePaper::tr("Internal: for the agencies of the service only."));
     page.heading(QStringLiteral("%1 %2").arg(value.number.text(), value.title), 1);
-    QStringList facts{words(value.status), tr("received %1").arg(dateWords(value.received))};
+    QStringList facts{words(value.status), CasePaper::tr("received %1").arg(dateWords(value.received))};
     if (!value.asker.organisation.isEmpty())
         facts.append(value.asker.organisation);
     if (value.isOpen() && value.deadline)
-        facts.append(tr("deadline %1").arg(dateWords(*value.deadline)));
+        facts.append(CasePaper::tr("deadline %1").arg(dateWords(*value.deadline)));
     page.paragraph(facts.join(QStringLiteral(" · ")));
-    page.heading(tr("The question"));
+    page.heading(CasePaper::tr("The question"));
     page.paragraph(value.problem);
     page.paragraph(value.context);
     if (!value.regimes.isEmpty())
-        page.heading(tr("Regimes"));
+        page.heading(CasePaper::tr("Regimes"));
     for (const CaseRegime &entry : value.regimes)
         page.paragraph(QStringLiteral("%1. %2").arg(words(entry.standing), entry.why),
                        regimeName(entry.regime));
@@ -138,7 +139,7 @@ void printCase(const Case &value, const CaseKnowledge &knowledge, const QDate &t
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(value.number.text());
     QPrintDialog dialog(&printer, window);
-    dialog.setWindowTitle(tr("Print the case"));
+    dialog.setWindowTitle(CasePaper::tr("Print the case"));
     if (dialog.exec() != QDialog::Accepted)
         return;
     QTextDocument document;
