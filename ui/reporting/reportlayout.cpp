@@ -28,7 +28,7 @@ const QString itemMark = QStringLiteral("\u2013 ");
 
 const QColor ink(0x16, 0x1A, 0x1D);
 const QColor quiet(0x50, 0x58, 0x5E);
-const QColor linked(0x0B, 0x4F, 0x8A);
+const QColor linkInk(0x0B, 0x4F, 0x8A);
 const QColor line(0xB8, 0xC0, 0xC6);
 const QColor band(0xEE, 0xF2, 0xF5);
 
@@ -157,7 +157,7 @@ void ReportLayout::paragraph(const QString &written, const QTextBlockFormat &blo
         QTextCharFormat format = charFormat;
         format.setAnchor(true);
         format.setAnchorHref(QString::fromLatin1(QUrl(each.address).toEncoded()));
-        format.setForeground(linked);
+        format.setForeground(linkInk);
         format.setFontUnderline(true);
         m_cursor.insertText(words.mid(from, each.start - from), charFormat);
         m_cursor.insertText(words.mid(each.start, each.length), format);
