@@ -108,9 +108,9 @@ TEST(JointAnswer, IsRefusedWhileNothingIsResolved)
 TEST(JointAnswer, IsRefusedWhileItNamesAnOfficialOrTheContact)
 {
     Case named = answeredCase();
-    named.officer = text("Kari Saksbehandler");
-    named.resolutions.first().statements.first().text = text("Kari Saksbehandler mener at dette er greit.");
-    EXPECT_TRUE(refusal(named).english().contains(text("Kari Saksbehandler")));
+    named.officer = text("Kari Dalsletta");
+    named.resolutions.first().statements.first().text = text("Kari Dalsletta mener at dette er greit.");
+    EXPECT_TRUE(refusal(named).english().contains(text("Kari Dalsletta")));
 
     Case limited = answeredCase();
     limited.notes = {{text("x"), QDateTime(), text("Per Etternavnsen"), {}}};
@@ -126,12 +126,11 @@ TEST(JointAnswer, IsRefusedWhileItNamesAnOfficialOrTheContact)
 TEST(JointAnswer, LeavesPersonsAndWaysToReachThemOutOfTheQuestion)
 {
     Case asked = answeredCase();
-    asked.officer = text("Kari Saksbehandler");
+    asked.officer = text("Kari Dalsletta");
     asked.asker.contactName = text("Ola Fjellbakken");
     asked.title = text("Spørsmål fra Ola Fjellbakken om opptak");
-    asked.problem =
-        text("Hei Kari Saksbehandler! Har vi lov til å ta opp lyd? Ring 22 33 44 55 eller skriv til "
-             "ola@fjellsida.no.\nHilsen Ola Fjellbakken");
+    asked.problem = text("Hei Kari Dalsletta! Har vi lov til å ta opp lyd? Ring 22 33 44 55 eller skriv til "
+                         "ola@fjellsida.no.\nHilsen Ola Fjellbakken");
     const AnswerDocument made = answer(asked);
     for (const char *gone : {"Kari", "Ola", "Fjellbakken", "22 33 44 55", "ola@fjellsida.no"}) {
         EXPECT_FALSE(made.question.contains(text(gone))) << gone << ": " << made.question.toStdString();

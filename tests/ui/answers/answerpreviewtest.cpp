@@ -169,13 +169,13 @@ TEST_F(AnswerOnTheCasePage, MailsAnAnswerAndNoDraft)
 TEST_F(AnswerOnTheCasePage, SaysWhyThereIsNoLetter)
 {
     Case named = tests::answeredCase();
-    named.officer = QStringLiteral("Kari Saksbehandler");
-    named.limits.first().text = QStringLiteral("Spør Kari Saksbehandler.");
+    named.officer = QStringLiteral("Kari Dalsletta");
+    named.limits.first().text = QStringLiteral("Spør Kari Dalsletta.");
     show(named);
     AnswerPreview *shown = preview();
     ASSERT_TRUE(shown);
     EXPECT_FALSE(shown->document());
-    EXPECT_TRUE(shown->standing().contains(QStringLiteral("Kari Saksbehandler")));
+    EXPECT_TRUE(shown->standing().contains(QStringLiteral("Kari Dalsletta")));
     for (const QPushButton *button : shown->findChildren<QPushButton *>())
         EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
 }
