@@ -267,10 +267,11 @@ void PublishedPanel::conflicted(const Error &error)
         tellState();
         tellClearances();
         const PublishedText text = theirs->texts.value(m_language);
-        complain(
-            tr("%1\nWhat you typed is still in the fields; saving puts it in place of theirs. They "
-               "wrote:\n\n%2")
-                .arg(what, QStringList{text.title, text.question, text.answer}.join(QStringLiteral("\n\n"))));
+        complain(QStringList{what,
+                             tr("What you typed is still in the fields; saving puts it in place of theirs. "
+                                "They wrote:"),
+                             text.title, text.question, text.answer}
+                     .join(QStringLiteral("\n\n")));
     });
 }
 

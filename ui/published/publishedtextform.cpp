@@ -65,8 +65,8 @@ PublishedTextForm::PublishedTextForm(QWidget *parent)
     addField(tr("&Title"), m_title);
     addField(tr("&Question"), m_question);
     addField(tr("&Answer"), m_answer);
-    m_answer->setPlaceholderText(tr(
-        "One paragraph for each statement. [må], [bør] or [info] in front says what it asks of the reader."));
+    m_answer->setPlaceholderText(tr("One paragraph for each statement. [must], [should] or [info] in front "
+                                    "says what it asks of the reader."));
     m_findings->setTextFormat(Qt::PlainText);
     m_findings->setWordWrap(true);
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
