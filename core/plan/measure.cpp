@@ -227,7 +227,7 @@ Result<MeasureChange> measureChangeFrom(const QStringList &words)
     return change;
 }
 
-Result<Measure> changed(const Measure &before, const MeasureChange &change, const QDate &today)
+Result<Measure> measureAfter(const Measure &before, const MeasureChange &change, const QDate &today)
 {
     if (!before.isOwn() && (change.title || change.area))
         return failure(

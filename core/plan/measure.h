@@ -97,6 +97,6 @@ Result<MeasureChange> measureChangeFrom(const QStringList &words);
 /// done and dropped leave the start. Invalid: due before start, done before start or in the future, a done
 /// day on what is not done, an own measure without a title. Refused: nothing would change, and title or area
 /// of a shipped one.
-Result<Measure> changed(const Measure &before, const MeasureChange &change, const QDate &today);
+Result<Measure> measureAfter(const Measure &before, const MeasureChange &change, const QDate &today);
 
 } // namespace tverrlos

@@ -24,7 +24,7 @@ public:
     virtual Result<QList<Measure>> measures() = 0;
     /// NotFound when neither a plan nor the office has it.
     virtual Result<Measure> find(const QString &code) = 0;
-    /// Conflict when someone changed it since `expectedRevision`; what changed() refuses.
+    /// Conflict when someone changed it since `expectedRevision`; what measureAfter() refuses.
     virtual Result<Measure> change(const QString &code, const MeasureChange &change, const QString &actor,
                                    std::optional<int> expectedRevision = std::nullopt) = 0;
     /// A measure of the office's own. `code` empty: the next of E1, E2, ... Refused when the code is taken.

@@ -157,7 +157,7 @@ QString SignalKey::text() const
     return number.text() + QLatin1Char('#') + QString::number(signal);
 }
 
-Result<SubmissionFacts> checked(SubmissionFacts facts, const QDate &today)
+Result<SubmissionFacts> soundSubmission(SubmissionFacts facts, const QDate &today)
 {
     facts.sender = facts.sender.simplified();
     facts.solution = facts.solution.simplified();
@@ -221,7 +221,7 @@ QString submissionKeys()
         "[regimes=A,B]");
 }
 
-Result<Submission> linked(const Submission &before, const SubmissionLinks &links)
+Result<Submission> withLinks(const Submission &before, const SubmissionLinks &links)
 {
     Submission after = before;
     change(after.cases, links.addCases, links.removeCases);

@@ -86,7 +86,7 @@ struct SubmissionLinks
 };
 
 /// Invalid: no text, no sender, no day or one to come, a notice that names no solution, a negative amount.
-Result<SubmissionFacts> checked(SubmissionFacts facts, const QDate &today);
+Result<SubmissionFacts> soundSubmission(SubmissionFacts facts, const QDate &today);
 
 /// `kind=question sender=".." region=west day=.. solution=.. area=.. stage=decided text=.. regimes=GDPR,MDR
 /// establishing=120000 yearly=20000 gains=.. from=rhf`, on top of `base`. Invalid names what was not
@@ -96,7 +96,7 @@ Result<SubmissionFacts> submissionFrom(const QStringList &words, SubmissionFacts
 QString submissionKeys();
 
 /// Refused when nothing would change.
-Result<Submission> linked(const Submission &before, const SubmissionLinks &links);
+Result<Submission> withLinks(const Submission &before, const SubmissionLinks &links);
 
 /// The case that a question becomes: the question as it was sent, the sender as its asker, this number as the
 /// external reference. Regimes are those the sender named, as suggestions.

@@ -55,7 +55,7 @@ public:
     /// Oldest first.
     virtual Result<QList<RecordEvent>> history(const SubmissionNumber &number) = 0;
 
-    /// Gives the number. Invalid: see checked().
+    /// Gives the number. Invalid: see soundSubmission().
     virtual Result<Submission> add(const SubmissionFacts &facts, const QString &actor) = 0;
     /// Conflict when someone changed it since `expectedRevision`; Refused when nothing would change.
     virtual Result<Submission> edit(const SubmissionNumber &number, const SubmissionFacts &facts,

@@ -138,7 +138,7 @@ Result<Measure> SqlPlanStore::change(const QString &code, const MeasureChange &c
         if (before.withdrawn)
             return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no measure %1."),
                            {code});
-        const Result<Measure> after = changed(before, change, m_clock.today());
+        const Result<Measure> after = measureAfter(before, change, m_clock.today());
         if (!after)
             return after.error();
         RecordEvent event;
@@ -157,7 +157,7 @@ Result<Measure> SqlPlanStore::add(const QString &code, const MeasureChange &fact
         Measure before;
         before.code = code.trimmed().isEmpty() ? nextCode(m_connection) : code.trimmed();
         mustBeFree(m_connection, before.code);
-        Result<Measure> after = changed(before, facts, m_clock.today());
+        Result<Measure> after = measureAfter(before, facts, m_clock.today());
         if (!after)
             return after.error();
         before = *after;

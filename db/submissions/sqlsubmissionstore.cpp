@@ -187,7 +187,7 @@ Result<QList<RecordEvent>> SqlSubmissionStore::history(const SubmissionNumber &n
 Result<Submission> SqlSubmissionStore::add(const SubmissionFacts &facts, const QString &actor)
 {
     return guarded([&]() -> Result<Submission> {
-        const Result<SubmissionFacts> sound = checked(facts, m_clock.today());
+        const Result<SubmissionFacts> sound = soundSubmission(facts, m_clock.today());
         if (!sound)
             return sound.error();
         Transaction transaction(m_connection);
@@ -208,7 +208,7 @@ Result<Submission> SqlSubmissionStore::edit(const SubmissionNumber &number, cons
                                             const QString &actor, std::optional<int> expectedRevision)
 {
     return guarded([&]() -> Result<Submission> {
-        const Result<SubmissionFacts> sound = checked(facts, m_clock.today());
+        const Result<SubmissionFacts> sound = soundSubmission(facts, m_clock.today());
         if (!sound)
             return sound.error();
         Transaction transaction(m_connection);
@@ -235,7 +235,7 @@ Result<Submission> SqlSubmissionStore::link(const SubmissionNumber &number, cons
         takeTurn(m_connection);
         mustExist(m_connection, links);
         const Submission before = standing(number);
-        const Result<Submission> after = linked(before, links);
+        const Result<Submission> after = withLinks(before, links);
         if (!after)
             return after.error();
         Submission now = keep(before, *after, "linked", actor);

@@ -28,7 +28,7 @@ MeasureChange typed(const QStringList &words)
 
 ErrorCode refusal(const Measure &measure, const QStringList &words)
 {
-    const Result<Measure> after = changed(measure, typed(words), today);
+    const Result<Measure> after = measureAfter(measure, typed(words), today);
     EXPECT_FALSE(after.ok());
     return after ? ErrorCode::Internal : after.error().code;
 }
@@ -56,10 +56,10 @@ TEST(Measures, AreThoseOfBothPlansWithWhatTheirSourcesSay)
 TEST(Measures, StayMarkedAsTheSourcesWordUntilTheOfficeSaysHowTheyStand)
 {
     const Measure before = shipped("2024-1.2");
-    const Result<Measure> owned = changed(before, typed({QStringLiteral("owner=hdir")}), today);
+    const Result<Measure> owned = measureAfter(before, typed({QStringLiteral("owner=hdir")}), today);
     ASSERT_TRUE(owned.ok());
     EXPECT_TRUE(owned->isUnverified()) << "an owner says nothing of the status";
-    const Result<Measure> started = changed(*owned, typed({QStringLiteral("status=started")}), today);
+    const Result<Measure> started = measureAfter(*owned, typed({QStringLiteral("status=started")}), today);
     ASSERT_TRUE(started.ok());
     EXPECT_FALSE(started->isUnverified());
     EXPECT_EQ(started->source, before.source);
@@ -68,14 +68,14 @@ TEST(Measures, StayMarkedAsTheSourcesWordUntilTheOfficeSaysHowTheyStand)
 TEST(Measures, BringTheDayThatGoesWithAStatus)
 {
     const Measure before = shipped("2024-1.2");
-    const Result<Measure> started = changed(before, typed({QStringLiteral("status=started")}), today);
+    const Result<Measure> started = measureAfter(before, typed({QStringLiteral("status=started")}), today);
     ASSERT_TRUE(started.ok());
     EXPECT_EQ(started->followUp.start, today);
-    const Result<Measure> done =
-        changed(*started, typed({QStringLiteral("status=done"), QStringLiteral("done=22.11.2026")}), today);
+    const Result<Measure> done = measureAfter(
+        *started, typed({QStringLiteral("status=done"), QStringLiteral("done=22.11.2026")}), today);
     ASSERT_TRUE(done.ok());
     EXPECT_EQ(done->followUp.done, today);
-    const Result<Measure> again = changed(*done, typed({QStringLiteral("status=started")}), today);
+    const Result<Measure> again = measureAfter(*done, typed({QStringLiteral("status=started")}), today);
     ASSERT_TRUE(again.ok());
     EXPECT_EQ(again->followUp.done, std::nullopt);
     EXPECT_EQ(again->followUp.start, today);

@@ -36,11 +36,11 @@ TEST(SubmissionNumber, IsReadAndWrittenAndNeverACaseNumber)
 
 TEST(Submission, MustSayWhoWhatAndWhen)
 {
-    EXPECT_TRUE(checked(question(), today).ok());
+    EXPECT_TRUE(soundSubmission(question(), today).ok());
     const auto without = [](auto change) {
         SubmissionFacts facts = question();
         change(facts);
-        const Result<SubmissionFacts> sound = checked(facts, today);
+        const Result<SubmissionFacts> sound = soundSubmission(facts, today);
         return !sound.ok() && sound.error().code == ErrorCode::Invalid && !sound.error().remedy.isEmpty();
     };
     EXPECT_TRUE(without([](SubmissionFacts &f) { f.sender = QStringLiteral("  "); }));
@@ -102,11 +102,11 @@ TEST(Submission, IsTiedAndUntied)
     Submission submission;
     submission.facts = question();
     const SignalKey key{CaseNumber(2026, 42), 2};
-    const Result<Submission> tied = linked(submission, {{CaseNumber(2026, 42)}, {}, {key}, {}});
+    const Result<Submission> tied = withLinks(submission, {{CaseNumber(2026, 42)}, {}, {key}, {}});
     ASSERT_TRUE(tied.ok());
     EXPECT_EQ(tied->cases, QList<CaseNumber>{CaseNumber(2026, 42)});
     EXPECT_EQ(tied->raised, QList<SignalKey>{key});
-    EXPECT_FALSE(linked(*tied, {{CaseNumber(2026, 42)}, {}, {}, {}}).ok()) << "it is tied already";
+    EXPECT_FALSE(withLinks(*tied, {{CaseNumber(2026, 42)}, {}, {}, {}}).ok()) << "it is tied already";
     EXPECT_EQ(SignalKey::parse(key.text()), key);
     EXPECT_EQ(SignalKey::parse(QStringLiteral("2026-0042")), std::nullopt);
 }

@@ -88,7 +88,7 @@ Result<Measure> MemoryPlan::change(const QString &code, const MeasureChange &cha
         return before.error();
     if (auto conflict = changedSince(code, *before, expectedRevision))
         return *conflict;
-    const Result<Measure> after = changed(*before, change, today);
+    const Result<Measure> after = measureAfter(*before, change, today);
     if (!after)
         return after.error();
     return keep(*before, *after, named("edited"));
@@ -98,7 +98,7 @@ Result<Measure> MemoryPlan::add(const QString &code, const MeasureChange &facts,
 {
     Measure before;
     before.code = code.isEmpty() ? QStringLiteral("E%1").arg(said.size() + 1) : code;
-    const Result<Measure> after = changed(before, facts, today);
+    const Result<Measure> after = measureAfter(before, facts, today);
     if (!after)
         return after.error();
     before = *after;
@@ -158,7 +158,7 @@ Submission MemorySubmissions::keep(const Submission &before, Submission after, R
 
 Result<Submission> MemorySubmissions::add(const SubmissionFacts &facts, const QString &)
 {
-    const Result<SubmissionFacts> sound = checked(facts, today);
+    const Result<SubmissionFacts> sound = soundSubmission(facts, today);
     if (!sound)
         return sound.error();
     Submission after;
@@ -177,7 +177,7 @@ Result<Submission> MemorySubmissions::edit(const SubmissionNumber &number, const
         return before.error();
     if (auto conflict = changedSince(number.text(), *before, expectedRevision))
         return *conflict;
-    const Result<SubmissionFacts> sound = checked(facts, today);
+    const Result<SubmissionFacts> sound = soundSubmission(facts, today);
     if (!sound)
         return sound.error();
     Submission after = *before;
@@ -191,7 +191,7 @@ Result<Submission> MemorySubmissions::link(const SubmissionNumber &number, const
     const Result<Submission> before = find(number);
     if (!before)
         return before.error();
-    const Result<Submission> after = linked(*before, links);
+    const Result<Submission> after = withLinks(*before, links);
     if (!after)
         return after.error();
     return keep(*before, *after, named("linked"));
