@@ -169,6 +169,8 @@ Result<QList<Clash>> clashes(const Case &base, const Case &now, const Act &act, 
     if (!intended)
         return intended.error();
     const Result<Case> together = perform(now, act, context);
+    if (!together && isNothingToChange(together.error()))
+        return QList<Clash>(); // the other did the same
     if (!together)
         return together.error();
     const Leaves was = leavesOf(base);

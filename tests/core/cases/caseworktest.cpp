@@ -217,6 +217,11 @@ TEST_F(CaseLife, TheFirstSensibleActLeadsFromReceiptToClosed)
     ASSERT_TRUE(act(QStringLiteral("contribute agency=datatilsynet text=Ja.")));
     EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("resolve"));
     ASSERT_TRUE(act(QStringLiteral("resolve regime=GDPR outcome=answered text=Ja.")));
+    // Who has written in the answer stands behind it before it goes out.
+    EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("sign"));
+    ASSERT_TRUE(act(QStringLiteral("sign agency=datatilsynet")));
+    EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("send"));
+    ASSERT_TRUE(act(QStringLiteral("send")));
     EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("close"));
     ASSERT_TRUE(act(QStringLiteral("close")));
     EXPECT_EQ(sensibleActs(current).first(), QStringLiteral("reopen"));
