@@ -1,0 +1,215 @@
+#include "app/window/officewindow.h"
+#include "core/calendar/clock.h"
+#include "tests/support/app/typing.h"
+#include "ui/cases/page/caseheader.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/actpanel.h"
+#include "ui/wording/words.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace tverrlos;
+
+namespace {
+
+/// A mail that holds two problems, taken in at the prompt; the rest is done in the window with keys alone.
+QByteArray twoProblems()
+{
+    return "From: Daglig leder <post@legekontoret-lia.example>\r\n"
+           "To: veiledning@tjenesten.example\r\n"
+           "Subject: KI som skriver journalnotat\r\n"
+           "Message-ID: <to-problemer@legekontoret-lia.example>\r\n"
+           "Date: Mon, 12 Feb 2024 09:30:00 +0100\r\n"
+           "MIME-Version: 1.0\r\n"
+           "Content-Type: text/plain; charset=utf-8\r\n"
+           "Content-Transfer-Encoding: 8bit\r\n"
+           "\r\n"
+           "Problemstilling:\r\n"
+           "1) Hvilket behandlingsgrunnlag har vi for personopplysninger når et KI-verktøy tar opp "
+           "konsultasjonen?\r\n"
+           "2) Er verktøyet medisinsk utstyr som må CE-merkes?\r\n\r\n"
+           "Kontekst: Legekontoret Lia har fire fastleger. Legen leser gjennom og signerer notatet.\r\n";
+}
+
+class AgreementLife : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const QString mail = desk.write(QStringLiteral("spørsmål.eml"), twoProblems());
+        ASSERT_EQ(desk.json({QStringLiteral("import"), mail}).json().value(QLatin1String("new")).toInt(), 1);
+        office = std::make_unique<OfficeWindow>(
+            OfficeWindow::Choices{desk.database(), QStringLiteral("kari"), QStringLiteral("en"),
+                                  QStringLiteral("light"), desk.path(QStringLiteral("window.ini"))},
+            clock);
+        office->show();
+        office->window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&office->window()));
+    }
+
+    QWidget *focused() const
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup;
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : &office->window();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+    void write(const QString &text) { QTest::keyClicks(focused(), text); }
+    template<class Looks>
+    bool tabTo(Looks looks)
+    {
+        for (int stop = 0; stop < 120; ++stop) {
+            if (looks(focused()))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    bool tabToText()
+    {
+        return tabTo([](const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget); });
+    }
+    bool tabToName(const QString &name)
+    {
+        return tabTo([&](const QWidget *widget) { return widget->objectName() == name; });
+    }
+
+    CaseStory *story() const { return office->window().findChild<CaseStory *>(); }
+    const Case *shown() const { return story() && story()->shown() ? &*story()->shown() : nullptr; }
+    template<class Stands>
+    bool becomes(Stands stands)
+    {
+        return QTest::qWaitFor([&] { return shown() && !story()->panel() && stands(*shown()); }, 10000);
+    }
+    /// Goes through the menu of all acts, by the act's name.
+    bool chooses(const char *code)
+    {
+        if (!tabTo([this](const QWidget *widget) { return widget == story()->header()->actsButton(); }))
+            return false;
+        // The menu runs a loop of its own until something is chosen: the keys come from inside it.
+        QTimer::singleShot(0, story(), [this, code] {
+            QMenu *menu = story()->header()->actsButton()->menu();
+            const QList<QAction *> actions = menu->actions();
+            for (int step = 0; step <= actions.size(); ++step) {
+                if (menu->activeAction() &&
+                    menu->activeAction()->data().toString() == QString::fromLatin1(code))
+                    break;
+                QTest::keyClick(menu, Qt::Key_Down);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        press(Qt::Key_Space);
+        return QTest::qWaitFor([this, code] {
+            return story()->panel() &&
+                   story()->panel()->objectName() == QStringLiteral("panel-") + QString::fromLatin1(code);
+        });
+    }
+    bool opens(const char *code)
+    {
+        if (!tabTo([this](const QWidget *widget) { return widget == story()->header()->nextButton(); }))
+            return false;
+        press(Qt::Key_Space);
+        return story()->panel() &&
+               story()->panel()->objectName() == QStringLiteral("panel-") + QString::fromLatin1(code);
+    }
+    template<class Stands>
+    testing::AssertionResult saves(Stands stands)
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        if (becomes(stands))
+            return testing::AssertionSuccess();
+        const QLabel *label = story() && story()->panel()
+                                  ? story()->panel()->findChild<QLabel *>(QStringLiteral("refusal"))
+                                  : nullptr;
+        return testing::AssertionFailure() << (label ? qPrintable(label->text()) : "no panel");
+    }
+
+    Typing desk;
+    SetClock clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
+    std::unique_ptr<OfficeWindow> office;
+};
+
+} // namespace
+
+TEST_F(AgreementLife, AMailBecomesASignedAndSentAnswerByKeyboard)
+{
+    // 08:05: the line of the morning leads to the queue.
+    ASSERT_TRUE(tabTo([](const QWidget *widget) {
+        return widget->accessibleName().contains(QStringLiteral("wait for triage")) ||
+               widget->accessibleName().contains(QStringLiteral("waits for triage"));
+    }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([](const Case &now) { return now.number == CaseNumber(2024, 1); }));
+    ASSERT_TRUE(tabTo([](const QWidget *widget) { return qobject_cast<const QListView *>(widget); }));
+    press(Qt::Key_Return); // alone: it stays on screen when it has left the queue
+    press(Qt::Key_I);
+    ASSERT_NE(story()->panel(), nullptr);
+    ASSERT_TRUE(saves([](const Case &now) { return now.status == CaseStatus::InProgress; }));
+
+    // One problem in each case. The list marks its items itself.
+    ASSERT_TRUE(chooses("split"));
+    ASSERT_TRUE(saves([](const Case &now) { return !now.problem.contains(QStringLiteral("CE-merkes")); }));
+
+    ASSERT_TRUE(opens("tag"));
+    for (const CaseRegime &entry : QList<CaseRegime>(shown()->regimes)) {
+        ASSERT_TRUE(tabTo(
+            [&](const QWidget *widget) { return widget->accessibleName() == regimeName(entry.regime); }));
+        press(entry.regime.text() == QLatin1String("GDPR") ? Qt::Key_Y : Qt::Key_N);
+    }
+    ASSERT_TRUE(saves([](const Case &now) {
+        return now.regimes.size() == 1 && now.regimes.first().standing == RegimeStanding::Confirmed;
+    }));
+
+    ASSERT_TRUE(opens("ask"));
+    ASSERT_TRUE(saves([](const Case &now) { return now.status == CaseStatus::Waiting; }));
+    ASSERT_TRUE(opens("contribute"));
+    ASSERT_TRUE(tabToText());
+    write(QStringLiteral("Grunnlaget er artikkel 6."));
+    ASSERT_TRUE(saves([](const Case &now) { return now.status == CaseStatus::InProgress; }));
+
+    ASSERT_TRUE(chooses("harmonise"));
+    ASSERT_TRUE(tabToText());
+    write(QStringLiteral("Artikkel 6 nr. 1 bokstav e."));
+    ASSERT_TRUE(tabToName(QStringLiteral("stand-datatilsynet")));
+    press(Qt::Key_Down);
+    ASSERT_TRUE(saves([](const Case &now) { return now.positions.size() == 1; }));
+
+    ASSERT_TRUE(opens("resolve"));
+    ASSERT_TRUE(tabToText());
+    write(QStringLiteral("Dere må ha et grunnlag."));
+    ASSERT_TRUE(saves([](const Case &now) { return now.status == CaseStatus::Resolved; }));
+
+    ASSERT_TRUE(opens("sign"));
+    ASSERT_TRUE(saves([](const Case &now) { return now.awaitingSignOff().isEmpty(); }));
+    ASSERT_TRUE(opens("send"));
+    ASSERT_TRUE(saves([](const Case &now) { return now.answerSent.has_value(); }));
+    ASSERT_TRUE(opens("close"));
+    ASSERT_TRUE(saves([](const Case &now) { return now.status == CaseStatus::Closed; }));
+
+    office.reset();
+    const QJsonObject told = desk.json({QStringLiteral("show"), QStringLiteral("2024-0001")}).json();
+    EXPECT_EQ(told.value(QLatin1String("status")).toString(), QStringLiteral("closed"));
+    QStringList acts;
+    for (const QJsonValue &event : told.value(QLatin1String("events")).toArray())
+        acts.append(event.toObject().value(QLatin1String("act")).toString());
+    EXPECT_EQ(acts.join(QLatin1Char(' ')),
+              QStringLiteral("received triage split tag ask contribute harmonise resolve sign send close"));
+    const QJsonObject part = desk.json({QStringLiteral("show"), QStringLiteral("2024-0002")}).json();
+    EXPECT_TRUE(part.value(QLatin1String("problem")).toString().contains(QStringLiteral("CE-merkes")));
+    EXPECT_EQ(part.value(QLatin1String("splitFrom")).toString(), QStringLiteral("2024-0001"));
+    EXPECT_EQ(desk.json({QStringLiteral("verify")}).status, 0);
+}
