@@ -18,6 +18,18 @@ namespace tverrlos {
 
 namespace {
 
+/// What a savepoint may take back is kept in memory up to here; SQLite's own 64 KiB sends the journal of nearly every
+/// case of an import through a temporary file. Bytes.
+constexpr int savepointInMemory = 16 << 20;
+
+/// SQLite takes such settings only before its first use in the process. One that comes too late (another library was
+/// first) costs speed and nothing else.
+void configureLibrary()
+{
+    static const int configured = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, savepointInMemory);
+    static_cast<void>(configured);
+}
+
 class SqliteCursor final : public Cursor
 {
 public:
@@ -210,6 +222,7 @@ void checkOurs(SqliteDriver &driver, const QString &path)
 
 std::unique_ptr<Driver> openSqlite(const DatabaseAddress &address, const ConnectionOptions &options)
 {
+    configureLibrary();
     const QString &path = address.path();
     if (QFileInfo(path).isDir())
         throw foreign(path);
