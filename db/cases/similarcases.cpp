@@ -21,7 +21,7 @@ std::optional<CaseRow> rowOf(Connection &connection, CaseId id)
     read.bindAll(id);
     if (!read.next())
         return std::nullopt;
-    return readRow(read);
+    return RowReader().read(read);
 }
 
 QString answerOf(Connection &connection, CaseId id)
