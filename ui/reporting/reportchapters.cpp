@@ -226,13 +226,14 @@ void ReportChapters::signalsChapter()
 
 void ReportChapters::plans()
 {
-    if (m_reference.plans.isEmpty())
+    const QList<Register> shown = m_reference.plans ? m_reference.plans() : QList<Register>();
+    if (shown.isEmpty())
         return;
     chapter(QT_TRANSLATE_NOOP("Report", "Plans and measures"));
     paragraph(m_words(QT_TRANSLATE_NOOP(
         "Report", "The measures that the signals may be tied to, with their standing as of the source's "
                   "date.")));
-    for (const Register &plan : m_reference.plans)
+    for (const Register &plan : shown)
         table(m_tables.plan(plan));
 }
 
