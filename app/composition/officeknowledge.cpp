@@ -25,11 +25,14 @@ Result<void> readGraph(Store &store, OfficeKnowledge &knowledge)
 
 Result<void> readLexicon(Store &store, OfficeKnowledge &knowledge)
 {
+    const Result<int> version = store.lexicon().version();
+    if (!version)
+        return version.error();
+    if (*version == knowledge.lexiconVersion)
+        return {};
     const Result<LexiconVersion> latest = store.lexicon().latest();
     if (!latest)
         return latest.error();
-    if (latest->version == knowledge.lexiconVersion)
-        return {};
     Result<Lexicon> now = withChanges(shippedLexicon(), latest->changes);
     if (!now)
         return now.error();

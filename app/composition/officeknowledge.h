@@ -17,10 +17,10 @@ class Store;
 struct OfficeKnowledge
 {
     std::shared_ptr<Current<ResponsibilityGraph>> graph =
-        std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
+        std::make_shared<Current<ResponsibilityGraph>>([] { return ResponsibilityGraph::standard(); });
     /// The version that `graph` holds; counts up with every edit, whoever made it.
     std::atomic<qint64> graphVersion{0};
-    std::shared_ptr<Current<Lexicon>> lexicon = std::make_shared<Current<Lexicon>>(shippedLexicon());
+    std::shared_ptr<Current<Lexicon>> lexicon = std::make_shared<Current<Lexicon>>(shippedLexicon);
     std::atomic<int> lexiconVersion{0};
 };
 

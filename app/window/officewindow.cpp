@@ -67,15 +67,18 @@ OfficeWindow::OfficeWindow(Choices choices, const Clock &clock)
       m_knowledge(std::make_shared<OfficeKnowledge>()), m_lists(listChoices(m_knowledge->graph, clock)),
       m_reports(std::make_shared<ReportExport>(m_sheets, officeReference(m_knowledge->graph)))
 {
-    useLanguage(fromCode<Language>(m_choices.language.value_or(QString())).value_or(systemLanguage()));
-    applyTheme(*qApp, themeFromCode(m_choices.theme.value_or(QString())).value_or(Theme::System));
-
     m_desk = std::make_unique<DatabaseThread>(
         [database = m_choices.database, &clock, knowledge = m_knowledge] {
             return openStore(database, clock, knowledge);
         },
         // What cannot be read stays as it was; verify and the pages of graph and lexicon say why.
         [knowledge = m_knowledge](Store &store) { static_cast<void>(readAnew(store, *knowledge)); });
+    // Asked before there is a window: the file is opened while that is built.
+    const auto chosen =
+        m_desk->ask([person = officer()](Store &store) { return store.settings().all(person); });
+
+    useLanguage(fromCode<Language>(m_choices.language.value_or(QString())).value_or(systemLanguage()));
+    applyTheme(*qApp, themeFromCode(m_choices.theme.value_or(QString())).value_or(Theme::System));
     m_imports = std::make_unique<BackgroundImport>(*m_desk, [knowledge = m_knowledge, &clock] {
         return Importer({Suggester(knowledge->lexicon), *knowledge->graph->get()}, clock);
     });
@@ -87,12 +90,11 @@ OfficeWindow::OfficeWindow(Choices choices, const Clock &clock)
     addCasePages();
     addOfficePages();
     m_window->setUserName(officer());
-    auto *counts = new PlaceCounts(
+    m_counts = new PlaceCounts(
         *m_workplace,
         [this](const QString &place, std::optional<qint64> count) { m_window->setCount(place, count); },
         m_window.get());
-    counts->read();
-    followSettings();
+    followSettings(chosen);
 }
 
 OfficeWindow::~OfficeWindow() = default;
@@ -101,6 +103,7 @@ void OfficeWindow::show()
 {
     m_window->begin();
     m_window->show();
+    m_counts->read(); // after what the first page asks: jobs run in the order given
 }
 
 QString OfficeWindow::officer() const
@@ -232,21 +235,18 @@ void OfficeWindow::addOfficePages()
     }));
 }
 
-void OfficeWindow::followSettings()
+void OfficeWindow::followSettings(const QFuture<Result<QMap<QString, QString>>> &settings)
 {
-    const QString person = officer();
-    whenReady(m_desk->ask([person](Store &store) { return store.settings().all(person); }), m_window.get(),
-              [this](const Result<QMap<QString, QString>> &chosen) {
-                  if (!chosen)
-                      return; // the pages say what is wrong with the database
-                  const auto theme = themeFromCode(chosen->value(QString::fromUtf16(setting::theme)));
-                  if (theme && !m_choices.theme)
-                      applyTheme(*qApp, *theme);
-                  const auto language =
-                      fromCode<Language>(chosen->value(QString::fromUtf16(setting::language)));
-                  if (language && !m_choices.language && *language != Phrasebook::application().language())
-                      useLanguage(*language);
-              });
+    whenReady(settings, m_window.get(), [this](const Result<QMap<QString, QString>> &chosen) {
+        if (!chosen)
+            return; // the pages say what is wrong with the database
+        const auto theme = themeFromCode(chosen->value(QString::fromUtf16(setting::theme)));
+        if (theme && !m_choices.theme)
+            applyTheme(*qApp, *theme);
+        const auto language = fromCode<Language>(chosen->value(QString::fromUtf16(setting::language)));
+        if (language && !m_choices.language && *language != Phrasebook::application().language())
+            useLanguage(*language);
+    });
 }
 
 } // namespace tverrlos

@@ -11,6 +11,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workplace.h"
 
+#include <QFuture>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 
@@ -20,6 +22,7 @@
 namespace tverrlos {
 
 class BackgroundImport;
+class PlaceCounts;
 class ReportExport;
 struct CaseOffice;
 struct OfficeKnowledge;
@@ -58,7 +61,7 @@ private:
     void makeCaseOf(const QuarantinedSource &source);
     QString officer() const;
     /// Theme and language as the person has chosen them, once the database has told.
-    void followSettings();
+    void followSettings(const QFuture<Result<QMap<QString, QString>>> &settings);
 
     Choices m_choices;
     const Clock &m_clock;
@@ -73,6 +76,7 @@ private:
     // Outlives the window: a field that loses the focus when the window goes still saves.
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    PlaceCounts *m_counts = nullptr; ///< the window's
 };
 
 } // namespace tverrlos

@@ -38,6 +38,9 @@ class LexiconStore
 {
 public:
     virtual ~LexiconStore() = default;
+    /// The number of the latest version, without reading it: for asking before every piece of work whether
+    /// somebody, here or in another program, has changed the lexicon.
+    virtual Result<int> version() = 0;
     /// Version 0 where nothing was ever changed.
     virtual Result<LexiconVersion> latest() = 0;
     /// Newest first.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -15,10 +16,14 @@ class Current
 {
 public:
     explicit Current(T value) : m_value(std::make_shared<const T>(std::move(value))) {}
+    /// Made when it is first asked for, on that thread, so that nobody waits for what nobody needs.
+    explicit Current(std::function<T()> make) : m_make(std::move(make)) {}
 
     std::shared_ptr<const T> get() const
     {
-        const std::lock_guard lock(m_lock);
+        const std::lock_guard lock(m_lock); // who comes while it is made waits for it
+        if (!m_value)
+            m_value = std::make_shared<const T>(m_make());
         return m_value;
     }
     void set(T value)
@@ -30,7 +35,8 @@ public:
 
 private:
     mutable std::mutex m_lock;
-    std::shared_ptr<const T> m_value;
+    std::function<T()> m_make;
+    mutable std::shared_ptr<const T> m_value;
 };
 
 } // namespace tverrlos

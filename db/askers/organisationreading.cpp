@@ -7,10 +7,10 @@ namespace tverrlos {
 
 namespace {
 
-/// Cases under the organisation `o`, whatever they call it.
+/// Cases under the organisation `o`, whatever they call it. The region so that an index finds it.
 const std::string casesUnder =
     "FROM organisation part JOIN organisation_name n ON n.organisation_id = part.id "
-    "JOIN cases c ON c.organisation = n.name AND coalesce(c.asker_region, '') = n.region "
+    "JOIN cases c ON c.organisation = n.name AND c.asker_region IS NOT DISTINCT FROM nullif(n.region, '') "
     "WHERE part.standing = o.id";
 
 /// Names of other standing organisations that are close to one of this one's.
@@ -22,12 +22,11 @@ const std::string alikeTo =
     "JOIN organisation other ON other.id = close.organisation_id "
     "WHERE part.standing = o.id AND other.standing <> o.id";
 
+// The open ones are summed: asked for by a condition, SQLite walks all open cases for each organisation.
 const std::string rowColumns =
     "SELECT o.id, o.name, o.type, o.region, o.level, o.size, o.supervised_by, (SELECT count(*) " +
-    casesUnder + "), (SELECT count(*) " + casesUnder +
-    " AND c.is_open = 1), (SELECT count(DISTINCT "
-    "other.standing) " +
-    alikeTo + "), o.sort_key FROM organisation o ";
+    casesUnder + "), (SELECT CAST(coalesce(sum(c.is_open), 0) AS BIGINT) " + casesUnder +
+    "), (SELECT count(DISTINCT other.standing) " + alikeTo + "), o.sort_key FROM organisation o ";
 
 OrganisationRow readRow(const SqlStatement &row)
 {
@@ -99,7 +98,8 @@ std::string ofOrganisation()
 {
     return "cases.id IN (SELECT c.id FROM organisation chosen JOIN organisation part "
            "ON part.standing = chosen.standing JOIN organisation_name n ON n.organisation_id = part.id "
-           "JOIN cases c ON c.organisation = n.name AND coalesce(c.asker_region, '') = n.region "
+           "JOIN cases c ON c.organisation = n.name "
+           "AND c.asker_region IS NOT DISTINCT FROM nullif(n.region, '') "
            "WHERE chosen.id = :organisation)";
 }
 
@@ -155,7 +155,7 @@ Organisation readOrganisation(Connection &connection, OrganisationId id)
         "SELECT count(*), CAST(coalesce(sum(cases.is_open), 0) AS BIGINT), min(cases.received), "
         "max(cases.received) FROM organisation mine JOIN organisation_name n "
         "ON n.organisation_id = mine.id JOIN cases ON cases.organisation = n.name "
-        "AND coalesce(cases.asker_region, '') = n.region "
+        "AND cases.asker_region IS NOT DISTINCT FROM nullif(n.region, '') "
         "WHERE mine.standing = :id OR mine.id = :id");
     figures.bind("id", id);
     figures.next();

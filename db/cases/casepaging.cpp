@@ -140,7 +140,7 @@ private:
         read.bind("page_size", m_wanted - m_page.rows.size());
         m_page.rows.reserve(std::min<qsizetype>(m_wanted, mostReserved));
         while (read.next()) {
-            m_page.rows.append(readRow(read));
+            m_page.rows.append(m_rows.read(read));
             if (byRank())
                 m_ranks.append(read.real(listColumnCount));
         }
@@ -164,6 +164,7 @@ private:
     CaseOrder m_order;
     qsizetype m_wanted = 0;
     CasePage m_page;
+    RowReader m_rows;
     QList<double> m_ranks; ///< of the rows, where they are ordered by it
 };
 

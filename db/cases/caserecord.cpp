@@ -55,6 +55,7 @@ public:
     explicit Reader(const SqlStatement &row) : m_row(row) {}
     void skip(int columnCount) { m_column += columnCount; }
     QString text() { return m_row.text(m_column++); }
+    QByteArrayView utf8() { return m_row.utf8(m_column++); }
     int number() { return m_row.number(m_column++); }
     qint64 integer() { return m_row.integer(m_column++); }
     std::optional<int> optionalNumber()
@@ -74,6 +75,14 @@ public:
     QList<C> codes()
     {
         return codesOf<C>(text());
+    }
+    template<class C>
+    QList<C> codes(KnownTexts<QList<C>> &known)
+    {
+        const QByteArrayView list = utf8();
+        if (list.isEmpty())
+            return {};
+        return known.of(list, [](QByteArrayView text) { return codesOf<C>(QString::fromUtf8(text)); });
     }
     template<class E>
     E facet()
@@ -323,8 +332,10 @@ const std::string &listColumns()
     return columns;
 }
 
-CaseRow readRow(const SqlStatement &row)
+CaseRow RowReader::read(const SqlStatement &row)
 {
+    const auto agency = [](QByteArrayView utf8) { return AgencyCode(QString::fromUtf8(utf8)); };
+    const auto officer = [](QByteArrayView utf8) { return QString::fromUtf8(utf8); };
     Reader read(row);
     CaseRow line;
     line.id = CaseId(read.integer());
@@ -336,11 +347,11 @@ CaseRow readRow(const SqlStatement &row)
     line.received = read.date();
     line.deadline = read.optionalDate();
     line.closed = read.optionalDate();
-    line.regimes = read.codes<RegimeCode>();
-    line.toAssess = read.codes<RegimeCode>();
-    line.lead = read.code<AgencyCode>();
-    line.waitingFor = read.codes<AgencyCode>();
-    line.officer = read.text();
+    line.regimes = read.codes(m_regimes);
+    line.toAssess = read.codes(m_regimes);
+    line.lead = m_leads.of(read.utf8(), agency);
+    line.waitingFor = read.codes(m_agencies);
+    line.officer = m_officers.of(read.utf8(), officer);
     const std::optional<QDate> triaged = read.optionalDate();
     if (line.status == CaseStatus::Held)
         line.heldSince = triaged;

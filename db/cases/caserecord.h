@@ -2,6 +2,7 @@
 
 #include "core/cases/case.h"
 #include "core/cases/casequeries.h"
+#include "db/cases/knowntexts.h"
 #include "db/connection/sqlstatement.h"
 
 #include <string>
@@ -27,6 +28,18 @@ Case readRecord(const SqlStatement &row);
 /// The columns of a list line, and the line.
 const std::string &listColumns();
 constexpr int listColumnCount = 15;
-CaseRow readRow(const SqlStatement &row);
+
+/// Reads the lines of a list; one for each list.
+class RowReader
+{
+public:
+    CaseRow read(const SqlStatement &row);
+
+private:
+    KnownTexts<QList<RegimeCode>> m_regimes;
+    KnownTexts<QList<AgencyCode>> m_agencies;
+    KnownTexts<AgencyCode> m_leads;
+    KnownTexts<QString> m_officers;
+};
 
 } // namespace tverrlos

@@ -18,8 +18,9 @@ QList<CaseRow> pointingTo(Connection &connection, const char *column, const Case
                                            " = :number AND " + column + " <> ''");
     read.bindAll(number.text());
     QList<CaseRow> rows;
+    RowReader reader;
     while (read.next())
-        rows.append(readRow(read));
+        rows.append(reader.read(read));
     return rows;
 }
 
@@ -28,7 +29,7 @@ std::optional<CaseRow> rowOf(Connection &connection, const CaseNumber &number)
     SqlStatement read = connection.prepare("SELECT " + listColumns() +
                                            " FROM cases WHERE year = :year AND sequence = :sequence");
     read.bindAll(number.year(), number.sequence());
-    return read.next() ? std::optional(readRow(read)) : std::nullopt;
+    return read.next() ? std::optional(RowReader().read(read)) : std::nullopt;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDate>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -33,9 +33,8 @@ public:
     virtual qint64 integer(int column) const = 0;
     virtual double real(int column) const = 0;
     virtual QString text(int column) const = 0;
-    /// Invalid for NULL and for anything that is no day. Apart from text(), because lists read several in
-    /// each row.
-    virtual QDate date(int column) const = 0;
+    /// The text as UTF-8, nothing for NULL. Holds until the next row or the next call.
+    virtual QByteArrayView utf8(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0;
 };
 

@@ -2,7 +2,6 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
-#include "db/connection/isodates.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -69,12 +68,17 @@ public:
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     double real(int column) const override { return m_query.value(column).toDouble(); }
     QString text(int column) const override { return m_query.value(column).toString(); }
-    QDate date(int column) const override { return dateFromIso(text(column)); }
+    QByteArrayView utf8(int column) const override
+    {
+        m_utf8 = text(column).toUtf8();
+        return m_utf8;
+    }
     QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
 
 private:
     QSqlQuery m_query;
     QString m_where;
+    mutable QByteArray m_utf8; ///< what utf8() has given away
     bool m_executed = false;
 };
 

@@ -2,7 +2,6 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
-#include "db/connection/isodates.h"
 #include "db/connection/sqlitefunctions.h"
 #include "db/search/ftsextension.h"
 
@@ -17,6 +16,18 @@
 namespace tverrlos {
 
 namespace {
+
+/// What a savepoint may take back is kept in memory up to here; SQLite's own 64 KiB sends the journal of
+/// nearly every case of an import through a temporary file. Bytes.
+constexpr int savepointInMemory = 16 << 20;
+
+/// SQLite takes such settings only before its first use in the process. One that comes too late (another
+/// library was first) costs speed and nothing else.
+void configureLibrary()
+{
+    static const int configured = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, savepointInMemory);
+    static_cast<void>(configured);
+}
 
 class SqliteCursor final : public Cursor
 {
@@ -77,15 +88,11 @@ public:
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
     double real(int column) const override { return sqlite3_column_double(m_statement, column); }
-    QString text(int column) const override
+    QString text(int column) const override { return QString::fromUtf8(utf8(column)); }
+    QByteArrayView utf8(int column) const override
     {
-        const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
-    }
-    QDate date(int column) const override
-    {
-        const auto *latin1 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return dateFromIso(QLatin1String(latin1, sqlite3_column_bytes(m_statement, column)));
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return QByteArrayView(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
     }
     QByteArray bytes(int column) const override
     {
@@ -210,6 +217,7 @@ void checkOurs(SqliteDriver &driver, const QString &path)
 
 std::unique_ptr<Driver> openSqlite(const DatabaseAddress &address, const ConnectionOptions &options)
 {
+    configureLibrary();
     const QString &path = address.path();
     if (QFileInfo(path).isDir())
         throw foreign(path);

@@ -77,7 +77,7 @@ void SqlStatement::put(int parameter, const QDateTime &value)
 
 QDate SqlStatement::date(int column) const
 {
-    return m_prepared->cursor->date(column);
+    return dateFromIso(QLatin1String(utf8(column)));
 }
 
 std::optional<QDate> SqlStatement::optionalDate(int column) const

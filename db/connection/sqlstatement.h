@@ -96,8 +96,10 @@ public:
     bool flag(int column) const { return integer(column) != 0; }
     double real(int column) const { return m_prepared->cursor->real(column); }
     QString text(int column) const { return m_prepared->cursor->text(column); }
+    /// The text as UTF-8, until the next row or the next call.
+    QByteArrayView utf8(int column) const { return m_prepared->cursor->utf8(column); }
     QByteArray bytes(int column) const { return m_prepared->cursor->bytes(column); }
-    /// Invalid for NULL.
+    /// Invalid for NULL and for anything that is no day.
     QDate date(int column) const;
     std::optional<QDate> optionalDate(int column) const;
     /// UTC; invalid for NULL.
@@ -111,8 +113,12 @@ public:
     template<class E>
     E facet(int column) const
     {
-        if (const auto value = fromCode<E>(text(column)))
-            return *value;
+        // fromCode() on the bytes as they are: lists and reports ask this of every row.
+        static const QList<E> values = allOf<E>();
+        const QByteArrayView utf8Code = utf8(column);
+        for (const E value : values)
+            if (codeOf(value) == QLatin1String(utf8Code))
+                return value;
         unknownCode(column);
     }
     template<class E>

@@ -1,6 +1,7 @@
 #include "db/location/syncfolder.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -82,17 +83,42 @@ QString byName(const QString &name)
     return {};
 }
 
+/// The names in a folder that could be a mark: every mark begins with a dot or a low line. One listing, for a
+/// folder may hold thousands of files, and every start of the program comes by here.
+QStringList markedNames(const QDir &folder)
+{
+    QStringList names;
+    QDirIterator each(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System);
+    while (each.hasNext()) {
+        each.next();
+        const QString name = each.fileName();
+        if (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('_')))
+            names.append(name);
+    }
+    return names;
+}
+
+/// Whether the name is the mark's, where `*` stands for anything.
+bool isMark(const QString &name, QLatin1String glob)
+{
+    const qsizetype star = glob.indexOf(QLatin1Char('*'));
+    if (star < 0)
+        return name.compare(glob, Qt::CaseInsensitive) == 0;
+    return name.size() >= glob.size() - 1 && name.startsWith(glob.first(star), Qt::CaseInsensitive) &&
+           name.endsWith(glob.sliced(star + 1), Qt::CaseInsensitive);
+}
+
 QString byMark(const QDir &folder)
 {
-    for (const Mark &mark : marks) {
-        const QStringList found = folder.entryList({QString::fromLatin1(mark.glob)},
-                                                   QDir::AllEntries | QDir::Hidden | QDir::System);
-        // ~/.dropbox and ~/.unison are the clients' own settings, not a mark that the home folder is
-        // synchronised.
-        const bool settings = folder.absolutePath() == QDir::homePath();
-        if (!found.isEmpty() && !settings)
-            return QString::fromLatin1(mark.client);
-    }
+    // ~/.dropbox and ~/.unison are the clients' own settings, not a mark that the home folder is
+    // synchronised.
+    if (folder.absolutePath() == QDir::homePath())
+        return {};
+    const QStringList names = markedNames(folder);
+    for (const Mark &mark : marks)
+        for (const QString &name : names)
+            if (isMark(name, QLatin1String(mark.glob)))
+                return QString::fromLatin1(mark.client);
     return {};
 }
 

@@ -30,7 +30,7 @@ public:
     {
         constexpr int listed = 14; // columns of listColumns()
         while (row.next()) {
-            const CaseRow line = readRow(row);
+            const CaseRow line = RowReader().read(row);
             const double likeness = textLikeness(m_text, textOf(row.text(listed), row.text(listed + 1)));
             if (likeness >= sameQuestion && !isKnown(line.id))
                 m_found.append({line, likeness});

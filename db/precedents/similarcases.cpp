@@ -51,7 +51,7 @@ std::optional<Facts> factsOf(Connection &connection, CaseId id)
     if (!read.next())
         return std::nullopt;
     constexpr int listed = 14; // columns of listColumns()
-    return Facts{readRow(read), codesOf<ProvisionCode>(read.text(listed)),
+    return Facts{RowReader().read(read), codesOf<ProvisionCode>(read.text(listed)),
                  codesOf<TopicCode>(read.text(listed + 1))};
 }
 

@@ -55,6 +55,15 @@ QList<LexiconVersion> SqlLexiconStore::versions(int limit)
     return versions;
 }
 
+Result<int> SqlLexiconStore::version()
+{
+    return guarded([&] {
+        auto read = m_connection.prepare("SELECT coalesce(max(version), 0) FROM lexicon_version");
+        read.next();
+        return read.number(0);
+    });
+}
+
 Result<LexiconVersion> SqlLexiconStore::latest()
 {
     return guarded([&] {

@@ -13,6 +13,7 @@ class SqlLexiconStore final : public LexiconStore
 public:
     SqlLexiconStore(Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
 
+    Result<int> version() override;
     Result<LexiconVersion> latest() override;
     Result<QList<LexiconVersion>> history(int limit) override;
     Result<LexiconVersion> save(const LexiconChanges &changes, const QString &why, const QString &actor,

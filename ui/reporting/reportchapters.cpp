@@ -244,7 +244,8 @@ void ReportChapters::submissions()
 
 void ReportChapters::plans()
 {
-    if (m_reference.plans.isEmpty())
+    const QList<Register> shown = m_reference.plans ? m_reference.plans() : QList<Register>();
+    if (shown.isEmpty())
         return;
     chapter(QT_TRANSLATE_NOOP("Report", "Plans and measures"));
     paragraph(m_words(QT_TRANSLATE_NOOP(
@@ -252,7 +253,7 @@ void ReportChapters::plans()
                   "date.")));
     if (!m_figures.plan.moved.isEmpty())
         table(m_tables.planMoved());
-    for (const Register &plan : m_reference.plans)
+    for (const Register &plan : shown)
         table(m_tables.plan(plan));
 }
 

@@ -2,6 +2,20 @@
 
 namespace tverrlos {
 
+namespace {
+
+QList<Register> shippedPlans()
+{
+    QList<Register> plans;
+    for (const Register &entry : allRegisters())
+        if (entry.code.startsWith(QLatin1String("plan")) ||
+            entry.code.startsWith(QLatin1String("recommendation")))
+            plans.append(entry);
+    return plans;
+}
+
+} // namespace
+
 ReportReference standardReference()
 {
     return officeReference(
@@ -14,11 +28,7 @@ ReportReference officeReference(std::shared_ptr<const Current<ResponsibilityGrap
     reference.nameOf = [graph](const QString &code, const QDate &day, CaseLanguage language) {
         return graph->get()->nameOf(code, day, language);
     };
-    const QList<Register> &registers = allRegisters();
-    for (const Register &entry : registers)
-        if (entry.code.startsWith(QLatin1String("plan")) ||
-            entry.code.startsWith(QLatin1String("recommendation")))
-            reference.plans.append(entry);
+    reference.plans = shippedPlans;
     return reference;
 }
 

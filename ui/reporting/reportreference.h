@@ -18,8 +18,9 @@ struct ReportReference
 {
     /// The name of an agency, topic or other node as of a day; the code itself where there is none.
     std::function<QString(const QString &code, const QDate &day, CaseLanguage language)> nameOf;
-    /// The plans and recommendations whose standing the report shows, in its order.
-    QList<Register> plans;
+    /// The plans and recommendations whose standing the report shows, in its order; empty: none. Asked when a
+    /// report is composed, so that the start of the program does not wait for the registers.
+    std::function<QList<Register>()> plans;
 };
 
 /// Names from the graph that holds whenever one is asked for, and the registers in the program.

@@ -94,6 +94,13 @@ TEST_F(DatabaseLocation, RefusesFoldersThatCarryTheMarkOfASyncClient)
     make("kontor");
     write("kontor/.sync_0a1b2c.db");
     EXPECT_EQ(syncClientOf(path("kontor")), QStringLiteral("Nextcloud"));
+    make("arkiv");
+    for (const char *resembling : {".sync_0a.dbx", "._sync.db", ".stfolder2", "a.stfolder", "_seafile"}) {
+        make((QByteArray("arkiv/") + resembling).constData());
+        EXPECT_EQ(syncClientOf(path("arkiv")), QString()) << resembling;
+    }
+    make("arkiv/_seafile_temp9");
+    EXPECT_EQ(syncClientOf(path("arkiv")), QStringLiteral("Seafile"));
 }
 
 TEST_F(DatabaseLocation, DoesNotSuspectNamesThatOnlyResembleAClient)

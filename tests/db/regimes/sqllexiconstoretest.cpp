@@ -59,6 +59,7 @@ TEST_P(OfficeLexicon, IsAsShippedUntilSomeoneChangesIt)
     const auto latest = lexicon().latest();
     ASSERT_TRUE(latest.ok());
     EXPECT_EQ(*latest, LexiconVersion());
+    EXPECT_EQ(lexicon().version().value(), 0);
 }
 
 TEST_P(OfficeLexicon, KeepsEveryVersionWithWhoWhenAndWhy)
@@ -72,6 +73,7 @@ TEST_P(OfficeLexicon, KeepsEveryVersionWithWhoWhenAndWhy)
                                                 QStringLiteral("for ofte feil"), off("mdr")}));
     EXPECT_EQ(history->last().changes, off("gdpr"));
     EXPECT_EQ(*lexicon().latest(), history->first());
+    EXPECT_EQ(lexicon().version().value(), 2);
 }
 
 TEST_P(OfficeLexicon, RefusesAChangeOfWhatSomeoneElseHasChangedSince)

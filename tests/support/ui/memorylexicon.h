@@ -11,6 +11,7 @@ public:
     QList<LexiconVersion> versions; ///< newest first
     QList<JudgedCase> cases;        ///< in order of id
 
+    Result<int> version() override { return versions.isEmpty() ? 0 : versions.first().version; }
     Result<LexiconVersion> latest() override;
     Result<QList<LexiconVersion>> history(int limit) override { return versions.mid(0, limit); }
     Result<LexiconVersion> save(const LexiconChanges &changes, const QString &why, const QString &actor,

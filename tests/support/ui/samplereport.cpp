@@ -137,7 +137,7 @@ ReportReference sampleReference()
     entry.title = QStringLiteral("Veiledning om dagens regelverk");
     entry.owner = QStringLiteral("HDIR/E-HELSE");
     plan.entries = {entry};
-    reference.plans = {plan};
+    reference.plans = [plan] { return QList<Register>{plan}; };
     return reference;
 }
 
