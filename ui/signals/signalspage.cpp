@@ -308,7 +308,7 @@ void SignalsPage::read()
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<Reading> &reading) {
         if (!reading)
             return m_frame->failed(reading.error(), [this] { read(); });
-        show(*reading);
+        tellAll(*reading);
     });
 }
 
@@ -327,7 +327,7 @@ void SignalsPage::readMore()
     });
 }
 
-void SignalsPage::show(const Reading &reading)
+void SignalsPage::tellAll(const Reading &reading)
 {
     if (reading.measures != m_measures)
         offerMeasures(reading.measures);

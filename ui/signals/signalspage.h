@@ -58,7 +58,7 @@ private:
     void addActs();
     void clearFilter();
     void readMore();
-    void show(const Reading &reading);
+    void tellAll(const Reading &reading);
     void showSignals(const SignalPage &page);
     void showConcerns(const QList<Concern> &concerns);
     void sayEmpty();
