@@ -9,11 +9,15 @@
 #include "ui/cases/list/caselistpage.h"
 #include "ui/cases/list/caselistview.h"
 #include "ui/shell/palette/searchfield.h"
+#include "ui/signals/signalspage.h"
+#include "ui/signals/signalsplace.h"
+#include "ui/signals/signalstory.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -76,6 +80,7 @@ void Screens::drawMainPlaces(OfficeWindow &office)
 void Screens::drawOtherPlaces(OfficeWindow &office)
 {
     responsibility(office);
+    plan(office);
     intake(office);
     mailOfCase(office);
     merge(office);
@@ -102,6 +107,25 @@ void Screens::caseBesideList(OfficeWindow &office)
     if (auto *page = qobject_cast<CaseListPage *>(office.window().pageWidget(key)))
         page->list()->move(3);
     keep(office, key);
+}
+
+void Screens::plan(OfficeWindow &office)
+{
+    const QString key = QStringLiteral("signals");
+    office.window().openPlace(key);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    auto *place = qobject_cast<SignalsPlace *>(office.window().pageWidget(key));
+    if (!place)
+        return;
+    place->raisedPage()->story()->beginLift();
+    keep(office, QStringLiteral("signals-lift"));
+    place->raisedPage()->concerns()->click();
+    keep(office, QStringLiteral("signals-concerns"));
+    place->showTab(SignalsPlace::Tab::Measures);
+    keep(office, QStringLiteral("measures"));
+    place->showTab(SignalsPlace::Tab::Submissions);
+    keep(office, QStringLiteral("submissions"));
+    place->showTab(SignalsPlace::Tab::Signals);
 }
 
 void Screens::newCase(OfficeWindow &office)

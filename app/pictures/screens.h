@@ -39,6 +39,7 @@ private:
     void keep(OfficeWindow &office, const QString &name);
     void place(OfficeWindow &office, const char *key);
     void caseBesideList(OfficeWindow &office);
+    void plan(OfficeWindow &office);
     void newCase(OfficeWindow &office);
     /// Another day, what is chosen, two days side by side, a route, the table.
     void responsibility(OfficeWindow &office);

@@ -61,6 +61,7 @@ private:
     void tellAll(const Reading &reading);
     void showSignals(const SignalPage &page);
     void showConcerns(const QList<Concern> &concerns);
+    QString topicWords(const QString &topic) const;
     void sayEmpty();
     void showChosen();
     void choose(int row);
