@@ -57,7 +57,7 @@ TEST_F(MeasuresPageTest, MarksTheSourcesWordUntilTheOfficeSaysHowAMeasureStands)
     EXPECT_TRUE(eventually([&] { return kept(first).followUp.status == MeasureStatus::Started; }));
     EXPECT_EQ(kept(first).followUp.start, QDate(2024, 2, 20));
     EXPECT_TRUE(eventually([&] { return !detail(0).contains(QStringLiteral("not verified")); }));
-    ASSERT_TRUE(work.shell.undo);
+    ASSERT_TRUE(eventually([&] { return bool(work.shell.undo); }));
     work.shell.undo();
     EXPECT_TRUE(eventually([&] { return kept(first).followUp == FollowUp(); }));
     EXPECT_TRUE(eventually([&] { return detail(0).contains(QStringLiteral("not verified")); }));
@@ -95,7 +95,7 @@ TEST_F(MeasuresPageTest, AddsOneOfTheOfficesOwnAndTakesItBack)
     QTest::keyClicks(form().titleField(), QStringLiteral("Felles side"));
     QTest::keyClick(form().titleField(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(eventually([&] { return page->list()->model()->rowCount() == all() + 1; }));
-    ASSERT_TRUE(work.shell.undo);
+    ASSERT_TRUE(eventually([&] { return bool(work.shell.undo); }));
     work.shell.undo();
     EXPECT_TRUE(eventually([&] { return page->list()->model()->rowCount() == all(); }));
 }

@@ -75,7 +75,7 @@ TEST_F(SignalsPageTest, FollowsASignalUpInPlaceAndTakesItBack)
     EXPECT_EQ(kept(2).response, QStringLiteral("Vurderes"));
     EXPECT_EQ(kept(2).measures, QStringList{QStringLiteral("2024-1.2")});
     EXPECT_EQ(kept(2).responded, QDate(2024, 2, 20));
-    ASSERT_TRUE(work.shell.undo);
+    ASSERT_TRUE(eventually([&] { return bool(work.shell.undo); }));
     work.shell.undo();
     EXPECT_TRUE(eventually([&] { return kept(2).lifted == LiftedTo::Nowhere; }));
 }

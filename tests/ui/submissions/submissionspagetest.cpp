@@ -61,7 +61,7 @@ TEST_F(SubmissionsPageTest, WritesOneDownAndTakesItBack)
     EXPECT_EQ(kept().facts.sender, QStringLiteral("Helse Vest RHF"));
     EXPECT_EQ(kept().facts.received, QDate(2024, 2, 20));
     EXPECT_TRUE(page->caseButton()->isHidden()) << "a need is no question";
-    ASSERT_TRUE(work.shell.undo);
+    ASSERT_TRUE(eventually([&] { return bool(work.shell.undo); }));
     work.shell.undo();
     EXPECT_TRUE(listed(0));
     EXPECT_TRUE(kept().withdrawn);
