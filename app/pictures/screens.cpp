@@ -71,8 +71,8 @@ void Screens::drawMainPlaces(OfficeWindow &office)
     caseBesideList(office);
     office.window().openCase(m_showcase.closedCase);
     keep(office, QStringLiteral("case"));
-    for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "published", "organisations",
-                            "registers", "lexicon"})
+    for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "published",
+                            "organisations", "registers", "lexicon"})
         place(office, key);
     newCase(office);
 }
