@@ -225,7 +225,8 @@ void ReportLayout::letterhead()
     quietText.setForeground(quiet);
     if (!m_content.standing.isEmpty())
         paragraph(m_content.standing, spacing(0, 14), text(bodySize, true));
-    paragraph(m_content.recipient, spacing(0, 2), text(bodySize));
+    if (!m_content.recipient.isEmpty())
+        paragraph(m_content.recipient, spacing(0, 2), text(bodySize));
     paragraph(m_content.subtitle, spacing(0, 18), quietText);
     paragraph(m_content.title, spacing(0, 10), text(letterTitleSize, true));
 }
