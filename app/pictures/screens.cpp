@@ -2,12 +2,15 @@
 
 #include "app/pictures/quiet.h"
 #include "app/window/officewindow.h"
+#include "ui/answers/answerpreview.h"
 #include "ui/cases/enquiry/enquiryform.h"
 #include "ui/cases/enquiry/enquirypreview.h"
 #include "ui/cases/enquiry/newcasepage.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/list/caselistpage.h"
 #include "ui/cases/list/caselistview.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/answerpanels.h"
 #include "ui/shell/palette/searchfield.h"
 #include "ui/signals/signalspage.h"
 #include "ui/signals/signalsplace.h"
@@ -80,6 +83,7 @@ void Screens::drawMainPlaces(OfficeWindow &office)
 void Screens::drawOtherPlaces(OfficeWindow &office)
 {
     responsibility(office);
+    answer(office);
     plan(office);
     intake(office);
     mailOfCase(office);
@@ -107,6 +111,21 @@ void Screens::caseBesideList(OfficeWindow &office)
     if (auto *page = qobject_cast<CaseListPage *>(office.window().pageWidget(key)))
         page->list()->move(3);
     keep(office, key);
+}
+
+void Screens::answer(OfficeWindow &office)
+{
+    office.window().openCase(m_showcase.closedCase);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    auto *story = office.window().findChild<CaseStory *>();
+    if (!story)
+        return;
+    story->begin(QStringLiteral("send"));
+    auto *panel = qobject_cast<SendPanel *>(story->panel());
+    m_complete =
+        panel && waitUntil([panel] { return panel->preview()->document().has_value(); }) && m_complete;
+    keep(office, QStringLiteral("answer"));
+    story->closePanel();
 }
 
 void Screens::plan(OfficeWindow &office)

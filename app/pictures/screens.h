@@ -50,6 +50,8 @@ private:
     void sheet(OfficeWindow &office);
     /// A mail as it was written, and the question before its contact is erased.
     void mailOfCase(OfficeWindow &office);
+    /// The letter to the asker, as it will be sent.
+    void answer(OfficeWindow &office);
     void merge(OfficeWindow &office);
     void lexicon(OfficeWindow &office);
 
