@@ -2,18 +2,25 @@
 
 #include "app/pictures/quiet.h"
 #include "app/window/officewindow.h"
+#include "ui/answers/answerpreview.h"
 #include "ui/cases/enquiry/enquiryform.h"
 #include "ui/cases/enquiry/enquirypreview.h"
 #include "ui/cases/enquiry/newcasepage.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/list/caselistpage.h"
 #include "ui/cases/list/caselistview.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/answerpanels.h"
 #include "ui/shell/palette/searchfield.h"
+#include "ui/signals/signalspage.h"
+#include "ui/signals/signalsplace.h"
+#include "ui/signals/signalstory.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -67,8 +74,8 @@ void Screens::drawMainPlaces(OfficeWindow &office)
     caseBesideList(office);
     office.window().openCase(m_showcase.closedCase);
     keep(office, QStringLiteral("case"));
-    for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "organisations",
-                            "registers", "lexicon"})
+    for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "published",
+                            "organisations", "registers", "lexicon"})
         place(office, key);
     newCase(office);
 }
@@ -76,6 +83,8 @@ void Screens::drawMainPlaces(OfficeWindow &office)
 void Screens::drawOtherPlaces(OfficeWindow &office)
 {
     responsibility(office);
+    answer(office);
+    plan(office);
     intake(office);
     mailOfCase(office);
     merge(office);
@@ -102,6 +111,40 @@ void Screens::caseBesideList(OfficeWindow &office)
     if (auto *page = qobject_cast<CaseListPage *>(office.window().pageWidget(key)))
         page->list()->move(3);
     keep(office, key);
+}
+
+void Screens::answer(OfficeWindow &office)
+{
+    office.window().openCase(m_showcase.closedCase);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    auto *story = office.window().findChild<CaseStory *>();
+    if (!story)
+        return;
+    story->begin(QStringLiteral("send"));
+    auto *panel = qobject_cast<SendPanel *>(story->panel());
+    m_complete =
+        panel && waitUntil([panel] { return panel->preview()->document().has_value(); }) && m_complete;
+    keep(office, QStringLiteral("answer"));
+    story->closePanel();
+}
+
+void Screens::plan(OfficeWindow &office)
+{
+    const QString key = QStringLiteral("signals");
+    office.window().openPlace(key);
+    m_complete = waitUntilQuiet(office) && m_complete;
+    auto *place = qobject_cast<SignalsPlace *>(office.window().pageWidget(key));
+    if (!place)
+        return;
+    place->raisedPage()->story()->beginLift();
+    keep(office, QStringLiteral("signals-lift"));
+    place->raisedPage()->concerns()->click();
+    keep(office, QStringLiteral("signals-concerns"));
+    place->showTab(SignalsPlace::Tab::Measures);
+    keep(office, QStringLiteral("measures"));
+    place->showTab(SignalsPlace::Tab::Submissions);
+    keep(office, QStringLiteral("submissions"));
+    place->showTab(SignalsPlace::Tab::Signals);
 }
 
 void Screens::newCase(OfficeWindow &office)

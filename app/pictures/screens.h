@@ -39,6 +39,7 @@ private:
     void keep(OfficeWindow &office, const QString &name);
     void place(OfficeWindow &office, const char *key);
     void caseBesideList(OfficeWindow &office);
+    void plan(OfficeWindow &office);
     void newCase(OfficeWindow &office);
     /// Another day, what is chosen, two days side by side, a route, the table.
     void responsibility(OfficeWindow &office);
@@ -49,6 +50,8 @@ private:
     void sheet(OfficeWindow &office);
     /// A mail as it was written, and the question before its contact is erased.
     void mailOfCase(OfficeWindow &office);
+    /// The letter to the asker, as it will be sent.
+    void answer(OfficeWindow &office);
     void merge(OfficeWindow &office);
     void lexicon(OfficeWindow &office);
 

@@ -78,6 +78,16 @@ QString printable(const QString &written)
     return text.trimmed();
 }
 
+/// "Ola Fjellbakken", "ola fjellbakken"; but "Kontorleder" and "Anskaffelse radiologi" are roles and places
+/// of work, whose words an answer needs.
+bool isPersonsName(const QString &contact)
+{
+    const QStringList words = contact.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto capitals =
+        std::count_if(words.begin(), words.end(), [](const QString &word) { return word.at(0).isUpper(); });
+    return words.size() > 1 && (capitals == 0 || capitals > 1);
+}
+
 /// Whole sentences as far as they go, else whole words.
 QString inShort(const QString &text)
 {
@@ -231,7 +241,7 @@ IdentifyingNames peopleOf(const Case &value)
     IdentifyingNames names;
     names.officers = QStringList(officers.begin(), officers.end());
     names.officers.sort();
-    if (!value.asker.contactName.trimmed().isEmpty())
+    if (isPersonsName(value.asker.contactName))
         names.persons.append(value.asker.contactName);
     return names;
 }

@@ -57,7 +57,9 @@ void bringDays(FollowUp &followUp, const MeasureChange &change, const QDate &tod
 {
     if (!change.status)
         return;
-    if (followUp.status == MeasureStatus::Started && !followUp.start && !change.start)
+    // Where it should have been done by now, nobody believes that it started today.
+    const bool wasDue = followUp.due && *followUp.due < today;
+    if (followUp.status == MeasureStatus::Started && !followUp.start && !change.start && !wasDue)
         followUp.start = today;
     if (followUp.status == MeasureStatus::Done && !followUp.done && !change.done)
         followUp.done = today;

@@ -441,6 +441,9 @@ QStringList sensibleActs(const PublishedAnswer &now)
     case PublishedState::InClearance:
         if (now.isCleared())
             return {QStringLiteral("publish"), QStringLiteral("edit"), QStringLiteral("withdraw")};
+        if (std::none_of(now.clearances.begin(), now.clearances.end(),
+                         [](const Clearance &each) { return each.state == ClearanceState::Asked; }))
+            return {QStringLiteral("ask"), QStringLiteral("edit"), QStringLiteral("withdraw")}; // one refuses
         return {QStringLiteral("clear"), QStringLiteral("refuse"), QStringLiteral("ask"),
                 QStringLiteral("edit"), QStringLiteral("withdraw")};
     case PublishedState::Published:

@@ -8,8 +8,11 @@
 #include "db/cases/relatedcases.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
+#include "db/search/indexedsearch.h"
 
 #include <QCryptographicHash>
+
+#include <memory>
 
 namespace tverrlos {
 
@@ -23,6 +26,11 @@ std::string differentValues(const std::string &column)
            " > '' UNION ALL SELECT (SELECT min(" + column + ") FROM cases WHERE " + column +
            " > different.value) FROM different WHERE different.value IS NOT NULL) SELECT value FROM "
            "different ";
+}
+
+std::unique_ptr<IndexedSearch> searching(Connection &connection, const CaseFilter &filter)
+{
+    return filter.search.isEmpty() ? nullptr : std::make_unique<IndexedSearch>(connection);
 }
 
 QStringList allTexts(SqlStatement &read)
@@ -42,12 +50,16 @@ SqlCaseQueries::SqlCaseQueries(Connection &connection, CaseSearch &search)
 Result<CasePage> SqlCaseQueries::page(const CaseFilter &filter, CaseOrder order, bool descending,
                                       const std::optional<CaseCursor> &after, int limit)
 {
-    return guarded([&] { return readPage(m_connection, m_search, filter, order, descending, after, limit); });
+    return guarded([&] {
+        const auto search = searching(m_connection, filter);
+        return readPage(m_connection, m_search, filter, order, descending, after, limit);
+    });
 }
 
 Result<qint64> SqlCaseQueries::count(const CaseFilter &filter)
 {
     return guarded([&] {
+        const auto search = searching(m_connection, filter);
         const SqlFilter sql = sqlFilter(filter, m_connection.dialect(), m_search);
         SqlStatement count =
             m_connection.prepare("SELECT count(*) FROM cases " + sql.join + " WHERE " + sql.where);

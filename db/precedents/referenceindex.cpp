@@ -20,6 +20,15 @@ constexpr qsizetype longestKey = 120;
 /// Raised when the keys are made in another way.
 constexpr char making[] = "1";
 
+constexpr char tableName[] = "resolution_reference";
+
+/// What stands in derived_table: the digest of what the rows were made from, and behind it a digest of that
+/// and the table's name, so that a flipped bit shows.
+QByteArray sealed(const QByteArray &name, const QByteArray &source)
+{
+    return source + QCryptographicHash::hash(name + source, QCryptographicHash::Sha256);
+}
+
 /// Changes whenever a reference could get another key.
 QByteArray madeFrom()
 {
@@ -31,7 +40,7 @@ QByteArray madeFrom()
         names += act.also;
         hash.addData(names.join(QChar(0)).toUtf8());
     }
-    return hash.result();
+    return sealed(tableName, hash.result());
 }
 
 bool isFilled(Connection &connection, const QByteArray &source)
@@ -79,6 +88,41 @@ Resolution readAnswer(Connection &connection, qint64 id, int position)
     return answer;
 }
 
+using Rows = std::set<std::pair<QString, int>>; ///< provision, resolution
+
+Rows storedRows(Connection &connection, CaseId id)
+{
+    Rows rows;
+    auto row =
+        connection.prepare("SELECT provision, resolution FROM resolution_reference WHERE case_id = :case");
+    row.bindAll(id);
+    while (row.next())
+        rows.insert({row.text(0), row.number(1)});
+    return rows;
+}
+
+/// The answers of one case after the other, with nothing but their references: (case, position, answer).
+void eachAnswer(Connection &connection, const std::function<void(CaseId, int, const Resolution &)> &take)
+{
+    auto row = connection.prepare("SELECT case_id, resolution, legal_references FROM resolution_statement "
+                                  "WHERE legal_references <> '' ORDER BY case_id, resolution");
+    std::pair<qint64, int> place{0, 0};
+    Resolution answer;
+    const auto give = [&] {
+        if (!answer.statements.isEmpty())
+            take(CaseId(place.first), place.second, answer);
+        answer.statements.clear();
+    };
+    while (row.next()) {
+        const std::pair<qint64, int> next{row.integer(0), row.number(1)};
+        if (next != place)
+            give();
+        place = next;
+        answer.statements.append({StatementLabel::Information, {}, wordsOf(row.text(2))});
+    }
+    give();
+}
+
 } // namespace
 
 void ReferenceIndex::add(CaseId id, const QList<Resolution> &answers)
@@ -117,22 +161,46 @@ QList<ReferenceIndex::Found> ReferenceIndex::answersOn(const QStringList &provis
 void ReferenceIndex::rebuild()
 {
     m_connection.execute("DELETE FROM resolution_reference");
-    auto row = m_connection.prepare("SELECT case_id, resolution, legal_references FROM resolution_statement "
-                                    "WHERE legal_references <> '' ORDER BY case_id, resolution");
     SqlStatement add = insertion(m_connection);
-    std::pair<qint64, int> place{0, 0};
-    Resolution answer;
-    const auto write = [&] { insert(add, CaseId(place.first), place.second, provisionKeys(answer)); };
-    while (row.next()) {
-        const std::pair<qint64, int> next{row.integer(0), row.number(1)};
-        if (next != place) {
-            write();
-            answer.statements.clear();
-            place = next;
-        }
-        answer.statements.append({StatementLabel::Information, {}, wordsOf(row.text(2))});
-    }
-    write();
+    eachAnswer(m_connection, [&](CaseId id, int position, const Resolution &answer) {
+        insert(add, id, position, provisionKeys(answer));
+    });
+}
+
+void ReferenceIndex::compare(const std::function<void(CaseId)> &differs)
+{
+    if (!isFilled(m_connection, madeFrom()))
+        return;
+    CaseId current;
+    Rows expected;
+    const auto check = [&] {
+        if (current.isStored() && storedRows(m_connection, current) != expected)
+            differs(current);
+        expected.clear();
+    };
+    eachAnswer(m_connection, [&](CaseId id, int position, const Resolution &answer) {
+        if (id != current)
+            check();
+        current = id;
+        for (const QString &provision : shortKeys(provisionKeys(answer)))
+            expected.insert({provision, position});
+    });
+    check();
+    auto orphan = m_connection.prepare(
+        "SELECT DISTINCT case_id FROM resolution_reference AS known WHERE NOT EXISTS (SELECT 1 FROM "
+        "resolution_statement WHERE case_id = known.case_id AND legal_references <> '')");
+    while (orphan.next())
+        differs(CaseId(orphan.integer(0)));
+}
+
+bool ReferenceIndex::isSealed()
+{
+    constexpr int digest = 32; // bytes
+    auto row = m_connection.prepare("SELECT name, made_from FROM derived_table");
+    while (row.next())
+        if (row.bytes(1) != sealed(row.text(0).toUtf8(), row.bytes(1).left(digest)))
+            return false;
+    return true;
 }
 
 void fillReferences(Connection &connection)

@@ -2,6 +2,8 @@
 
 #include "core/cases/case.h"
 
+#include <functional>
+
 namespace tverrlos {
 
 class Connection;
@@ -25,6 +27,11 @@ public:
     QList<Found> answersOn(const QStringList &provisions, CaseId except, int most);
     /// Everything again from the answers.
     void rebuild();
+    /// Tells each case whose rows are not what its answers name; 0 for rows of no case. A table that the next
+    /// opening makes again is not compared.
+    void compare(const std::function<void(CaseId)> &differs);
+    /// Whether what the table says it was made from is as it was written.
+    bool isSealed();
 
 private:
     Connection &m_connection;

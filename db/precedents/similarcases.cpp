@@ -6,6 +6,7 @@
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
 #include "db/precedents/referenceindex.h"
+#include "db/search/indexedsearch.h"
 
 #include <QHash>
 
@@ -89,8 +90,10 @@ QStringList referencesTo(const QStringList &keys, const Resolution &answer)
 
 using Candidates = QHash<qint64, Candidate>;
 
-void addByWords(Candidates &candidates, CaseSearch &search, const QString &text, int limit)
+void addByWords(Candidates &candidates, Connection &connection, CaseSearch &search, const QString &text,
+                int limit)
 {
+    const IndexedSearch indexed(connection);
     const int wanted = std::max(limit * candidatesPerAnswer, fewestCandidates);
     for (const CaseSearch::Likeness &likeness : search.similar(text, wanted))
         candidates[likeness.id.value()] = {likeness.score, likeness.words, {}};
@@ -145,7 +148,7 @@ QList<SimilarCase> similarCases(Connection &connection, CaseSearch &search, cons
                                 int limit)
 {
     Candidates candidates;
-    addByWords(candidates, search, question.text, limit);
+    addByWords(candidates, connection, search, question.text, limit);
     addByProvision(candidates, connection, question.text);
     QList<SimilarCase> found;
     double best = 0;

@@ -214,7 +214,7 @@ Result<IdentifyingNames> SqlPublishedStore::names(const QList<CaseNumber> &sourc
     });
 }
 
-PublishedContext SqlPublishedStore::context(const PublishedAnswer &answer, const QString &actor)
+PublishedContext SqlPublishedStore::context(const PublishedAnswer &answer, const QString &actor, bool checks)
 {
     PublishedContext context;
     context.now = m_clock.now();
@@ -222,10 +222,12 @@ PublishedContext SqlPublishedStore::context(const PublishedAnswer &answer, const
     makeStorable(context.actor);
     context.knowsRegime = m_rules.knowsRegime;
     context.knowsAgency = m_rules.knowsAgency;
-    Result<IdentifyingNames> known = names(answer.sources);
-    if (!known)
-        throw DatabaseError(known.error());
-    context.check = IdentifyingCheck(*known);
+    if (checks) { // reads every name that the office knows
+        Result<IdentifyingNames> known = names(answer.sources);
+        if (!known)
+            throw DatabaseError(known.error());
+        context.check = IdentifyingCheck(*known);
+    }
     context.other = [this](const PublishedNumber &number) {
         const auto record = readPublished(m_connection, number);
         return record ? std::optional(record->answer) : std::nullopt;
@@ -260,7 +262,7 @@ Result<PublishedAnswer> SqlPublishedStore::draft(const CaseNumber &source, const
         const Case from = requireCase(m_connection, source);
         PublishedAnswer basis;
         basis.sources = {source};
-        const PublishedContext around = context(basis, actor);
+        const PublishedContext around = context(basis, actor, true);
         const Result<PublishedAnswer> made = draftFrom(from, around);
         if (!made)
             return made.error();
@@ -311,9 +313,10 @@ Result<PublishedAnswer> SqlPublishedStore::perform(const PublishedNumber &number
         const PublishedAnswer before = record.answer;
         if (expectedRevision && *expectedRevision != before.revision)
             return conflict(before);
-        const PublishedContext around = context(before, actor);
         const bool undo = std::holds_alternative<UndoPublishedAct>(act);
         const bool redo = std::holds_alternative<RedoPublishedAct>(act);
+        const PublishedContext around =
+            context(before, actor, redo || std::holds_alternative<PublishAct>(act));
         const QList<PublishedEvent> events =
             undo || redo ? readPublishedEvents(m_connection, number) : QList<PublishedEvent>();
         const Result<PublishedAnswer> after = undo   ? undone(before, events, around)

@@ -33,7 +33,7 @@ public:
                                     const QString &actor, std::optional<int> expectedRevision) override;
 
 private:
-    PublishedContext context(const PublishedAnswer &answer, const QString &actor);
+    PublishedContext context(const PublishedAnswer &answer, const QString &actor, bool checks);
     PublishedAnswer keepDraft(PublishedAnswer draft, const QString &actor);
     Error conflict(const PublishedAnswer &answer);
     SqlStatement select(const char *what, const PublishedFilter &filter,

@@ -114,10 +114,10 @@ void add(Clause &clause, const Alternative &alternative)
     clause.append(alternative);
 }
 
-void addSynonyms(Clause &clause, const Synonyms::Term &term, const Synonyms &synonyms, bool prefix)
+void addSynonyms(Clause &clause, const Synonyms::Term &term, const Synonyms &synonyms)
 {
     for (const Synonyms::Term &other : synonyms.of(term))
-        add(clause, {other, prefix && other.size() == 1, synonymWeight});
+        add(clause, {other, false, synonymWeight});
 }
 
 Clause clauseFor(const SearchWord &word, const Piece &piece, WordReader &reader, const Synonyms &synonyms)
@@ -128,10 +128,10 @@ Clause clauseFor(const SearchWord &word, const Piece &piece, WordReader &reader,
         const QByteArray term = piece.starred ? form : reader.stemOf(form);
         add(clause, {{term}, piece.starred, clause.isEmpty() ? exactWeight : spellingWeight});
     }
-    for (const QByteArray &form : forms)
-        addSynonyms(clause, {reader.stemOf(form)}, synonyms, piece.starred);
-    if (piece.starred)
+    if (piece.starred) // as it is written, and nothing else
         return clause;
+    for (const QByteArray &form : forms)
+        addSynonyms(clause, {reader.stemOf(form)}, synonyms);
     for (const QByteArray &compound : synonyms.endingWith(word.stem))
         add(clause, {{compound}, false, compoundWeight});
     const int shortest = piece.growing ? shortestHalfWord : shortestCompoundPart;
@@ -180,7 +180,7 @@ Named nameAt(const QList<Piece> &pieces, qsizetype at, WordReader &reader, const
         if (stems.size() < 2 || synonyms.of(stems).isEmpty())
             continue;
         longest = {next - at + 1, {{stems, false, exactWeight}}};
-        addSynonyms(longest.clause, stems, synonyms, false);
+        addSynonyms(longest.clause, stems, synonyms);
     }
     return longest;
 }

@@ -4,6 +4,7 @@
 #include "db/audit/eventchain.h"
 #include "db/connection/connection.h"
 #include "db/records/recordlog.h"
+#include "db/precedents/referencecheck.h"
 #include "db/published/publishedcheck.h"
 #include "db/responsibility/graphlog.h"
 #include "db/verify/casecheck.h"
@@ -67,6 +68,7 @@ VerifyReport verifyDatabase(Connection &connection, const Progress &progress)
     checkAskers(connection, findings);
     checkPublished(connection, findings);
     checkRecords(connection, findings);
+    checkReferences(connection, findings);
     return findings.report;
 }
 

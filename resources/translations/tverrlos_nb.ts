@@ -159,6 +159,223 @@
         <source>Take out with its import</source>
         <translation>Ta ut sammen med importen</translation>
     </message>
+    <message>
+        <source>Record that the asker has been told what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the asker has prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a case of its own of each further problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same enquiry came twice: go on with the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the agencies hold together, and who dissents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what an agency&apos;s part of the answer does not cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that an agency stands behind the joint answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the joint answer has gone to the asker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a signal up: where it is lifted, what came back, the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the asker thought of the guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the asker has prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the enquiry into several cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the harmonised position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit an agency&apos;s part of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the answer for an agency</source>
+        <translation>Signer svaret for en etat</translation>
+    </message>
+    <message>
+        <source>Record that the answer has been sent</source>
+        <translation>Registrer at svaret er sendt</translation>
+    </message>
+    <message>
+        <source>Follow a signal up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the asker&apos;s feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStory</name>
+    <message>
+        <source>Referred to %1</source>
+        <translation type="unfinished">Henvist til %1</translation>
+    </message>
+    <message>
+        <source>Pointed to published answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker was told %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the asker was told no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triage decision no longer stands.</source>
+        <translation type="unfinished">Vurderingen av henvendelsen gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not prepared after all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the problems of enquiry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>regime, what the agencies hold together</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dissents: %2</source>
+        <comment>agency, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonised position under %1 no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of %1 was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands behind the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of %1 no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer went to the asker %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer no longer counts as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>%1: what came back was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: came back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tied to measure %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no longer tied to measure %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the project was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -253,6 +470,61 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>Who answers, and why</source>
+        <translation>Hvem svarer, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>besvart %1</translation>
+    </message>
+    <message>
+        <source>received %1, not answered yet</source>
+        <translation>mottatt %1, ikke besvart ennå</translation>
+    </message>
+    <message>
+        <source>Cross-agency guidance service, case %1: “%2”, %3</source>
+        <translation>Tverretatlig veiledningstjeneste, sak %1: «%2», %3</translation>
+    </message>
+    <message>
+        <source>Internal: for the agencies of the service only.</source>
+        <translation>Internt: bare for etatene i tjenesten.</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Skriv ut saken</translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message>
         <source>closed %1</source>
@@ -277,6 +549,14 @@
     <message>
         <source>officer %1</source>
         <translation>saksbehandler %1</translation>
+    </message>
+    <message>
+        <source>held since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
     </message>
 </context>
 <context>
@@ -304,6 +584,13 @@
     <message>
         <source>Closed</source>
         <translation>Avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStory</name>
+    <message>
+        <source>%1: taken back</source>
+        <translation type="unfinished">%1: angret</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1444,221 @@
         <source>none: a graph with one is refused</source>
         <translation>ingen: en graf med en ring blir avvist</translation>
     </message>
+    <message>
+        <source>This is a draft: it is not to be sent before every agency has signed and every regime is answered.</source>
+        <translation>Dette er et utkast: det skal ikke sendes før alle etater har signert og hvert regelverk er besvart.</translation>
+    </message>
+    <message>
+        <source>Write the joint answer to the one who asked, in their language.</source>
+        <translation>Skriv det felles svaret til den som spurte, på deres språk.</translation>
+    </message>
+    <message>
+        <source>txt (text of a mail), html, odt or pdf; default txt.</source>
+        <translation>txt (tekst til en e-post), html, odt eller pdf; ellers txt.</translation>
+    </message>
+    <message>
+        <source>Where to write it; default: standard output.</source>
+        <translation>Hvor det skal skrives; ellers: standard ut.</translation>
+    </message>
+    <message>
+        <source>Only enquiries that wait for triage: received or held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as it was read: refused when the act would write over what has been changed since.</source>
+        <translation>Saken slik den ble lest: avvises når handlingen ville skrevet over det som er endret siden.</translation>
+    </message>
+    <message>
+        <source>Split from %1</source>
+        <translation>Skilt ut fra %1</translation>
+    </message>
+    <message>
+        <source>Part of the same enquiry: %1</source>
+        <translation>Del av samme henvendelse: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Slått sammen med %1</translation>
+    </message>
+    <message>
+        <source>The same enquiry once more: %1</source>
+        <translation>Samme henvendelse en gang til: %1</translation>
+    </message>
+    <message>
+        <source>Held together (internal)</source>
+        <translation>Felles standpunkt (internt)</translation>
+    </message>
+    <message>
+        <source>    %1 dissents: %2</source>
+        <translation>    %1 er uenig: %2</translation>
+    </message>
+    <message>
+        <source>The joint answer</source>
+        <translation>Det felles svaret</translation>
+    </message>
+    <message>
+        <source>  %1 does not cover: %2</source>
+        <translation>  %1 dekker ikke: %2</translation>
+    </message>
+    <message>
+        <source>  Signed by %1 on %2</source>
+        <translation>  Signert av %1 %2</translation>
+    </message>
+    <message>
+        <source>  Sent on %1</source>
+        <translation>  Sendt %1</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>(no topic)</source>
+        <translation>(uten tema)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List what the cases taught, where it was lifted and what came back.</source>
+        <translation>List det sakene lærte bort, hvor det ble løftet og hva som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>Only of this kind.</source>
+        <translation>Bare av dette slaget.</translation>
+    </message>
+    <message>
+        <source>Only under this regime.</source>
+        <translation>Bare under dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Only those this means could help.</source>
+        <translation>Bare de dette virkemidlet kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>Only those that stand there.</source>
+        <translation>Bare de som står der.</translation>
+    </message>
+    <message>
+        <source>Only those something came back on, or nothing.</source>
+        <translation>Bare de noe kom tilbake på, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Only those tied to this measure.</source>
+        <translation>Bare de som er knyttet til dette tiltaket.</translation>
+    </message>
+    <message>
+        <source>Only those with this topic.</source>
+        <translation>Bare de med dette temaet.</translation>
+    </message>
+    <message>
+        <source>Raised on this day or later.</source>
+        <translation>Reist denne dagen eller senere.</translation>
+    </message>
+    <message>
+        <source>Raised on this day or earlier.</source>
+        <translation>Reist denne dagen eller tidligere.</translation>
+    </message>
+    <message>
+        <source>By kind and topic, with how many cases.</source>
+        <translation>Etter slag og tema, med hvor mange saker.</translation>
+    </message>
+    <message>
+        <source>As a file that spreadsheets open.</source>
+        <translation>Som en fil regneark kan åpne.</translation>
+    </message>
+    <message>
+        <source>List and follow the measures of the joint plan, and the office&apos;s own. Keys: status, owner, start, due, done, note; title and area of its own.</source>
+        <translation>List og følg tiltakene i felles plan, og kontorets egne. Nøkler: status, owner, start, due, done, note; title og area for egne.</translation>
+    </message>
+    <message>
+        <source>No earlier case is like it.</source>
+        <translation>Ingen tidligere sak ligner på den.</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Der: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Her: %1</translation>
+    </message>
+    <message>
+        <source>The case has no answer yet to compare.</source>
+        <translation>Saken har ikke noe svar å sammenligne ennå.</translation>
+    </message>
+    <message>
+        <source>No earlier answer on the same provisions says otherwise.</source>
+        <translation>Ingen tidligere svar på de samme bestemmelsene sier noe annet.</translation>
+    </message>
+    <message>
+        <source>List earlier cases like a case, or like the text on the standard input, with the reason: answered and closed ones first.</source>
+        <translation>List tidligere saker som ligner på en sak, eller på teksten på standard inn, med begrunnelse: besvarte og avsluttede først.</translation>
+    </message>
+    <message>
+        <source>List earlier answers on the same provisions that say otherwise than the case&apos;s own.</source>
+        <translation>List tidligere svar på de samme bestemmelsene som sier noe annet enn sakens egne.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could tell who asked.</source>
+        <translation>Det ble ikke funnet noe som kan røpe hvem som spurte.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2: %3 files written, %4 as they were, %5 removed.</source>
+        <translation>%1 svar i %2: %3 filer skrevet, %4 som de var, %5 fjernet.</translation>
+    </message>
+    <message>
+        <source>Answers for everyone: draft, clear, publish, review, export for the web.</source>
+        <translation>Svar for alle: utkast, klarering, publisering, gjennomgang, eksport til nettet.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Bare dem i denne tilstanden.</translation>
+    </message>
+    <message>
+        <source>Only those under this regime.</source>
+        <translation>Bare dem etter dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Only those that wait for this agency&apos;s clearance.</source>
+        <translation>Bare dem som venter på klarering fra denne etaten.</translation>
+    </message>
+    <message>
+        <source>Only those to be read again by this day.</source>
+        <translation>Bare dem som må leses på nytt innen denne dagen.</translation>
+    </message>
+    <message>
+        <source>Only those with these words.</source>
+        <translation>Bare dem med disse ordene.</translation>
+    </message>
+    <message>
+        <source>What the regional trusts and the competence network send in: list, write down, tie to cases and signals, make a case of a question.</source>
+        <translation>Det de regionale helseforetakene og kompetansenettverket melder inn: list, skriv ned, knytt til saker og signaler, lag sak av et spørsmål.</translation>
+    </message>
+    <message>
+        <source>Only from this region.</source>
+        <translation>Bare fra denne regionen.</translation>
+    </message>
+    <message>
+        <source>Sent in on this day or later.</source>
+        <translation>Meldt inn denne dagen eller senere.</translation>
+    </message>
+    <message>
+        <source>Sent in on this day or earlier.</source>
+        <translation>Meldt inn denne dagen eller tidligere.</translation>
+    </message>
+    <message>
+        <source>Only those tied to this case.</source>
+        <translation>Bare de som er knyttet til denne saken.</translation>
+    </message>
+    <message>
+        <source>Only those that hold this text.</source>
+        <translation>Bare de som har denne teksten.</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -1835,10 +2337,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Velg en annen mappe.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1 (%2).</source>
-        <translation>Rapporten kunne ikke skrives til %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -3396,6 +3894,622 @@
         <source>Switch it on from a day first, under Responsibility.</source>
         <translation>Slå det på fra en dag først, under Ansvar.</translation>
     </message>
+    <message>
+        <source>The answer under %1 names a person: “%2”.</source>
+        <translation>Svaret etter %1 nevner en person: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover names a person: “%2”.</source>
+        <translation>Avgrensningen fra %1 nevner en person: «%2».</translation>
+    </message>
+    <message>
+        <source>An answer is given by agencies: take the name out of it.</source>
+        <translation>Svar gis av etater: ta navnet ut av teksten.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no answer yet: nothing is resolved.</source>
+        <translation>Sak %1 har ikke noe svar ennå: ingenting er besvart.</translation>
+    </message>
+    <message>
+        <source>Resolve at least one regime first.</source>
+        <translation>Svar på minst ett regelverk først.</translation>
+    </message>
+    <message>
+        <source>The list of acts has an entry &quot;%1&quot; whose field &quot;%2&quot; is missing, doubled or not understood.</source>
+        <translation>Listen over lover og forskrifter har en oppføring «%1» der feltet «%2» mangler, er dobbelt eller ikke forstått.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the enquiry came in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonised position under %1 says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said which agencies agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one (agreed=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot both agree and dissent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said what %1 holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed the answer of case %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no part in case %2: it is neither on its route nor asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of case %1 has not been signed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signatures first (sign agency=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed the answer of case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has raised no signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has several signals this could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one (signal=1, 2, ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has no signal number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the response (response=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness is a number from 1 to 5, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form AGENCY: what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone: “%2” has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an enquiry that a published answer settles names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome “answered”, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided that the asker of case %1 could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What case %1 was before can no longer be told: data has been erased.</source>
+        <translation>Hva sak %1 var før, kan ikke lenger sies: opplysninger er slettet.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Read the case and try again.</source>
+        <translation>Ingenting du skrev er tapt. Les saken og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A case is split into 1 to %1 further cases, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each problem its own text (problem=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the parts has no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said which problem stays with case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text that stays (keep=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 would keep the whole problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of it what the other cases take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has itself been merged into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure needs a title.</source>
+        <translation>Et tiltak må ha en tittel.</translation>
+    </message>
+    <message>
+        <source>Measure %1 would be due before it starts.</source>
+        <translation>Tiltak %1 ville ha frist før det starter.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Rett en av de to dagene.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has a day when it was done, and is not done.</source>
+        <translation>Tiltak %1 har en dag da det ble gjort, men er ikke gjort.</translation>
+    </message>
+    <message>
+        <source>Set its status to done, or leave the day empty.</source>
+        <translation>Sett statusen til gjort, eller la dagen stå tom.</translation>
+    </message>
+    <message>
+        <source>Measure %1 cannot be done before it starts, or in the future.</source>
+        <translation>Tiltak %1 kan ikke være gjort før det starter eller i framtiden.</translation>
+    </message>
+    <message>
+        <source>Correct the day when it was done.</source>
+        <translation>Rett dagen da det ble gjort.</translation>
+    </message>
+    <message>
+        <source>Title and area of measure %1 are those of the plan and stay.</source>
+        <translation>Tittel og område for tiltak %1 er planens egne og blir stående.</translation>
+    </message>
+    <message>
+        <source>Write what you have to say in the note.</source>
+        <translation>Skriv det du har å si, i merknaden.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in measure %1.</source>
+        <translation>Ingenting ville bli endret i tiltak %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no answer yet that could be published.</source>
+        <translation>Sak %1 har ennå ikke noe svar som kan publiseres.</translation>
+    </message>
+    <message>
+        <source>Resolve its regimes first.</source>
+        <translation>Svar først på regelverkene i saken.</translation>
+    </message>
+    <message>
+        <source>Undo and redo need the history of the answer.</source>
+        <translation>Angre og gjør om trenger svarets historikk.</translation>
+    </message>
+    <message>
+        <source>%1 has left the desk: it is no longer a draft.</source>
+        <translation>%1 er ikke lenger et utkast.</translation>
+    </message>
+    <message>
+        <source>Make a new draft, publish it and let it supersede this one, or undo the publishing.</source>
+        <translation>Lag et nytt utkast, publiser det og la det erstatte dette, eller angre publiseringen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an agency that is known.</source>
+        <translation>«%1» er ikke en kjent etat.</translation>
+    </message>
+    <message>
+        <source>Use a code such as hdir, dmp or datatilsynet.</source>
+        <translation>Bruk en kode som hdir, dmp eller datatilsynet.</translation>
+    </message>
+    <message>
+        <source>A published answer needs a text in at least one language.</source>
+        <translation>Et publisert svar må ha tekst på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regime that is known.</source>
+        <translation>«%1» er ikke et kjent regelverk.</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked to clear %2.</source>
+        <translation>%1 er ikke bedt om å klarere %2.</translation>
+    </message>
+    <message>
+        <source>Ask the agency first.</source>
+        <translation>Spør etaten først.</translation>
+    </message>
+    <message>
+        <source>An agency that refuses says why.</source>
+        <translation>En etat som sier nei, må si hvorfor.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a title, a question or an answer in the language %2.</source>
+        <translation>%1 mangler tittel, spørsmål eller svar på språket %2.</translation>
+    </message>
+    <message>
+        <source>Write what is missing, or empty all three fields to leave the language out.</source>
+        <translation>Skriv det som mangler, eller tøm alle tre feltene for å utelate språket.</translation>
+    </message>
+    <message>
+        <source>No agency has cleared %1.</source>
+        <translation>Ingen etat har klarert %1.</translation>
+    </message>
+    <message>
+        <source>Ask those that answer for its regimes first.</source>
+        <translation>Spør først dem som svarer for regelverkene.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to clear %2.</source>
+        <translation>%1 vil ikke klarere %2.</translation>
+    </message>
+    <message>
+        <source>Change the text and ask again.</source>
+        <translation>Endre teksten og spør igjen.</translation>
+    </message>
+    <message>
+        <source>%1 waits for clearance by %2.</source>
+        <translation>%1 venter på klarering fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” (%3, %4).</source>
+        <translation>%1 kan røpe hvem som spurte: «%2» (%3, %4).</translation>
+    </message>
+    <message>
+        <source>Write that place anew without it.</source>
+        <translation>Skriv stedet på nytt uten det.</translation>
+    </message>
+    <message>
+        <source>%1 holds words that may tell who asked: %2.</source>
+        <translation>%1 har ord som kanskje røper hvem som spurte: %2.</translation>
+    </message>
+    <message>
+        <source>Write them anew, or say why they may stand.</source>
+        <translation>Skriv dem om, eller si hvorfor de kan stå.</translation>
+    </message>
+    <message>
+        <source>%1 has no regime.</source>
+        <translation>%1 har ikke noe regelverk.</translation>
+    </message>
+    <message>
+        <source>Say which regimes it answers under.</source>
+        <translation>Si hvilke regelverk det svarer etter.</translation>
+    </message>
+    <message>
+        <source>The review date %1 has passed already.</source>
+        <translation>Gjennomgangsdatoen %1 er allerede passert.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use and needs no review.</source>
+        <translation>%1 er ikke lenger i bruk og trenger ingen gjennomgang.</translation>
+    </message>
+    <message>
+        <source>The review has no date.</source>
+        <translation>Gjennomgangen har ingen dato.</translation>
+    </message>
+    <message>
+        <source>Only a published answer can be superseded; %1 is not.</source>
+        <translation>Bare et publisert svar kan erstattes; det er ikke %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot supersede itself.</source>
+        <translation>%1 kan ikke erstatte seg selv.</translation>
+    </message>
+    <message>
+        <source>There is no published answer %1.</source>
+        <translation>Det finnes ikke noe publisert svar %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not published and cannot supersede %2.</source>
+        <translation>%1 er ikke publisert og kan ikke erstatte %2.</translation>
+    </message>
+    <message>
+        <source>Publish it first.</source>
+        <translation>Publiser det først.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would supersede each other.</source>
+        <translation>%1 og %2 ville erstattet hverandre.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn or superseded already.</source>
+        <translation>%1 er allerede trukket tilbake eller erstattet.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is withdrawn.</source>
+        <translation>Si hvorfor %1 trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: %1 is so already.</source>
+        <translation>Det er ingenting å endre: %1 er allerede slik.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>Det er ingenting å angre i %1.</translation>
+    </message>
+    <message>
+        <source>%1 replaces another answer and stays published.</source>
+        <translation>%1 erstatter et annet svar og forblir publisert.</translation>
+    </message>
+    <message>
+        <source>Undo that in the other answer first, or withdraw this one.</source>
+        <translation>Angre det i det andre svaret først, eller trekk dette tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in %1.</source>
+        <translation>Det er ingenting å gjøre om i %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a published answer cannot be read.</source>
+        <translation>Feltet «%1» i et publisert svar kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a KEY=VALUE.</source>
+        <translation>«%1» er ikke NØKKEL=VERDI.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in whole kroner (120000).</source>
+        <translation>«%1» er ikke et beløp i hele kroner (120000).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field here; possible are %2.</source>
+        <translation>«%1» er ikke et felt her; mulige er %2.</translation>
+    </message>
+    <message>
+        <source>It is not said who sends this in.</source>
+        <translation>Det står ikke hvem som melder dette inn.</translation>
+    </message>
+    <message>
+        <source>Write the organisation that sent it.</source>
+        <translation>Skriv hvilken virksomhet som meldte det inn.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was sent in.</source>
+        <translation>Innmeldingen har ingen tekst.</translation>
+    </message>
+    <message>
+        <source>Write what the sender says, in their words.</source>
+        <translation>Skriv det avsenderen forteller, med avsenderens ord.</translation>
+    </message>
+    <message>
+        <source>The day it was sent in is missing or still to come.</source>
+        <translation>Dagen for innmeldingen mangler eller har ikke vært ennå.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Rett dagen.</translation>
+    </message>
+    <message>
+        <source>A notice of AI in use must say which solution.</source>
+        <translation>En melding om KI i bruk må si hvilken løsning det gjelder.</translation>
+    </message>
+    <message>
+        <source>Write the name of the solution, or what it does.</source>
+        <translation>Skriv navnet på løsningen, eller hva den gjør.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>Et beløp kan ikke være mindre enn null.</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>Rett beløpet.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in %1.</source>
+        <translation>Ingenting ville bli endret i %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 has nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads like case %1, which the same asker sent on %2.</source>
+        <translation>Den ligner på sak %1, som samme spørrer sendte %2.</translation>
+    </message>
+    <message>
+        <source>Where it is the same enquiry, merge the two cases.</source>
+        <translation>Er det samme henvendelse, slå sammen de to sakene.</translation>
+    </message>
+    <message>
+        <source>There is no measure %1.</source>
+        <translation>Tiltaket %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The list of measures shows the codes there are.</source>
+        <translation>Listen over tiltak viser kodene som finnes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code of a measure.</source>
+        <translation>«%1» kan ikke være koden til et tiltak.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and hyphens, 20 at most.</source>
+        <translation>Bruk bokstaver, sifre, punktum og bindestreker, høyst 20.</translation>
+    </message>
+    <message>
+        <source>There is a measure %1 already.</source>
+        <translation>Tiltaket %1 finnes allerede.</translation>
+    </message>
+    <message>
+        <source>Leave the code out to get the next one.</source>
+        <translation>Utelat koden for å få den neste.</translation>
+    </message>
+    <message>
+        <source>The published answer %1 does not fit its history.</source>
+        <translation>Det publiserte svaret %1 stemmer ikke med historikken sin.</translation>
+    </message>
+    <message>
+        <source>Events of published answers are missing before event %1.</source>
+        <translation>Det mangler hendelser for publiserte svar før hendelse %1.</translation>
+    </message>
+    <message>
+        <source>The published answer %1 cannot be read.</source>
+        <translation>Det publiserte svaret %1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Verify the database, and restore a backup if need be.</source>
+        <translation>Kontroller databasen, og hent tilbake en sikkerhetskopi om nødvendig.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile by %2.</source>
+        <translation>%1 ble i mellomtiden endret av %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 on %3 while you worked on it.</source>
+        <translation>%1 ble endret av %2 den %3 mens du arbeidet med den.</translation>
+    </message>
+    <message>
+        <source>Events of measures and submissions are missing before event %1.</source>
+        <translation>Hendelser for tiltak og innmeldinger mangler før hendelse %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not have one event for each of its changes.</source>
+        <translation>%1 har ikke én hendelse for hver endring.</translation>
+    </message>
+    <message>
+        <source>There is no signal %1.</source>
+        <translation>Signalet %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Submission %1 has been taken back.</source>
+        <translation>Innmeldingen %1 er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Redo brings it back.</source>
+        <translation>Gjør om igjen for å få den tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 is no question, so no case is made of it.</source>
+        <translation>%1 er ikke et spørsmål, så det blir ingen sak av den.</translation>
+    </message>
+    <message>
+        <source>Tie it to a case that it has to do with.</source>
+        <translation>Knytt den til en sak den har med å gjøre.</translation>
+    </message>
+    <message>
+        <source>A case has been made of %1 already.</source>
+        <translation>Det er allerede laget en sak av %1.</translation>
+    </message>
+    <message>
+        <source>Tie it to that case again.</source>
+        <translation>Knytt den til den saken igjen.</translation>
+    </message>
+    <message>
+        <source>There is no submission %1.</source>
+        <translation>Innmeldingen %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>No regime was chosen.</source>
+        <translation>Det er ikke valgt noe regelverk.</translation>
+    </message>
+    <message>
+        <source>The day by which to answer was not understood.</source>
+        <translation>Dagen for når det skal svares, ble ikke forstått.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by an export, or was changed since.</source>
+        <translation>%1 er ikke skrevet av en eksport, eller er endret siden.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder. Nothing was written.</source>
+        <translation>Flytt den, eller velg en annen mappe. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 kunne ikke skrives (%2).</translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1 (%2).</source>
+        <translation>Dokumentet kunne ikke skrives til %1 (%2).</translation>
+    </message>
+    <message>
+        <source>An answer as %1 needs --out.</source>
+        <translation>Et svar som %1 trenger --out.</translation>
+    </message>
+    <message>
+        <source>Say list, show CODE, set CODE KEY=VALUE.., add [CODE] title=.., undo CODE or redo CODE.</source>
+        <translation>Skriv list, show KODE, set KODE NØKKEL=VERDI.., add [KODE] title=.., undo KODE eller redo KODE.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>%1 kunne ikke leses (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is too long for one text.</source>
+        <translation>%1 er for lang til å være én tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; it takes %2.</source>
+        <translation>«%1» forstås ikke her; bruk %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Noe mangler: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a published answer (S-2026-003).</source>
+        <translation>«%1» er ikke nummeret på et publisert svar (S-2026-003).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state: %2.</source>
+        <translation>«%1» er ikke en tilstand: %2.</translation>
+    </message>
+    <message>
+        <source>The languages are nb, nn and en.</source>
+        <translation>Språkene er nb, nn og en.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a case (2026-0042) nor a signal (2026-0042#1).</source>
+        <translation>«%1» er verken en sak (2026-0042) eller et signal (2026-0042#1).</translation>
+    </message>
+    <message>
+        <source>Say list, add KEY=VALUE.., show I, edit I KEY=VALUE.., link I CASE|SIGNAL.., case I, undo I or redo I.</source>
+        <translation>Skriv list, add NØKKEL=VERDI.., show I, edit I NØKKEL=VERDI.., link I SAK|SIGNAL.., case I, undo I eller redo I.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a submission (I-2026-004).</source>
+        <translation>«%1» er ikke nummeret til en innmelding (I-2026-004).</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3483,6 +4597,54 @@
         <source>Taken out with its import</source>
         <translation>Tatt ut sammen med importen</translation>
     </message>
+    <message>
+        <source>Asker told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Slås sammen</translation>
+    </message>
+    <message>
+        <source>Harmonised position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort om igjen</translation>
+    </message>
 </context>
 <context>
     <name>EventStory</name>
@@ -3516,14 +4678,6 @@
     <message>
         <source>Deadline: %1</source>
         <translation>Frist: %1</translation>
-    </message>
-    <message>
-        <source>Referred to %1</source>
-        <translation>Henvist til %1</translation>
-    </message>
-    <message>
-        <source>The triage decision no longer stands.</source>
-        <translation>Vurderingen av henvendelsen gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3641,6 +4795,10 @@
     <message>
         <source>Counts as: %1</source>
         <translation>Teller som: %1</translation>
+    </message>
+    <message>
+        <source>An internal note was written about %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4974,133 @@
     <message>
         <source>Organisational</source>
         <translation>Organisatorisk</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>The agencies&apos; answer under these rules:</source>
+        <translation>Etatenes svar etter dette regelverket:</translation>
+    </message>
+    <message>
+        <source>The law is unclear on this point. This is how the agencies see it now:</source>
+        <translation>Rettstilstanden er uklar på dette punktet. Slik ser etatene på det nå:</translation>
+    </message>
+    <message>
+        <source>The agencies have not assessed the question under these rules.</source>
+        <translation>Etatene har ikke vurdert spørsmålet etter dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Under these rules the question lies outside what the service gives guidance on.</source>
+        <translation>Etter dette regelverket ligger spørsmålet utenfor det tjenesten veileder om.</translation>
+    </message>
+    <message>
+        <source>What you must do</source>
+        <translation>Dette må dere gjøre</translation>
+    </message>
+    <message>
+        <source>What you should consider</source>
+        <translation>Dette bør dere vurdere</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>We received your question on %1. In short:</source>
+        <translation>Vi fikk spørsmålet deres %1. Kort gjengitt:</translation>
+    </message>
+    <message>
+        <source>Your question in short:</source>
+        <translation>Spørsmålet deres, kort gjengitt:</translation>
+    </message>
+    <message>
+        <source>This is one joint answer from the agencies, given for each set of rules. What you must do, what you should consider and what is information are kept apart.</source>
+        <translation>Dette er ett felles svar fra etatene, gitt for hvert regelverk. Det dere må gjøre, det dere bør vurdere og det som er til orientering, står hver for seg.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1.</source>
+        <translation>Ikke besvart ennå: %1.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Se</translation>
+    </message>
+    <message>
+        <source>What the answer does not cover</source>
+        <translation>Dette dekker svaret ikke</translation>
+    </message>
+    <message>
+        <source>The agencies behind the answer</source>
+        <translation>Etatene bak svaret</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: has not signed</source>
+        <translation>%1: har ikke signert</translation>
+    </message>
+    <message>
+        <source>Nobody has signed.</source>
+        <translation>Ingen har signert.</translation>
+    </message>
+    <message>
+        <source>What this guidance is</source>
+        <translation>Hva denne veiledningen er</translation>
+    </message>
+    <message>
+        <source>This is guidance. It is not an approval, a permit or a decision. You remain responsible for following the rules. The answer rests on what you have told us and on the rules as they were on %1; it may be another if either changes.</source>
+        <translation>Dette er veiledning. Det er ikke en godkjenning, en tillatelse eller et vedtak. Dere har fortsatt selv ansvaret for å følge reglene. Svaret bygger på det dere har fortalt, og på reglene slik de var %1; det kan bli et annet om noe av dette endrer seg.</translation>
+    </message>
+    <message>
+        <source>Where the rules can be read</source>
+        <translation>Her kan reglene leses</translation>
+    </message>
+    <message>
+        <source>DRAFT, not to be sent.</source>
+        <translation>UTKAST, skal ikke sendes.</translation>
+    </message>
+    <message>
+        <source>Not signed by: %1.</source>
+        <translation>Ikke signert av: %1.</translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Felles svar</translation>
+    </message>
+    <message>
+        <source>Joint answer: %1</source>
+        <translation>Felles svar: %1</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Sak %1 · %2</translation>
+    </message>
+    <message>
+        <source>DRAFT · case %1</source>
+        <translation>UTKAST · sak %1</translation>
+    </message>
+    <message>
+        <source>Joint answer · case %1</source>
+        <translation>Felles svar · sak %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Sak %1: %2</translation>
+    </message>
+    <message>
+        <source>draft-answer-%1.%2</source>
+        <translation>utkast-svar-%1.%2</translation>
+    </message>
+    <message>
+        <source>answer-%1.%2</source>
+        <translation>svar-%1.%2</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +5321,6 @@
         <translation>Hva sakene lærte oss: uklare regler, manglende veiledning, hull og overlapp.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Signals are raised from a case and lifted to an agency, the coordination project, the steering group or the ministry. Enter opens the case behind one.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Signaler meldes fra en sak og løftes til en etat, koordineringsprosjektet, styringsgruppen eller departementet. Enter åpner saken bak et signal.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -4151,6 +5432,198 @@
         <source>&lt;p&gt;Each source waits with the reason and its bytes. Ctrl+Enter opens the form for a new case with what could be read in it; saving makes the case and takes the source out of quarantine. Delete dismisses it: the bytes are kept, and Ctrl+Z takes it back.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Hver kilde venter med grunnen og hele innholdet. Ctrl+Enter åpner skjemaet for ny sak med det som kunne leses; når det lagres, blir saken opprettet og kilden tatt ut av karantenen. Delete avviser den: innholdet blir bevart, og Ctrl+Z angrer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Signals are raised from a case; Ctrl+L says where one is lifted, what came back and which measures it belongs to. Enter opens the case behind it. Grouped by topic, the list says how many cases share a concern.&lt;/p&gt;&lt;p&gt;Measures are those of the joint plan, with what the office says of each, and the office&apos;s own. Sent in is what the regional trusts and the competence network tell; a question can become a case. Alt+1, Alt+2 and Alt+3 lead from list to list.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Signaler reises fra en sak; Ctrl+L sier hvor et løftes, hva som kom tilbake, og hvilke tiltak det hører til. Enter åpner saken bak. Gruppert etter tema sier listen hvor mange saker som reiste det samme.&lt;/p&gt;&lt;p&gt;Tiltakene er de i felles plan, med det kontoret sier om hvert, og kontorets egne. Innmeldinger er det de regionale helseforetakene og kompetansenettverket forteller; et spørsmål kan bli en sak. Alt+1, Alt+2 og Alt+3 går fra liste til liste.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>Anonymised questions and answers for everyone, from draft to web page.</source>
+        <translation>Anonymiserte spørsmål og svar for alle, fra utkast til nettside.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A draft comes from a case that has been answered. What could tell who asked is marked while one writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, and clear it again when it changes.&lt;/p&gt;&lt;p&gt;A published answer is read again by its review date, replaced by a newer one, or withdrawn. Its number is never used again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Et utkast kommer fra en sak som er besvart. Det som kan røpe hvem som spurte, markeres mens man skriver: det med bølgestrek må bort, det prikkede må sees på. Etatene klarerer teksten, og klarerer den på nytt når den endres.&lt;/p&gt;&lt;p&gt;Et publisert svar leses på nytt innen gjennomgangsdatoen, erstattes av et nyere eller trekkes tilbake. Nummeret brukes aldri om igjen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke startet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>AI in use</source>
+        <translation>KI i bruk</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Experienced benefit</source>
+        <translation>Erfart nytte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Need for shared infrastructure</source>
+        <translation>Behov for felles infrastruktur</translation>
+    </message>
+    <message>
+        <source>Regional health trust</source>
+        <translation>Regionalt helseforetak</translation>
+    </message>
+    <message>
+        <source>Competence network (KIN)</source>
+        <translation>Kompetansenettverket (KIN)</translation>
+    </message>
+    <message>
+        <source>Another sender</source>
+        <translation>Annen avsender</translation>
+    </message>
+    <message>
+        <source>Being considered</source>
+        <translation>Vurderes</translation>
+    </message>
+    <message>
+        <source>Introduction decided</source>
+        <translation>Innføring besluttet</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Tatt i bruk</translation>
+    </message>
+    <message>
+        <source>%1 (the source&apos;s word, not verified)</source>
+        <translation>%1 (kildens ord, ikke bekreftet)</translation>
+    </message>
+    <message>
+        <source>%1 (the source&apos;s word of %2, not verified)</source>
+        <translation>%1 (kildens ord per %2, ikke bekreftet)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>%1 in the source</source>
+        <translation>%1 i kilden</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>skrevet ned</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>ties changed</source>
+        <translation>tilknytning endret</translation>
+    </message>
+    <message>
+        <source>made a case</source>
+        <translation>ble en sak</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>gjort om igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Precedent</name>
+    <message>
+        <source>words: %1</source>
+        <translation>ord: %1</translation>
+    </message>
+    <message>
+        <source>%1: seems to say the opposite</source>
+        <translation>%1: ser ut til å si det motsatte</translation>
+    </message>
+    <message>
+        <source>%1: another outcome under the same regime</source>
+        <translation>%1: et annet utfall under samme regelverk</translation>
+    </message>
+    <message>
+        <source>%1: a duty in one answer is no duty in the other</source>
+        <translation>%1: en plikt i det ene svaret er ingen plikt i det andre</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>Own lawyer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data protection officer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws and guides read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own position stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOutcome</name>
+    <message>
+        <source>Taken into use</source>
+        <translation>Tatt i bruk</translation>
+    </message>
+    <message>
+        <source>Goes on as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectType</name>
@@ -4177,6 +5650,208 @@
     <message>
         <source>Other project</source>
         <translation>Annet prosjekt</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>This is guidance, not an approval or a decision. It was given on the facts of other cases and on the rules of its day. You remain responsible for following the rules in your own.</source>
+        <translation>Dette er veiledning, ikke en godkjenning eller et vedtak. Den ble gitt ut fra forholdene i andre saker og reglene på sin dag. Du har selv ansvaret for å følge reglene i din egen.</translation>
+    </message>
+    <message>
+        <source>This answer has been replaced by</source>
+        <translation>Dette svaret er erstattet av</translation>
+    </message>
+    <message>
+        <source>This answer has been replaced and is no longer kept up.</source>
+        <translation>Dette svaret er erstattet og holdes ikke lenger ved like.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publisert %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation>Gjennomgås innen %1</translation>
+    </message>
+    <message>
+        <source>This answer is only written in another language: %1</source>
+        <translation>Dette svaret finnes bare på et annet språk: %1</translation>
+    </message>
+    <message>
+        <source>All published answers</source>
+        <translation>Alle publiserte svar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Legal references</source>
+        <translation>Lovhenvisninger</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Ingenting er publisert ennå.</translation>
+    </message>
+    <message>
+        <source>Replaced by newer answers</source>
+        <translation>Erstattet av nyere svar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>In clearance</source>
+        <translation>Til klarering</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Klarert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Sier nei</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name</source>
+        <translation>et personnavn</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>en underskrift</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>en virksomhet</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>et sted</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>en adresse</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>et telefonnummer</translation>
+    </message>
+    <message>
+        <source>eleven digits, as in a national identity number</source>
+        <translation>elleve sifre, som i et fødselsnummer</translation>
+    </message>
+    <message>
+        <source>nine digits, as in an organisation number</source>
+        <translation>ni sifre, som i et organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>en e-postadresse</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>en nettadresse</translation>
+    </message>
+    <message>
+        <source>a case number</source>
+        <translation>et saksnummer</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>en dato</translation>
+    </message>
+    <message>
+        <source>a size or an age</source>
+        <translation>en størrelse eller en alder</translation>
+    </message>
+    <message>
+        <source>signs that nobody sees, or of another alphabet</source>
+        <translation>tegn som ingen ser, eller fra et annet alfabet</translation>
+    </message>
+    <message>
+        <source>a word that the program put in: read the sentence and write it without brackets</source>
+        <translation>et ord som programmet satte inn: les setningen og skriv den uten klammer</translation>
+    </message>
+    <message>
+        <source>must go</source>
+        <translation>må bort</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>se på det</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Utkast laget</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Redigert</translation>
+    </message>
+    <message>
+        <source>Sent to clearance</source>
+        <translation>Sendt til klarering</translation>
+    </message>
+    <message>
+        <source>Clearance refused</source>
+        <translation>Klarering avslått</translation>
+    </message>
+    <message>
+        <source>Review date set</source>
+        <translation>Dato for gjennomgang satt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort om igjen</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedLines</name>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>gjennomgås innen %1</translation>
+    </message>
+    <message>
+        <source>an agency refuses</source>
+        <translation>en etat sier nei</translation>
+    </message>
+    <message>
+        <source>cleared by all</source>
+        <translation>klarert av alle</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>erstattet av %1</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +6585,70 @@
         <source>Written down without an agency</source>
         <translation>Ført uten etat</translation>
     </message>
+    <message>
+        <source>withheld: it names an asker</source>
+        <translation>holdt tilbake: nevner en melder</translation>
+    </message>
+    <message>
+        <source>Where the signals stand</source>
+        <translation>Hvor signalene står</translation>
+    </message>
+    <message>
+        <source>Sent in, by kind</source>
+        <translation>Innmeldinger etter slag</translation>
+    </message>
+    <message>
+        <source>Withheld: so few were sent in.</source>
+        <translation>Holdt tilbake: så få ble meldt inn.</translation>
+    </message>
+    <message>
+        <source>Sent in, by region</source>
+        <translation>Innmeldinger etter region</translation>
+    </message>
+    <message>
+        <source>What moved in the period</source>
+        <translation>Hva som flyttet seg i perioden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Ikke fulgt opp ennå</translation>
+    </message>
+    <message>
+        <source>Something has come back on %1 of them.</source>
+        <translation>Det har kommet noe tilbake på %1 av dem.</translation>
+    </message>
+    <message>
+        <source>Sent in by the regional trusts and the competence network</source>
+        <translation>Meldt inn av de regionale helseforetakene og kompetansenettverket</translation>
+    </message>
+    <message>
+        <source>%1 notices of AI in use, questions, experiences of benefit and cost, and needs were sent in during the period. They are not cases.</source>
+        <translation>%1 meldinger om KI i bruk, spørsmål, erfaringer med nytte og kostnad, og behov ble meldt inn i perioden. De er ikke saker.</translation>
+    </message>
+    <message>
+        <source>Lifted to, and what came back</source>
+        <translation>Løftet til, og hva som kom tilbake</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionOutcome</name>
@@ -5312,6 +7051,61 @@
     <message>
         <source>Gap between agencies</source>
         <translation>Hull mellom etater</translation>
+    </message>
+</context>
+<context>
+    <name>SignalSheet</name>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Reist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Hva som ble lært</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Virkemiddel</translation>
+    </message>
+    <message>
+        <source>Lifted to</source>
+        <translation>Løftet til</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Løftet den</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Hva som kom tilbake</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Kom tilbake</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +7512,92 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::AftermathPanel</name>
+    <message>
+        <source>What became of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Learned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>&amp;Learned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what became of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AnswerPreview</name>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Svarets språk</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Lagre som &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT</source>
+        <translation>Lagre som O&amp;DT</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as mail text</source>
+        <translation>&amp;Kopier som e-posttekst</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;mail program</source>
+        <translation>Åpne i &amp;e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The answer as it will print</source>
+        <translation>Svaret slik det blir på papir</translation>
+    </message>
+    <message>
+        <source>A draft is not sent.</source>
+        <translation>Et utkast sendes ikke.</translation>
+    </message>
+    <message>
+        <source>The answer is written to %1.</source>
+        <translation>Svaret er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>The text of the mail is on the clipboard.</source>
+        <translation>Teksten til e-posten ligger på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for the mail program to take over: its text is on the clipboard, to be pasted into the mail.</source>
+        <translation>Svaret er for langt til at e-postprogrammet kan overta det: teksten ligger på utklippstavlen og kan limes inn i e-posten.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::AskPanel</name>
     <message>
         <source>Ask an agency for its part</source>
@@ -5755,6 +7635,19 @@
         <source>“%1” is not a day. Write it as 22.11.2026, or +14 for two weeks from today.</source>
         <translation>«%1» er ikke en dato. Skriv 22.11.2026, eller +14 for to uker fra i dag.</translation>
     </message>
+    <message>
+        <source>Everyone on the route who has not been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>agency, regime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::AssignPanel</name>
@@ -5769,6 +7662,155 @@
     <message>
         <source>&amp;Officer (empty: nobody)</source>
         <translation>&amp;Saksbehandler (tomt: ingen)</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AttachmentPreview</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Lagre som …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it to open it in another program.</source>
+        <translation>Denne typen fil kan ikke vises her. Lagre den for å åpne den i et annet program.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read it whole.</source>
+        <translation>Bare begynnelsen vises. Lagre filen for å lese alt.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::BulkForm</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Officer (empty: nobody)</source>
+        <translation>&amp;Saksbehandler (tomt: ingen)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Confirm these regimes</source>
+        <translation>Bekreft disse regelverkene</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Ta bort disse</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Innen når</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen når</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Avgjørelse</translation>
+    </message>
+    <message>
+        <source>Referred &amp;to</source>
+        <translation>Vist &amp;til</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Internt &amp;notat</translation>
+    </message>
+    <message>
+        <source>Puts today&apos;s route on record for each of them. A case that has it already stays as it is.</source>
+        <translation>Fører dagens rute på hver av dem. En sak som har den allerede, blir som den er.</translation>
+    </message>
+    <message>
+        <source>&amp;Why (may be left out)</source>
+        <translation>&amp;Hvorfor (kan utelates)</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::BulkPanel</name>
+    <message>
+        <source>What is to be done with &amp;each of them?</source>
+        <translation>Hva skal gjøres med &amp;hver av dem?</translation>
+    </message>
+    <message>
+        <source>What is to be done with each of them?</source>
+        <translation>Hva skal gjøres med hver av dem?</translation>
+    </message>
+    <message>
+        <source>What became of each case</source>
+        <translation>Hva som ble gjort med hver sak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases chosen</source>
+        <translation>
+            <numerusform>%n sak er valgt</numerusform>
+            <numerusform>%n saker er valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do it for %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Gjør det for %n sak</numerusform>
+            <numerusform>&amp;Gjør det for %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Avbrutt. Ingenting er endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %n case(s).</source>
+        <translation>
+            <numerusform>%1: gjort for %n sak.</numerusform>
+            <numerusform>%1: gjort for %n saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n case(s).</source>
+        <translation>
+            <numerusform>Angret for %n sak.</numerusform>
+            <numerusform>Angret for %n saker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Var slik allerede</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke gjort</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Arbeider …</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +7910,10 @@
         <source>best match</source>
         <translation>beste treff</translation>
     </message>
+    <message>
+        <source>to be triaged: received or held</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::CaseHeader</name>
@@ -5950,6 +7996,22 @@
     <message>
         <source>Unfinished: %1</source>
         <translation>Uferdig: %1</translation>
+    </message>
+    <message>
+        <source>split from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same enquiry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6035,6 +8097,22 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Vurder henvendelsen</translation>
+    </message>
+    <message>
+        <source>Triage desk: what has been received or is held, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be triaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown.</source>
+        <translation>Ctrl+klikk eller Shift+pil velger flere saker, Ctrl+A alle som vises.</translation>
     </message>
 </context>
 <context>
@@ -6158,12 +8236,37 @@
         <translation>Det er ingenting på denne saken for «%1».</translation>
     </message>
     <message>
-        <source>%1: taken back</source>
-        <translation>%1: angret</translation>
-    </message>
-    <message>
         <source>Nothing has been done here that could be taken back.</source>
         <translation>Ingenting er gjort her som kan angres.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Sign for %1</source>
+        <translation>Signer for %1</translation>
+    </message>
+    <message>
+        <source>Make a published answer from this case</source>
+        <translation>Lag et publisert svar av denne saken</translation>
+    </message>
+    <message>
+        <source>%1. New: %2</source>
+        <comment>what was done, numbers of new cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>Kopier som henvisning</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>Henvisningen ligger på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Print the case …</source>
+        <translation>Skriv ut saken …</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +8390,43 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ContradictionNotice</name>
+    <message>
+        <source>Answered otherwise before</source>
+        <translation>Besvart annerledes før</translation>
+    </message>
+    <message numerus="yes">
+        <source>This differs from %n earlier answer(s) on the same provision</source>
+        <translation>
+            <numerusform>Dette avviker fra %n tidligere svar på samme bestemmelse</numerusform>
+            <numerusform>Dette avviker fra %n tidligere svar på samme bestemmelse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>ikke avsluttet ennå</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Der: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Her: %1</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ContributionPanel</name>
     <message>
         <source>Contribution from an agency</source>
@@ -6370,6 +8510,55 @@
     <message>
         <source>not a day</source>
         <translation>ikke en dato</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::DuplicateNotice</name>
+    <message>
+        <source>Save as a ne&amp;w case all the same</source>
+        <translation>Lagre som &amp;ny sak likevel</translation>
+    </message>
+    <message>
+        <source>Perhaps a case already</source>
+        <translation>Kanskje en sak allerede</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This reads like %1 from the same asker: “%2”, received %3, %4.</source>
+        <translation>Dette ligner på %1 fra samme spørrer: «%2», mottatt %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) read like it.</source>
+        <translation>
+            <numerusform>%n sak til ligner.</numerusform>
+            <numerusform>%n saker til ligner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EarlierAnswers</name>
+    <message>
+        <source>No earlier case is like this one.</source>
+        <translation>Ingen tidligere sak ligner på denne.</translation>
+    </message>
+    <message>
+        <source>answered and closed</source>
+        <translation>besvart og avsluttet</translation>
+    </message>
+    <message>
+        <source>Start the answer from %1</source>
+        <translation>Begynn svaret fra %1</translation>
+    </message>
+    <message>
+        <source>%1 was answered under other regimes than this case has.</source>
+        <translation>%1 ble besvart under andre regelverk enn denne saken har.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +8819,65 @@
     <message>
         <source>S&amp;upervised by</source>
         <translation>&amp;Under tilsyn av</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::FeedbackPanel</name>
+    <message>
+        <source>1 of 5: not useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 5: of little use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 5: of some use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 of 5: useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 of 5: very useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the asker thought of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the asker&apos;s &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how useful the guidance was, or write what the asker said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +9282,53 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::HarmonisePanel</name>
+    <message>
+        <source>Harmonised position under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agencies hold &amp;together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the agencies hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what %1 holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which agencies agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::HeldMeetingPanel</name>
     <message>
         <source>Meeting %1 was held</source>
@@ -7322,6 +9617,13 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::InternalBox</name>
+    <message>
+        <source>Internal note: %1</source>
+        <translation type="unfinished">Internt notat: %1</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::LegendStrip</name>
     <message>
         <source>Legend</source>
@@ -7419,6 +9721,76 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::LiftPanel</name>
+    <message>
+        <source>Follow the signal up</source>
+        <translation>Følg signalet opp</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Kom tilbake</translation>
+    </message>
+    <message>
+        <source>Choose a measure to tie it to</source>
+        <translation>Velg et tiltak å knytte det til</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted to</source>
+        <translation>&amp;Løftet til</translation>
+    </message>
+    <message>
+        <source>&amp;What came back (optional)</source>
+        <translation>&amp;Hva som kom tilbake (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;me back on</source>
+        <translation>Ko&amp;m tilbake den</translation>
+    </message>
+    <message>
+        <source>Measures it is tied to</source>
+        <translation>Tiltak det er knyttet til</translation>
+    </message>
+    <message>
+        <source>&amp;Tie to a measure</source>
+        <translation>Knytt &amp;til et tiltak</translation>
+    </message>
+    <message>
+        <source>Save the follow-up</source>
+        <translation>Lagre oppfølgingen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LimitPanel</name>
+    <message>
+        <source>What the answer does not cover</source>
+        <translation>Dette dekker svaret ikke</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>What its &amp;part does not cover (goes out with the answer; empty: no limit)</source>
+        <translation>Hva dens &amp;del ikke dekker (følger svaret ut; tomt: ingen avgrensning)</translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Lagre avgrensningen</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Velg etaten.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::LoadModel</name>
     <message>
         <source>(without an agency)</source>
@@ -7507,6 +9879,208 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::MeasureForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Area (optional)</source>
+        <translation>&amp;Område (valgfritt)</translation>
+    </message>
+    <message>
+        <source>An agency, or whoever it is</source>
+        <translation>En etat, eller hvem det er</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Som kilden sier</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Ansvarli&amp;g</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne on</source>
+        <translation>Gjor&amp;t den</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>M&amp;erknad</translation>
+    </message>
+    <message>
+        <source>&amp;Add the measure</source>
+        <translation>&amp;Legg til tiltaket</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::MeasuresPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only the source&apos;s word</source>
+        <translation>Bare kildens ord</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle tiltak</translation>
+    </message>
+    <message>
+        <source>&amp;Own measure</source>
+        <translation>&amp;Eget tiltak</translation>
+    </message>
+    <message>
+        <source>Measures of the joint plan</source>
+        <translation>Tiltak i felles plan</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>Tiltaket</translation>
+    </message>
+    <message>
+        <source>What its source says</source>
+        <translation>Det kilden sier</translation>
+    </message>
+    <message>
+        <source>Add a measure of the office&apos;s own</source>
+        <translation>Legg til et eget tiltak</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of the measure</source>
+        <translation>Angre siste endring av tiltaket</translation>
+    </message>
+    <message>
+        <source>Redo the change of the measure that was undone</source>
+        <translation>Gjør endringen av tiltaket om igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their day</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure stands so</source>
+        <translation>Ingen tiltak står slik</translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation>Vis alle tiltak</translation>
+    </message>
+    <message>
+        <source>A measure of the office&apos;s own</source>
+        <translation>Et eget tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible in the source: %1</source>
+        <translation>Ansvarlig i kilden: %1</translation>
+    </message>
+    <message>
+        <source>Time in the source: %1</source>
+        <translation>Tid i kilden: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>For what the office takes on beside the joint plan. It gets a code of its own.</source>
+        <translation>For det kontoret tar på seg ved siden av felles plan. Det får en egen kode.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n signals tied to it</source>
+        <translation>
+            <numerusform>Vis signalet som er knyttet til det</numerusform>
+            <numerusform>Vis de %n signalene som er knyttet til det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signal is tied to it. A signal is tied when it is followed up.</source>
+        <translation>Ingen signaler er knyttet til det. Et signal knyttes når det følges opp.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som har hendt</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>Angre siste endring</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gjør det som ble angret, om igjen</translation>
+    </message>
+    <message>
+        <source>Measure %1 was added.</source>
+        <translation>Tiltak %1 ble lagt til.</translation>
+    </message>
+    <message>
+        <source>Measure %1 was saved.</source>
+        <translation>Tiltak %1 ble lagret.</translation>
+    </message>
+    <message>
+        <source>The latest change of %1 was undone.</source>
+        <translation>Siste endring av %1 ble angret.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was done again.</source>
+        <translation>Endringen av %1 ble gjort om igjen.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::MeetingsPage</name>
     <message>
         <source>Meetings</source>
@@ -7547,6 +10121,45 @@
     <message>
         <source>Go to the cases</source>
         <translation>Gå til sakene</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::MergeCasesPanel</name>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
+    </message>
+    <message>
+        <source>Merge with another case: the same enquiry came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed, and the work goes on in the other case. Nothing is moved or lost, and reopening takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the case where the work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a case number. Write it as 2026-0042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same as:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7699,6 +10312,77 @@
     <message>
         <source>%1 is a new case, and its source has left quarantine</source>
         <translation>%1 er en ny sak, og kilden er ute av karantenen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::NotePanel</name>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Internt notat</translation>
+    </message>
+    <message>
+        <source>&amp;Text (never leaves the office: no report or answer can hold it)</source>
+        <translation type="unfinished">&amp;Tekst (forlater aldri kontoret: ingen rapport eller svar kan ha den)</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished">Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation type="unfinished">Skriv notatet først.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::NoticeBox</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;mail program</source>
+        <translation>Åpne i &amp;e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The &amp;asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to the asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to the asker (no address is known): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1: %2</source>
+        <comment>address, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened; the text is on the clipboard too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The text has been copied instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7982,6 +10666,33 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::PreparePanel</name>
+    <message>
+        <source>What the asker has prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PresenceLine</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>officer, time of day</comment>
+        <translation>%1 (siden %2)</translation>
+    </message>
+    <message>
+        <source>Also open with: %1</source>
+        <translation>Også åpen hos: %1</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ProposeMeetingPanel</name>
     <message>
         <source>Propose a meeting (one problem per meeting)</source>
@@ -8045,6 +10756,378 @@
     <message>
         <source>“%1” is not a time. Write it as 10:00.</source>
         <translation>«%1» er ikke et klokkeslett. Skriv 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedActStrip</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>Why the agency refuses</source>
+        <translation>Hvorfor etaten sier nei</translation>
+    </message>
+    <message>
+        <source>Why the words that are marked may stand</source>
+        <translation>Hvorfor de markerte ordene kan stå</translation>
+    </message>
+    <message>
+        <source>Why, e.g. a law that changes (may be left out)</source>
+        <translation>Hvorfor, f.eks. en lov som endres (kan utelates)</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Hvorfor det trekkes tilbake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Gjennomgås innen</translation>
+    </message>
+    <message>
+        <source>To be &amp;reviewed by</source>
+        <translation>&amp;Gjennomgås innen</translation>
+    </message>
+    <message>
+        <source>Which agencies must stand behind it?</source>
+        <translation>Hvilke etater må stå bak det?</translation>
+    </message>
+    <message>
+        <source>The agency does not stand behind it as it reads</source>
+        <translation>Etaten står ikke bak det slik det er skrevet</translation>
+    </message>
+    <message>
+        <source>Publish for everyone</source>
+        <translation>Publiser for alle</translation>
+    </message>
+    <message>
+        <source>When must it be read again?</source>
+        <translation>Når må det leses på nytt?</translation>
+    </message>
+    <message>
+        <source>Which answer replaces it?</source>
+        <translation>Hvilket svar erstatter det?</translation>
+    </message>
+    <message>
+        <source>It will no longer be part of what is exported</source>
+        <translation>Det blir ikke lenger med i det som eksporteres</translation>
+    </message>
+    <message>
+        <source>Send to &amp;clearance</source>
+        <translation>Send til &amp;klarering</translation>
+    </message>
+    <message>
+        <source>&amp;Record the refusal</source>
+        <translation>&amp;Registrer at etaten sier nei</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publiser</translation>
+    </message>
+    <message>
+        <source>Set the &amp;date</source>
+        <translation>Sett &amp;dato</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Something is missing above.</source>
+        <translation>Noe mangler over.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedChooser</name>
+    <message>
+        <source>Search in the published answers, or write a number</source>
+        <translation>Søk i de publiserte svarene, eller skriv et nummer</translation>
+    </message>
+    <message>
+        <source>Search in the published answers</source>
+        <translation>Søk i de publiserte svarene</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>No published answer fits</source>
+        <translation>Ingen publiserte svar passer</translation>
+    </message>
+    <message>
+        <source>Search with other words, or with none to see all.</source>
+        <translation>Søk med andre ord, eller uten ord for å se alle.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedPage</name>
+    <message>
+        <source>Choose a folder for the web pages</source>
+        <translation>Velg en mappe for nettsidene</translation>
+    </message>
+    <message>
+        <source>Search in the published answers</source>
+        <translation>Søk i de publiserte svarene</translation>
+    </message>
+    <message>
+        <source>Export the published answers for the web</source>
+        <translation>Eksporter de publiserte svarene til nettet</translation>
+    </message>
+    <message>
+        <source>Search in questions and answers</source>
+        <translation>Søk i spørsmål og svar</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Skal gjennomgås</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for the web …</source>
+        <translation>&amp;Eksporter til nettet …</translation>
+    </message>
+    <message>
+        <source>One page for each answer, to be put on a web site. Nothing internal goes along.</source>
+        <translation>Én side for hvert svar, til å legge på et nettsted. Ingenting internt følger med.</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>No published answer yet</source>
+        <translation>Ingen publiserte svar ennå</translation>
+    </message>
+    <message>
+        <source>What one asker learned, everyone can learn: open a case that has been answered, and choose “Make a published answer from this case” in its menu.</source>
+        <translation>Det én spørrer fikk vite, kan alle få vite: åpne en sak som er besvart, og velg «Lag et publisert svar av denne saken» i menyen.</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Åpne sakene</translation>
+    </message>
+    <message>
+        <source>No published answer fits</source>
+        <translation>Ingen publiserte svar passer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Save or put back what you have written first. It is kept as a draft.</source>
+        <translation>Lagre eller sett tilbake det du har skrevet først. Det er tatt vare på som kladd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The web pages are in %1: %n files are new or changed.</source>
+        <translation>
+            <numerusform>Nettsidene er i %1: %n fil er ny eller endret.</numerusform>
+            <numerusform>Nettsidene er i %1: %n filer er nye eller endret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedPanel</name>
+    <message>
+        <source>Send to clearance …</source>
+        <translation>Send til klarering …</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publiser …</translation>
+    </message>
+    <message>
+        <source>Set the review date …</source>
+        <translation>Sett dato for gjennomgang …</translation>
+    </message>
+    <message>
+        <source>Replace by another answer …</source>
+        <translation>Erstatt med et annet svar …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk tilbake …</translation>
+    </message>
+    <message>
+        <source>Undo the latest act</source>
+        <translation>Angre det siste</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gjør det om igjen</translation>
+    </message>
+    <message>
+        <source>Draft a new version of it</source>
+        <translation>Lag utkast til ny versjon</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Save the published answer</source>
+        <translation>Lagre det publiserte svaret</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstens språk</translation>
+    </message>
+    <message>
+        <source>Legal references, one on each line</source>
+        <translation>Lovhenvisninger, én på hver linje</translation>
+    </message>
+    <message>
+        <source>&amp;Legal references, one on each line</source>
+        <translation>&amp;Lovhenvisninger, én på hver linje</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Sett til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Klarering</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som har hendt</translation>
+    </message>
+    <message>
+        <source>No answer chosen</source>
+        <translation>Ikke noe svar er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Velg et i listen.</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>Det du hadde skrevet og ikke lagret, er her igjen.</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publisert %1</translation>
+    </message>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>gjennomgås innen %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>erstattet av %1</translation>
+    </message>
+    <message>
+        <source>from %1 (internal)</source>
+        <translation>fra %1 (internt)</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Klarert</translation>
+    </message>
+    <message>
+        <source>%1 has cleared it</source>
+        <translation>%1 har klarert det</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <translation>Sier nei …</translation>
+    </message>
+    <message>
+        <source>%1 refuses</source>
+        <translation>%1 sier nei</translation>
+    </message>
+    <message>
+        <source>No agency has been asked. Every agency that answers for a regime here should stand behind the text before it is published.</source>
+        <translation>Ingen etat er spurt. Hver etat som svarer for et regelverk her, bør stå bak teksten før den publiseres.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft of the new version.</source>
+        <translation>%1 er et utkast til den nye versjonen.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in the fields; saving puts it in place of theirs. They wrote:</source>
+        <translation>Det du skrev, står fortsatt i feltene; lagrer du, settes det i stedet for deres. De skrev:</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedTextForm</name>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation>%1: «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Spørsmål</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>S&amp;var</translation>
+    </message>
+    <message>
+        <source>One paragraph for each statement. [must], [should] or [info] in front says what it asks of the reader.</source>
+        <translation>Ett avsnitt for hvert utsagn. [må], [bør] eller [info] foran sier hva det krever av leseren.</translation>
+    </message>
+    <message>
+        <source>What could tell who asked</source>
+        <translation>Hva som kan røpe hvem som spurte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that could tell who asked. A person must still read it.</source>
+        <translation>Det ble ikke funnet noe som kan røpe hvem som spurte. Et menneske må likevel lese det.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +11201,53 @@
     <message>
         <source>“%1” was dismissed.</source>
         <translation>«%1» ble avvist.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Sett til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Throws away what is typed and not saved</source>
+        <translation>Kaster det som er skrevet og ikke lagret</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Utkastets tilstand</translation>
+    </message>
+    <message>
+        <source>It now says: %1</source>
+        <translation>Nå står det: %1</translation>
+    </message>
+    <message>
+        <source>Save again to let yours stand.</source>
+        <translation>Lagre igjen for å la ditt bli stående.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Utkast lagret %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>Utkastet kunne ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>Your draft from %1 is here again</source>
+        <translation>Utkastet ditt fra %1 er her igjen</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +11585,41 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::SavedViews</name>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Visningen «%1» er lagret.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone.</source>
+        <translation>Visningen «%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Angret.</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mine visninger</translation>
+    </message>
+    <message>
+        <source>Lists that you come back to</source>
+        <translation>Lister du kommer tilbake til</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>Keep what stands now as …</source>
+        <translation>Ta vare på det som står nå, som …</translation>
+    </message>
+    <message>
+        <source>Name of the view to keep</source>
+        <translation>Navn på visningen</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SearchField</name>
     <message>
         <source>Search cases, organisations, commands ...  Ctrl+K</source>
@@ -8474,6 +11639,29 @@
             <numerusform>virksomhet, %n sak</numerusform>
             <numerusform>virksomhet, %n saker</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SendPanel</name>
+    <message>
+        <source>The answer as its reader gets it</source>
+        <translation>Svaret slik mottakeren får det</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>&amp;Sendt</translation>
+    </message>
+    <message>
+        <source>Record that the answer has been sent</source>
+        <translation>Registrer at svaret er sendt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +11957,29 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::SignPanel</name>
+    <message>
+        <source>Sign the answer for an agency</source>
+        <translation>Signer svaret for en etat</translation>
+    </message>
+    <message>
+        <source>%1: take the signature back</source>
+        <translation>%1: trekk signaturen tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Choose the agency that signs.</source>
+        <translation>Velg etaten som signerer.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SignalPanel</name>
     <message>
         <source>Raise a signal: what did the case teach?</source>
@@ -8816,6 +12027,97 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::SignalStory</name>
+    <message>
+        <source>&amp;Follow it up</source>
+        <translation>&amp;Følg opp</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Hva som ble lært</translation>
+    </message>
+    <message>
+        <source>Where the signal stands</source>
+        <translation>Hvor signalet står</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>No signal chosen</source>
+        <translation>Ikke noe signal er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see where it was lifted and what came back.</source>
+        <translation>Velg et i listen for å se hvor det ble løftet og hva som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>%1, raised %2</source>
+        <translation>%1, reist %2</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>Regimes: %1</source>
+        <translation>Regelverk: %1</translation>
+    </message>
+    <message>
+        <source>Instrument that could help: %1</source>
+        <translation>Virkemiddel som kan hjelpe: %1</translation>
+    </message>
+    <message>
+        <source>Not lifted anywhere yet</source>
+        <translation>Ikke løftet noe sted ennå</translation>
+    </message>
+    <message>
+        <source>Lifted to: %1, %2</source>
+        <translation>Løftet til: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lifted to: %1</source>
+        <translation>Løftet til: %1</translation>
+    </message>
+    <message>
+        <source>Came back %1: %2</source>
+        <translation>Kom tilbake %1: %2</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Kom tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Ingenting har kommet tilbake ennå</translation>
+    </message>
+    <message>
+        <source>The case behind it</source>
+        <translation>Saken bak</translation>
+    </message>
+    <message>
+        <source>Measures it is tied to</source>
+        <translation>Tiltak det er knyttet til</translation>
+    </message>
+    <message>
+        <source>None. Following it up ties it to one.</source>
+        <translation>Ingen. Følg det opp for å knytte det til et.</translation>
+    </message>
+    <message>
+        <source>Sent in about it</source>
+        <translation>Meldt inn om det</translation>
+    </message>
+    <message>
+        <source>The signal of case %1 was followed up.</source>
+        <translation>Signalet i sak %1 ble fulgt opp.</translation>
+    </message>
+    <message>
+        <source>The follow-up was undone.</source>
+        <translation>Oppfølgingen ble angret.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SignalsPage</name>
     <message>
         <source>Where they stand</source>
@@ -8844,6 +12146,248 @@
     <message>
         <source>A signal is something a case taught the service: an unclear rule, rules that pull against each other, guidance that is missing. It is raised from the case, and the report to the ministry lists it.</source>
         <translation>Et signal er noe en sak lærte tjenesten: en uklar regel, regler som trekker mot hverandre, veiledning som mangler. Det meldes fra saken, og rapporten til departementet tar det med.</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>kom tilbake %1</translation>
+    </message>
+    <message>
+        <source>Export the signals</source>
+        <translation>Eksporter signalene</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by topic</source>
+        <translation>&amp;Grupper etter tema</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>Signals of one kind with one topic are one concern, however many cases raised it</source>
+        <translation>Signaler av samme slag med samme tema hører sammen, uansett hvor mange saker som reiste dem</translation>
+    </message>
+    <message>
+        <source>What the list shows, as a file that spreadsheets open</source>
+        <translation>Det listen viser, som en fil regneark kan åpne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Every regime</source>
+        <translation>Alle regelverk</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Virkemiddel</translation>
+    </message>
+    <message>
+        <source>Every instrument</source>
+        <translation>Alle virkemidler</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Med og uten</translation>
+    </message>
+    <message>
+        <source>Something came back</source>
+        <translation>Noe kom tilbake</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet</source>
+        <translation>Ingenting kom tilbake ennå</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Tied to none</source>
+        <translation>Ikke knyttet til noe</translation>
+    </message>
+    <message>
+        <source>Tied or not</source>
+        <translation>Knyttet eller ikke</translation>
+    </message>
+    <message>
+        <source>Follow the signal up</source>
+        <translation>Følg signalet opp</translation>
+    </message>
+    <message>
+        <source>Group the signals by topic</source>
+        <translation>Grupper signalene etter tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concerns</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>uten tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lifted</source>
+        <translation>
+            <numerusform>%n løftet</numerusform>
+            <numerusform>%n løftet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n besvart</numerusform>
+            <numerusform>%n besvart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste %1</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Åpne sakene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals were written to %1.</source>
+        <translation>
+            <numerusform>%n signal ble skrevet til %1.</numerusform>
+            <numerusform>%n signaler ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SignalsPlace</name>
+    <message>
+        <source>Signals, measures and what is sent in</source>
+        <translation>Signaler, tiltak og innmeldinger</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation>Tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>Innmeldinger</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SplitPanel</name>
+    <message>
+        <source>Split the enquiry: one problem in each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a further case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stays with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New cases, with the same asker and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The enquiry seems to hold %n problems. Give each piece the number of its problem; 1 stays with this case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each piece the number of its problem; 1 stays with this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of piece %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case has a title but no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been marked for a new case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One problem must stay with this case: mark it with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SplitPartRow</name>
+    <message>
+        <source>Title of the new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of the new case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8954,10 +12498,6 @@
     <message>
         <source>Contribution of %1</source>
         <translation>Bidrag fra %1</translation>
-    </message>
-    <message>
-        <source>Record what %1 says</source>
-        <translation>Før inn hva %1 sier</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9078,10 +12618,6 @@
         <translation>Ingen timer er ført.</translation>
     </message>
     <message>
-        <source>Together %1</source>
-        <translation>Til sammen %1</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
     </message>
@@ -9090,22 +12626,9 @@
         <translation>Internt: bare for kolleger, aldri i et svar eller en rapport.</translation>
     </message>
     <message>
-        <source>Internal note: %1</source>
-        <translation>Internt notat: %1</translation>
-    </message>
-    <message>
-        <source>Internal · %1, %2</source>
-        <comment>officer, moment</comment>
-        <translation>Internt · %1, %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>file name, size</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No earlier case is like this one.</source>
-        <translation>Ingen tidligere sak ligner denne.</translation>
     </message>
     <message>
         <source>words: %1</source>
@@ -9214,6 +12737,476 @@
         <source>Show in the drawing</source>
         <translation>Vis i kartet</translation>
     </message>
+    <message>
+        <source>Change the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back from the asker yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback in the asker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation>Henvisninger: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not cover: %2</source>
+        <translation>%1 dekker ikke: %2</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>Endre avgrensningen fra %1</translation>
+    </message>
+    <message>
+        <source>Say what an agency&apos;s part does not cover</source>
+        <translation>Si hva en etats del ikke dekker</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <translation>Signert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation>Ikke signert ennå: %1</translation>
+    </message>
+    <message>
+        <source>Sign for %1</source>
+        <translation>Signer for %1</translation>
+    </message>
+    <message>
+        <source>Take back the signature of %1</source>
+        <translation>Trekk tilbake signaturen til %1</translation>
+    </message>
+    <message>
+        <source>Sent to the asker on %1</source>
+        <translation>Sendt til den som spurte %1</translation>
+    </message>
+    <message>
+        <source>Preview, save and send the answer</source>
+        <translation>Forhåndsvis, lagre og send svaret</translation>
+    </message>
+    <message>
+        <source>Record what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Be om bidrag</translation>
+    </message>
+    <message>
+        <source>On the route, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INTERNAL · for colleagues only, never in an answer or a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dissents: %2</source>
+        <comment>agency, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, officer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>INTERNAL · discussion under %1, never in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the harmonised position under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the harmonised position under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss %1 among colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies have spoken; what they hold together has not been written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harmonised, with dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by the asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>body or channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker was told %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker has not been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the asker, or record that it has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SubmissionForm</name>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Dagen den kom</translation>
+    </message>
+    <message>
+        <source>Name of the solution, or what it does</source>
+        <translation>Navnet på løsningen, eller hva den gjør</translation>
+    </message>
+    <message>
+        <source>For example radiology</source>
+        <translation>For eksempel radiologi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Day it c&amp;ame</source>
+        <translation>D&amp;agen den kom</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>Avs&amp;ender</translation>
+    </message>
+    <message>
+        <source>Kind of sen&amp;der</source>
+        <translation>Type avsen&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>L&amp;øsning</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>How &amp;far</source>
+        <translation>Hvor &amp;langt</translation>
+    </message>
+    <message>
+        <source>What is &amp;told, in the sender&apos;s words</source>
+        <translation>Det som meldes, med avsenderens ord</translation>
+    </message>
+    <message>
+        <source>Plan for realising &amp;gains</source>
+        <translation>Plan for &amp;gevinstrealisering</translation>
+    </message>
+    <message>
+        <source>To esta&amp;blish, in kroner</source>
+        <translation>Eta&amp;blering, i kroner</translation>
+    </message>
+    <message>
+        <source>To run, kroner a &amp;year</source>
+        <translation>Drift, kroner i å&amp;ret</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down</source>
+        <translation>Skriv den &amp;ned</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in whole kroner.</source>
+        <translation>«%1» er ikke et beløp i hele kroner.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SubmissionsPage</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle regioner</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>Write down what was sent in</source>
+        <translation>Skriv ned en innmelding</translation>
+    </message>
+    <message>
+        <source>Search in what was sent in</source>
+        <translation>Søk i innmeldinger</translation>
+    </message>
+    <message>
+        <source>What was sent in</source>
+        <translation>Innmeldinger</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case of the question</source>
+        <translation>Lag &amp;sak av spørsmålet</translation>
+    </message>
+    <message>
+        <source>Tie to a case or signal: 2026-0042 or 2026-0042#1, and Enter</source>
+        <translation>Knytt til sak eller signal: 2026-0042 eller 2026-0042#1, og Enter</translation>
+    </message>
+    <message>
+        <source>Tie to a case or a signal</source>
+        <translation>Knytt til en sak eller et signal</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble avvist</translation>
+    </message>
+    <message>
+        <source>Make a case of the question</source>
+        <translation>Lag sak av spørsmålet</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of what was sent in</source>
+        <translation>Angre siste endring av innmeldingen</translation>
+    </message>
+    <message>
+        <source>Redo the change of what was sent in</source>
+        <translation>Gjør endringen av innmeldingen om igjen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent in yet</source>
+        <translation>Ingenting er meldt inn ennå</translation>
+    </message>
+    <message>
+        <source>The regional trusts and the competence network tell of AI in use, questions, experienced benefit, cost and needs. It is not a case: nobody waits for an answer. The report to the ministry counts it.</source>
+        <translation>De regionale helseforetakene og kompetansenettverket melder om KI i bruk, spørsmål, erfart nytte, kostnad og behov. Det er ikke en sak: ingen venter på svar. Rapporten til departementet teller det.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent in fits</source>
+        <translation>Ingen innmeldinger passer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent in</source>
+        <translation>
+            <numerusform>%n innmelding</numerusform>
+            <numerusform>%n innmeldinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent in: a new one</source>
+        <translation>Ny innmelding</translation>
+    </message>
+    <message>
+        <source>Tied to</source>
+        <translation>Knyttet til</translation>
+    </message>
+    <message>
+        <source>No case and no signal yet.</source>
+        <translation>Ingen sak og ikke noe signal ennå.</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Åpne sak %1</translation>
+    </message>
+    <message>
+        <source>Untie case %1</source>
+        <translation>Løs fra sak %1</translation>
+    </message>
+    <message>
+        <source>Open the case of signal %1</source>
+        <translation>Åpne saken til signal %1</translation>
+    </message>
+    <message>
+        <source>Untie signal %1</source>
+        <translation>Løs fra signal %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som har hendt</translation>
+    </message>
+    <message>
+        <source>Undo: take it back</source>
+        <translation>Angre: trekk den tilbake</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>Angre siste endring</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gjør det som ble angret, om igjen</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 ble lagret.</translation>
+    </message>
+    <message>
+        <source>It was written down as %1.</source>
+        <translation>Innmeldingen ble skrevet ned som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a case nor a signal. Write 2026-0042, or 2026-0042#1 for the first signal of that case.</source>
+        <translation>«%1» er verken en sak eller et signal. Skriv 2026-0042, eller 2026-0042#1 for det første signalet i den saken.</translation>
+    </message>
+    <message>
+        <source>The ties of %1 were changed.</source>
+        <translation>Tilknytningene til %1 ble endret.</translation>
+    </message>
+    <message>
+        <source>%1 became case %2.</source>
+        <translation>%1 ble sak %2.</translation>
+    </message>
+    <message>
+        <source>The latest change of %1 was undone.</source>
+        <translation>Siste endring av %1 ble angret.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was done again.</source>
+        <translation>Endringen av %1 ble gjort om igjen.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TagPanel</name>
@@ -9272,6 +13265,29 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Ingenting er endret ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TellPanel</name>
+    <message>
+        <source>The asker has been told what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
     </message>
 </context>
 <context>
@@ -9370,22 +13386,6 @@
 <context>
     <name>tverrlos::TextPanel</name>
     <message>
-        <source>Internal note</source>
-        <translation>Internt notat</translation>
-    </message>
-    <message>
-        <source>&amp;Text (never leaves the office: no report or answer can hold it)</source>
-        <translation>&amp;Tekst (forlater aldri kontoret: ingen rapport eller svar kan ha den)</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Lagre notatet</translation>
-    </message>
-    <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Avslutt saken</translation>
     </message>
@@ -9453,13 +13453,6 @@
         <source>Every enquiry has been triaged.</source>
         <translation>Alle henvendelser er vurdert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n enquiries have not been triaged.</source>
-        <translation>
-            <numerusform>%n henvendelse er ikke vurdert.</numerusform>
-            <numerusform>%n henvendelser er ikke vurdert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every open case has an officer.</source>
         <translation>Alle åpne saker har en saksbehandler.</translation>
@@ -9520,20 +13513,26 @@
             <numerusform>%n kilder venter i karantene på at noen leser dem.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n enquiries wait for triage or are held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries wait for triage or are held, the oldest since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TriagePanel</name>
     <message>
         <source>Triage: what shall become of the enquiry?</source>
         <translation>Vurdering: hva skal bli av henvendelsen?</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Utfall</translation>
-    </message>
-    <message>
-        <source>For example device guidance, a sandbox, the asker&apos;s own lawyers</source>
-        <translation>For eksempel utstyrsveiledning, en sandkasse, melderens egne jurister</translation>
     </message>
     <message>
         <source>Referred &amp;to</source>
@@ -9546,6 +13545,54 @@
     <message>
         <source>Say where the enquiry is referred to.</source>
         <translation>Si hvor henvendelsen henvises.</translation>
+    </message>
+    <message>
+        <source>The service takes the question up. The answer target runs from the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker has sent what was missing. The answer target runs from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is held and its clock stands until the enquiry is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed. It can be reopened, and this can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Choose, or write another body or channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is missing: the asker is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;missing (the asker is told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing (the asker is told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (what the asker is told)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,223 @@
         <source>Take out with its import</source>
         <translation>Ta ut saman med importen</translation>
     </message>
+    <message>
+        <source>Record that the asker has been told what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the asker has prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a case of its own of each further problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same enquiry came twice: go on with the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the agencies hold together, and who dissents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what an agency&apos;s part of the answer does not cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that an agency stands behind the joint answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the joint answer has gone to the asker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a signal up: where it is lifted, what came back, the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the asker thought of the guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the asker has prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the enquiry into several cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the harmonised position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit an agency&apos;s part of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the answer for an agency</source>
+        <translation>Signer svaret for ein etat</translation>
+    </message>
+    <message>
+        <source>Record that the answer has been sent</source>
+        <translation>Registrer at svaret er sendt</translation>
+    </message>
+    <message>
+        <source>Follow a signal up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the asker&apos;s feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStory</name>
+    <message>
+        <source>Referred to %1</source>
+        <translation type="unfinished">Vist til %1</translation>
+    </message>
+    <message>
+        <source>Pointed to published answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker was told %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the asker was told no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triage decision no longer stands.</source>
+        <translation type="unfinished">Vurderinga av førespurnaden gjeld ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not prepared after all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the problems of enquiry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>regime, what the agencies hold together</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dissents: %2</source>
+        <comment>agency, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonised position under %1 no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of %1 was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands behind the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of %1 no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer went to the asker %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer no longer counts as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>%1: what came back was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: came back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tied to measure %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no longer tied to measure %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the project was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -253,6 +470,61 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>Who answers, and why</source>
+        <translation>Kven svarar, og kvifor</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>svara på %1</translation>
+    </message>
+    <message>
+        <source>received %1, not answered yet</source>
+        <translation>motteken %1, ikkje svara på enno</translation>
+    </message>
+    <message>
+        <source>Cross-agency guidance service, case %1: “%2”, %3</source>
+        <translation>Tverretatleg rettleiingsteneste, sak %1: «%2», %3</translation>
+    </message>
+    <message>
+        <source>Internal: for the agencies of the service only.</source>
+        <translation>Internt: berre for etatane i tenesta.</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>motteken %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Skriv ut saka</translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message>
         <source>closed %1</source>
@@ -277,6 +549,14 @@
     <message>
         <source>officer %1</source>
         <translation>saksbehandlar %1</translation>
+    </message>
+    <message>
+        <source>held since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>motteken %1</translation>
     </message>
 </context>
 <context>
@@ -304,6 +584,13 @@
     <message>
         <source>Closed</source>
         <translation>Avslutta</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStory</name>
+    <message>
+        <source>%1: taken back</source>
+        <translation type="unfinished">%1: angra</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1444,221 @@
         <source>none: a graph with one is refused</source>
         <translation>ingen: ein graf med ein ring blir avvist</translation>
     </message>
+    <message>
+        <source>This is a draft: it is not to be sent before every agency has signed and every regime is answered.</source>
+        <translation>Dette er eit utkast: det skal ikkje sendast før alle etatar har signert og kvart regelverk er svart på.</translation>
+    </message>
+    <message>
+        <source>Write the joint answer to the one who asked, in their language.</source>
+        <translation>Skriv det felles svaret til den som spurde, på deira språk.</translation>
+    </message>
+    <message>
+        <source>txt (text of a mail), html, odt or pdf; default txt.</source>
+        <translation>txt (tekst til ein e-post), html, odt eller pdf; elles txt.</translation>
+    </message>
+    <message>
+        <source>Where to write it; default: standard output.</source>
+        <translation>Kvar det skal skrivast; elles: standard ut.</translation>
+    </message>
+    <message>
+        <source>Only enquiries that wait for triage: received or held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as it was read: refused when the act would write over what has been changed since.</source>
+        <translation>Saka slik ho vart lesen: blir avvist når handlinga ville ha skrive over det som er endra sidan.</translation>
+    </message>
+    <message>
+        <source>Split from %1</source>
+        <translation>Skild ut frå %1</translation>
+    </message>
+    <message>
+        <source>Part of the same enquiry: %1</source>
+        <translation>Del av same førespurnad: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Slått saman med %1</translation>
+    </message>
+    <message>
+        <source>The same enquiry once more: %1</source>
+        <translation>Same førespurnad ein gong til: %1</translation>
+    </message>
+    <message>
+        <source>Held together (internal)</source>
+        <translation>Felles standpunkt (internt)</translation>
+    </message>
+    <message>
+        <source>    %1 dissents: %2</source>
+        <translation>    %1 er usamd: %2</translation>
+    </message>
+    <message>
+        <source>The joint answer</source>
+        <translation>Det felles svaret</translation>
+    </message>
+    <message>
+        <source>  %1 does not cover: %2</source>
+        <translation>  %1 dekkjer ikkje: %2</translation>
+    </message>
+    <message>
+        <source>  Signed by %1 on %2</source>
+        <translation>  Signert av %1 %2</translation>
+    </message>
+    <message>
+        <source>  Sent on %1</source>
+        <translation>  Send %1</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>(no topic)</source>
+        <translation>(utan tema)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List what the cases taught, where it was lifted and what came back.</source>
+        <translation>List det sakene lærte bort, kvar det vart løfta og kva som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>Only of this kind.</source>
+        <translation>Berre av dette slaget.</translation>
+    </message>
+    <message>
+        <source>Only under this regime.</source>
+        <translation>Berre under dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Only those this means could help.</source>
+        <translation>Berre dei dette verkemiddelet kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>Only those that stand there.</source>
+        <translation>Berre dei som står der.</translation>
+    </message>
+    <message>
+        <source>Only those something came back on, or nothing.</source>
+        <translation>Berre dei noko kom tilbake på, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Only those tied to this measure.</source>
+        <translation>Berre dei som er knytte til dette tiltaket.</translation>
+    </message>
+    <message>
+        <source>Only those with this topic.</source>
+        <translation>Berre dei med dette temaet.</translation>
+    </message>
+    <message>
+        <source>Raised on this day or later.</source>
+        <translation>Reist denne dagen eller seinare.</translation>
+    </message>
+    <message>
+        <source>Raised on this day or earlier.</source>
+        <translation>Reist denne dagen eller tidlegare.</translation>
+    </message>
+    <message>
+        <source>By kind and topic, with how many cases.</source>
+        <translation>Etter slag og tema, med kor mange saker.</translation>
+    </message>
+    <message>
+        <source>As a file that spreadsheets open.</source>
+        <translation>Som ei fil rekneark kan opne.</translation>
+    </message>
+    <message>
+        <source>List and follow the measures of the joint plan, and the office&apos;s own. Keys: status, owner, start, due, done, note; title and area of its own.</source>
+        <translation>List og følg tiltaka i felles plan, og kontoret sine eigne. Nøklar: status, owner, start, due, done, note; title og area for eigne.</translation>
+    </message>
+    <message>
+        <source>No earlier case is like it.</source>
+        <translation>Inga tidlegare sak liknar på ho.</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Der: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Her: %1</translation>
+    </message>
+    <message>
+        <source>The case has no answer yet to compare.</source>
+        <translation>Saka har ikkje noko svar å samanlikne enno.</translation>
+    </message>
+    <message>
+        <source>No earlier answer on the same provisions says otherwise.</source>
+        <translation>Ingen tidlegare svar på dei same føresegnene seier noko anna.</translation>
+    </message>
+    <message>
+        <source>List earlier cases like a case, or like the text on the standard input, with the reason: answered and closed ones first.</source>
+        <translation>List tidlegare saker som liknar på ei sak, eller på teksten på standard inn, med grunngjeving: dei som er svara på og avslutta, først.</translation>
+    </message>
+    <message>
+        <source>List earlier answers on the same provisions that say otherwise than the case&apos;s own.</source>
+        <translation>List tidlegare svar på dei same føresegnene som seier noko anna enn dei i saka.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could tell who asked.</source>
+        <translation>Det vart ikkje funne noko som kan røpe kven som spurde.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2: %3 files written, %4 as they were, %5 removed.</source>
+        <translation>%1 svar i %2: %3 filer skrivne, %4 som dei var, %5 fjerna.</translation>
+    </message>
+    <message>
+        <source>Answers for everyone: draft, clear, publish, review, export for the web.</source>
+        <translation>Svar for alle: utkast, klarering, publisering, gjennomgang, eksport til nettet.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Berre dei i denne tilstanden.</translation>
+    </message>
+    <message>
+        <source>Only those under this regime.</source>
+        <translation>Berre dei etter dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Only those that wait for this agency&apos;s clearance.</source>
+        <translation>Berre dei som ventar på klarering frå denne etaten.</translation>
+    </message>
+    <message>
+        <source>Only those to be read again by this day.</source>
+        <translation>Berre dei som må lesast på nytt innan denne dagen.</translation>
+    </message>
+    <message>
+        <source>Only those with these words.</source>
+        <translation>Berre dei med desse orda.</translation>
+    </message>
+    <message>
+        <source>What the regional trusts and the competence network send in: list, write down, tie to cases and signals, make a case of a question.</source>
+        <translation>Det dei regionale helseføretaka og kompetansenettverket melder inn: list, skriv ned, knyt til saker og signal, lag sak av eit spørsmål.</translation>
+    </message>
+    <message>
+        <source>Only from this region.</source>
+        <translation>Berre frå denne regionen.</translation>
+    </message>
+    <message>
+        <source>Sent in on this day or later.</source>
+        <translation>Meldt inn denne dagen eller seinare.</translation>
+    </message>
+    <message>
+        <source>Sent in on this day or earlier.</source>
+        <translation>Meldt inn denne dagen eller tidlegare.</translation>
+    </message>
+    <message>
+        <source>Only those tied to this case.</source>
+        <translation>Berre dei som er knytte til denne saka.</translation>
+    </message>
+    <message>
+        <source>Only those that hold this text.</source>
+        <translation>Berre dei som har denne teksten.</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -1835,10 +2337,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Vel ei anna mappe.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1 (%2).</source>
-        <translation>Rapporten kunne ikkje skrivast til %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -3396,6 +3894,622 @@
         <source>Switch it on from a day first, under Responsibility.</source>
         <translation>Slå det på frå ein dag først, under Ansvar.</translation>
     </message>
+    <message>
+        <source>The answer under %1 names a person: “%2”.</source>
+        <translation>Svaret etter %1 nemner ein person: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover names a person: “%2”.</source>
+        <translation>Avgrensinga frå %1 nemner ein person: «%2».</translation>
+    </message>
+    <message>
+        <source>An answer is given by agencies: take the name out of it.</source>
+        <translation>Svar blir gjevne av etatar: ta namnet ut av teksten.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no answer yet: nothing is resolved.</source>
+        <translation>Sak %1 har ikkje noko svar enno: ingenting er svart på.</translation>
+    </message>
+    <message>
+        <source>Resolve at least one regime first.</source>
+        <translation>Svar på minst eitt regelverk først.</translation>
+    </message>
+    <message>
+        <source>The list of acts has an entry &quot;%1&quot; whose field &quot;%2&quot; is missing, doubled or not understood.</source>
+        <translation>Lista over lover og forskrifter har ei oppføring «%1» der feltet «%2» manglar, er dobbelt eller ikkje forstått.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the enquiry came in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonised position under %1 says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said which agencies agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one (agreed=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot both agree and dissent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said what %1 holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed the answer of case %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no part in case %2: it is neither on its route nor asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of case %1 has not been signed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signatures first (sign agency=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed the answer of case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has raised no signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has several signals this could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one (signal=1, 2, ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has no signal number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the response (response=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness is a number from 1 to 5, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form AGENCY: what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone: “%2” has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an enquiry that a published answer settles names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome “answered”, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided that the asker of case %1 could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What case %1 was before can no longer be told: data has been erased.</source>
+        <translation>Kva sak %1 var før, kan ikkje lenger seiast: opplysningar er sletta.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Read the case and try again.</source>
+        <translation>Ingenting du skreiv er tapt. Les saka og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A case is split into 1 to %1 further cases, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each problem its own text (problem=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the parts has no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said which problem stays with case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text that stays (keep=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 would keep the whole problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of it what the other cases take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has itself been merged into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure needs a title.</source>
+        <translation>Eit tiltak må ha ein tittel.</translation>
+    </message>
+    <message>
+        <source>Measure %1 would be due before it starts.</source>
+        <translation>Tiltak %1 ville ha frist før det startar.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Rett ein av dei to dagane.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has a day when it was done, and is not done.</source>
+        <translation>Tiltak %1 har ein dag då det vart gjort, men er ikkje gjort.</translation>
+    </message>
+    <message>
+        <source>Set its status to done, or leave the day empty.</source>
+        <translation>Set statusen til gjort, eller lat dagen stå tom.</translation>
+    </message>
+    <message>
+        <source>Measure %1 cannot be done before it starts, or in the future.</source>
+        <translation>Tiltak %1 kan ikkje vere gjort før det startar eller i framtida.</translation>
+    </message>
+    <message>
+        <source>Correct the day when it was done.</source>
+        <translation>Rett dagen då det vart gjort.</translation>
+    </message>
+    <message>
+        <source>Title and area of measure %1 are those of the plan and stay.</source>
+        <translation>Tittel og område for tiltak %1 er planen sine eigne og vert ståande.</translation>
+    </message>
+    <message>
+        <source>Write what you have to say in the note.</source>
+        <translation>Skriv det du har å seie, i merknaden.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in measure %1.</source>
+        <translation>Ingenting ville verte endra i tiltak %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no answer yet that could be published.</source>
+        <translation>Sak %1 har enno ikkje noko svar som kan publiserast.</translation>
+    </message>
+    <message>
+        <source>Resolve its regimes first.</source>
+        <translation>Svar først på regelverka i saka.</translation>
+    </message>
+    <message>
+        <source>Undo and redo need the history of the answer.</source>
+        <translation>Angre og gjer om treng historikken til svaret.</translation>
+    </message>
+    <message>
+        <source>%1 has left the desk: it is no longer a draft.</source>
+        <translation>%1 er ikkje lenger eit utkast.</translation>
+    </message>
+    <message>
+        <source>Make a new draft, publish it and let it supersede this one, or undo the publishing.</source>
+        <translation>Lag eit nytt utkast, publiser det og lat det erstatte dette, eller angre publiseringa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an agency that is known.</source>
+        <translation>«%1» er ikkje ein kjend etat.</translation>
+    </message>
+    <message>
+        <source>Use a code such as hdir, dmp or datatilsynet.</source>
+        <translation>Bruk ein kode som hdir, dmp eller datatilsynet.</translation>
+    </message>
+    <message>
+        <source>A published answer needs a text in at least one language.</source>
+        <translation>Eit publisert svar må ha tekst på minst eitt språk.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regime that is known.</source>
+        <translation>«%1» er ikkje eit kjent regelverk.</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked to clear %2.</source>
+        <translation>%1 er ikkje beden om å klarere %2.</translation>
+    </message>
+    <message>
+        <source>Ask the agency first.</source>
+        <translation>Spør etaten først.</translation>
+    </message>
+    <message>
+        <source>An agency that refuses says why.</source>
+        <translation>Ein etat som seier nei, må seie kvifor.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a title, a question or an answer in the language %2.</source>
+        <translation>%1 manglar tittel, spørsmål eller svar på språket %2.</translation>
+    </message>
+    <message>
+        <source>Write what is missing, or empty all three fields to leave the language out.</source>
+        <translation>Skriv det som manglar, eller tøm alle tre felta for å utelate språket.</translation>
+    </message>
+    <message>
+        <source>No agency has cleared %1.</source>
+        <translation>Ingen etat har klarert %1.</translation>
+    </message>
+    <message>
+        <source>Ask those that answer for its regimes first.</source>
+        <translation>Spør først dei som svarer for regelverka.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to clear %2.</source>
+        <translation>%1 vil ikkje klarere %2.</translation>
+    </message>
+    <message>
+        <source>Change the text and ask again.</source>
+        <translation>Endre teksten og spør igjen.</translation>
+    </message>
+    <message>
+        <source>%1 waits for clearance by %2.</source>
+        <translation>%1 ventar på klarering frå %2.</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” (%3, %4).</source>
+        <translation>%1 kan røpe kven som spurde: «%2» (%3, %4).</translation>
+    </message>
+    <message>
+        <source>Write that place anew without it.</source>
+        <translation>Skriv staden på nytt utan det.</translation>
+    </message>
+    <message>
+        <source>%1 holds words that may tell who asked: %2.</source>
+        <translation>%1 har ord som kanskje røper kven som spurde: %2.</translation>
+    </message>
+    <message>
+        <source>Write them anew, or say why they may stand.</source>
+        <translation>Skriv dei om, eller sei kvifor dei kan stå.</translation>
+    </message>
+    <message>
+        <source>%1 has no regime.</source>
+        <translation>%1 har ikkje noko regelverk.</translation>
+    </message>
+    <message>
+        <source>Say which regimes it answers under.</source>
+        <translation>Sei kva regelverk det svarer etter.</translation>
+    </message>
+    <message>
+        <source>The review date %1 has passed already.</source>
+        <translation>Gjennomgangsdatoen %1 er alt passert.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use and needs no review.</source>
+        <translation>%1 er ikkje lenger i bruk og treng ingen gjennomgang.</translation>
+    </message>
+    <message>
+        <source>The review has no date.</source>
+        <translation>Gjennomgangen har ingen dato.</translation>
+    </message>
+    <message>
+        <source>Only a published answer can be superseded; %1 is not.</source>
+        <translation>Berre eit publisert svar kan erstattast; det er ikkje %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot supersede itself.</source>
+        <translation>%1 kan ikkje erstatte seg sjølv.</translation>
+    </message>
+    <message>
+        <source>There is no published answer %1.</source>
+        <translation>Det finst ikkje noko publisert svar %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not published and cannot supersede %2.</source>
+        <translation>%1 er ikkje publisert og kan ikkje erstatte %2.</translation>
+    </message>
+    <message>
+        <source>Publish it first.</source>
+        <translation>Publiser det først.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would supersede each other.</source>
+        <translation>%1 og %2 ville erstatta kvarandre.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn or superseded already.</source>
+        <translation>%1 er alt trekt tilbake eller erstatta.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is withdrawn.</source>
+        <translation>Sei kvifor %1 blir trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: %1 is so already.</source>
+        <translation>Det er ingenting å endre: %1 er alt slik.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>Det er ingenting å angre i %1.</translation>
+    </message>
+    <message>
+        <source>%1 replaces another answer and stays published.</source>
+        <translation>%1 erstattar eit anna svar og blir ståande publisert.</translation>
+    </message>
+    <message>
+        <source>Undo that in the other answer first, or withdraw this one.</source>
+        <translation>Angre det i det andre svaret først, eller trekk dette tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in %1.</source>
+        <translation>Det er ingenting å gjere om i %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a published answer cannot be read.</source>
+        <translation>Feltet «%1» i eit publisert svar kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a KEY=VALUE.</source>
+        <translation>«%1» er ikkje NØKKEL=VERDI.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in whole kroner (120000).</source>
+        <translation>«%1» er ikkje eit beløp i heile kroner (120000).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field here; possible are %2.</source>
+        <translation>«%1» er ikkje eit felt her; moglege er %2.</translation>
+    </message>
+    <message>
+        <source>It is not said who sends this in.</source>
+        <translation>Det står ikkje kven som melder dette inn.</translation>
+    </message>
+    <message>
+        <source>Write the organisation that sent it.</source>
+        <translation>Skriv kva verksemd som melde det inn.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was sent in.</source>
+        <translation>Innmeldinga har ingen tekst.</translation>
+    </message>
+    <message>
+        <source>Write what the sender says, in their words.</source>
+        <translation>Skriv det avsendaren fortel, med avsendaren sine ord.</translation>
+    </message>
+    <message>
+        <source>The day it was sent in is missing or still to come.</source>
+        <translation>Dagen for innmeldinga manglar eller har ikkje vore enno.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Rett dagen.</translation>
+    </message>
+    <message>
+        <source>A notice of AI in use must say which solution.</source>
+        <translation>Ei melding om KI i bruk må seie kva løysing det gjeld.</translation>
+    </message>
+    <message>
+        <source>Write the name of the solution, or what it does.</source>
+        <translation>Skriv namnet på løysinga, eller kva ho gjer.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>Eit beløp kan ikkje vere mindre enn null.</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>Rett beløpet.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in %1.</source>
+        <translation>Ingenting ville verte endra i %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 has nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads like case %1, which the same asker sent on %2.</source>
+        <translation>Ho liknar på sak %1, som same spørjar sende %2.</translation>
+    </message>
+    <message>
+        <source>Where it is the same enquiry, merge the two cases.</source>
+        <translation>Er det same førespurnaden, slå saman dei to sakene.</translation>
+    </message>
+    <message>
+        <source>There is no measure %1.</source>
+        <translation>Tiltaket %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>The list of measures shows the codes there are.</source>
+        <translation>Lista over tiltak viser kodane som finst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code of a measure.</source>
+        <translation>«%1» kan ikkje vere koden til eit tiltak.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and hyphens, 20 at most.</source>
+        <translation>Bruk bokstavar, siffer, punktum og bindestrekar, høgst 20.</translation>
+    </message>
+    <message>
+        <source>There is a measure %1 already.</source>
+        <translation>Tiltaket %1 finst allereie.</translation>
+    </message>
+    <message>
+        <source>Leave the code out to get the next one.</source>
+        <translation>Utelat koden for å få den neste.</translation>
+    </message>
+    <message>
+        <source>The published answer %1 does not fit its history.</source>
+        <translation>Det publiserte svaret %1 stemmer ikkje med historikken sin.</translation>
+    </message>
+    <message>
+        <source>Events of published answers are missing before event %1.</source>
+        <translation>Det manglar hendingar for publiserte svar før hending %1.</translation>
+    </message>
+    <message>
+        <source>The published answer %1 cannot be read.</source>
+        <translation>Det publiserte svaret %1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Verify the database, and restore a backup if need be.</source>
+        <translation>Kontroller databasen, og hent tilbake ein tryggingskopi om naudsynt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile by %2.</source>
+        <translation>%1 vart i mellomtida endra av %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 on %3 while you worked on it.</source>
+        <translation>%1 vart endra av %2 den %3 medan du arbeidde med han.</translation>
+    </message>
+    <message>
+        <source>Events of measures and submissions are missing before event %1.</source>
+        <translation>Hendingar for tiltak og innmeldingar manglar før hending %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not have one event for each of its changes.</source>
+        <translation>%1 har ikkje éi hending for kvar endring.</translation>
+    </message>
+    <message>
+        <source>There is no signal %1.</source>
+        <translation>Signalet %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>Submission %1 has been taken back.</source>
+        <translation>Innmeldinga %1 er trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Redo brings it back.</source>
+        <translation>Gjer om att for å få henne tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 is no question, so no case is made of it.</source>
+        <translation>%1 er ikkje eit spørsmål, så det vert inga sak av henne.</translation>
+    </message>
+    <message>
+        <source>Tie it to a case that it has to do with.</source>
+        <translation>Knyt henne til ei sak ho har med å gjere.</translation>
+    </message>
+    <message>
+        <source>A case has been made of %1 already.</source>
+        <translation>Det er allereie laga ei sak av %1.</translation>
+    </message>
+    <message>
+        <source>Tie it to that case again.</source>
+        <translation>Knyt henne til den saka att.</translation>
+    </message>
+    <message>
+        <source>There is no submission %1.</source>
+        <translation>Innmeldinga %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>No regime was chosen.</source>
+        <translation>Det er ikkje valt noko regelverk.</translation>
+    </message>
+    <message>
+        <source>The day by which to answer was not understood.</source>
+        <translation>Dagen for når det skal svarast, vart ikkje forstått.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by an export, or was changed since.</source>
+        <translation>%1 er ikkje skrive av ein eksport, eller er endra sidan.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder. Nothing was written.</source>
+        <translation>Flytt ho, eller vel ei anna mappe. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 kunne ikkje skrivast (%2).</translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1 (%2).</source>
+        <translation>Dokumentet kunne ikkje skrivast til %1 (%2).</translation>
+    </message>
+    <message>
+        <source>An answer as %1 needs --out.</source>
+        <translation>Eit svar som %1 treng --out.</translation>
+    </message>
+    <message>
+        <source>Say list, show CODE, set CODE KEY=VALUE.., add [CODE] title=.., undo CODE or redo CODE.</source>
+        <translation>Skriv list, show KODE, set KODE NØKKEL=VERDI.., add [KODE] title=.., undo KODE eller redo KODE.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>%1 kunne ikkje lesast (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is too long for one text.</source>
+        <translation>%1 er for lang til å vere éin tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; it takes %2.</source>
+        <translation>«%1» er ikkje forstått her; bruk %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Noko manglar: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a published answer (S-2026-003).</source>
+        <translation>«%1» er ikkje nummeret på eit publisert svar (S-2026-003).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state: %2.</source>
+        <translation>«%1» er ikkje ein tilstand: %2.</translation>
+    </message>
+    <message>
+        <source>The languages are nb, nn and en.</source>
+        <translation>Språka er nb, nn og en.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a case (2026-0042) nor a signal (2026-0042#1).</source>
+        <translation>«%1» er verken ei sak (2026-0042) eller eit signal (2026-0042#1).</translation>
+    </message>
+    <message>
+        <source>Say list, add KEY=VALUE.., show I, edit I KEY=VALUE.., link I CASE|SIGNAL.., case I, undo I or redo I.</source>
+        <translation>Skriv list, add NØKKEL=VERDI.., show I, edit I NØKKEL=VERDI.., link I SAK|SIGNAL.., case I, undo I eller redo I.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a submission (I-2026-004).</source>
+        <translation>«%1» er ikkje nummeret til ei innmelding (I-2026-004).</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3483,6 +4597,54 @@
         <source>Taken out with its import</source>
         <translation>Teken ut saman med importen</translation>
     </message>
+    <message>
+        <source>Asker told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Blir slått saman</translation>
+    </message>
+    <message>
+        <source>Harmonised position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort om igjen</translation>
+    </message>
 </context>
 <context>
     <name>EventStory</name>
@@ -3516,14 +4678,6 @@
     <message>
         <source>Deadline: %1</source>
         <translation>Frist: %1</translation>
-    </message>
-    <message>
-        <source>Referred to %1</source>
-        <translation>Vist til %1</translation>
-    </message>
-    <message>
-        <source>The triage decision no longer stands.</source>
-        <translation>Vurderinga av førespurnaden gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3641,6 +4795,10 @@
     <message>
         <source>Counts as: %1</source>
         <translation>Tel som: %1</translation>
+    </message>
+    <message>
+        <source>An internal note was written about %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4974,133 @@
     <message>
         <source>Organisational</source>
         <translation>Organisatorisk</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>The agencies&apos; answer under these rules:</source>
+        <translation>Svaret frå etatane etter dette regelverket:</translation>
+    </message>
+    <message>
+        <source>The law is unclear on this point. This is how the agencies see it now:</source>
+        <translation>Rettstilstanden er uklar på dette punktet. Slik ser etatane på det no:</translation>
+    </message>
+    <message>
+        <source>The agencies have not assessed the question under these rules.</source>
+        <translation>Etatane har ikkje vurdert spørsmålet etter dette regelverket.</translation>
+    </message>
+    <message>
+        <source>Under these rules the question lies outside what the service gives guidance on.</source>
+        <translation>Etter dette regelverket ligg spørsmålet utanfor det tenesta rettleier om.</translation>
+    </message>
+    <message>
+        <source>What you must do</source>
+        <translation>Dette må de gjere</translation>
+    </message>
+    <message>
+        <source>What you should consider</source>
+        <translation>Dette bør de vurdere</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>We received your question on %1. In short:</source>
+        <translation>Vi fekk spørsmålet dykkar %1. Kort attgjeve:</translation>
+    </message>
+    <message>
+        <source>Your question in short:</source>
+        <translation>Spørsmålet dykkar, kort attgjeve:</translation>
+    </message>
+    <message>
+        <source>This is one joint answer from the agencies, given for each set of rules. What you must do, what you should consider and what is information are kept apart.</source>
+        <translation>Dette er eitt felles svar frå etatane, gjeve for kvart regelverk. Det de må gjere, det de bør vurdere og det som er til orientering, står kvar for seg.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1.</source>
+        <translation>Ikkje svart på enno: %1.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Sjå</translation>
+    </message>
+    <message>
+        <source>What the answer does not cover</source>
+        <translation>Dette dekkjer svaret ikkje</translation>
+    </message>
+    <message>
+        <source>The agencies behind the answer</source>
+        <translation>Etatane bak svaret</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: has not signed</source>
+        <translation>%1: har ikkje signert</translation>
+    </message>
+    <message>
+        <source>Nobody has signed.</source>
+        <translation>Ingen har signert.</translation>
+    </message>
+    <message>
+        <source>What this guidance is</source>
+        <translation>Kva denne rettleiinga er</translation>
+    </message>
+    <message>
+        <source>This is guidance. It is not an approval, a permit or a decision. You remain responsible for following the rules. The answer rests on what you have told us and on the rules as they were on %1; it may be another if either changes.</source>
+        <translation>Dette er rettleiing. Det er ikkje ei godkjenning, eit løyve eller eit vedtak. De har framleis sjølve ansvaret for å følgje reglane. Svaret byggjer på det de har fortalt, og på reglane slik dei var %1; det kan bli eit anna om noko av dette endrar seg.</translation>
+    </message>
+    <message>
+        <source>Where the rules can be read</source>
+        <translation>Her kan reglane lesast</translation>
+    </message>
+    <message>
+        <source>DRAFT, not to be sent.</source>
+        <translation>UTKAST, skal ikkje sendast.</translation>
+    </message>
+    <message>
+        <source>Not signed by: %1.</source>
+        <translation>Ikkje signert av: %1.</translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Felles svar</translation>
+    </message>
+    <message>
+        <source>Joint answer: %1</source>
+        <translation>Felles svar: %1</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Sak %1 · %2</translation>
+    </message>
+    <message>
+        <source>DRAFT · case %1</source>
+        <translation>UTKAST · sak %1</translation>
+    </message>
+    <message>
+        <source>Joint answer · case %1</source>
+        <translation>Felles svar · sak %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Sak %1: %2</translation>
+    </message>
+    <message>
+        <source>draft-answer-%1.%2</source>
+        <translation>utkast-svar-%1.%2</translation>
+    </message>
+    <message>
+        <source>answer-%1.%2</source>
+        <translation>svar-%1.%2</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +5321,6 @@
         <translation>Kva sakene lærte oss: uklare reglar, manglande rettleiing, hol og overlapp.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Signals are raised from a case and lifted to an agency, the coordination project, the steering group or the ministry. Enter opens the case behind one.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Signal blir melde frå ei sak og løfta til ein etat, koordineringsprosjektet, styringsgruppa eller departementet. Enter opnar saka bak eit signal.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -4151,6 +5432,198 @@
         <source>&lt;p&gt;Each source waits with the reason and its bytes. Ctrl+Enter opens the form for a new case with what could be read in it; saving makes the case and takes the source out of quarantine. Delete dismisses it: the bytes are kept, and Ctrl+Z takes it back.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kvar kjelde ventar med grunnen og heile innhaldet. Ctrl+Enter opnar skjemaet for ny sak med det som kunne lesast; når det blir lagra, blir saka oppretta og kjelda teken ut av karantenen. Delete avviser ho: innhaldet blir teke vare på, og Ctrl+Z angrar.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Signals are raised from a case; Ctrl+L says where one is lifted, what came back and which measures it belongs to. Enter opens the case behind it. Grouped by topic, the list says how many cases share a concern.&lt;/p&gt;&lt;p&gt;Measures are those of the joint plan, with what the office says of each, and the office&apos;s own. Sent in is what the regional trusts and the competence network tell; a question can become a case. Alt+1, Alt+2 and Alt+3 lead from list to list.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Signal vert reiste frå ei sak; Ctrl+L seier kvar eit vert løfta, kva som kom tilbake, og kva tiltak det høyrer til. Enter opnar saka bak. Gruppert etter tema seier lista kor mange saker som reiste det same.&lt;/p&gt;&lt;p&gt;Tiltaka er dei i felles plan, med det kontoret seier om kvart, og kontoret sine eigne. Innmeldingar er det dei regionale helseføretaka og kompetansenettverket fortel; eit spørsmål kan verte ei sak. Alt+1, Alt+2 og Alt+3 går frå liste til liste.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>Anonymised questions and answers for everyone, from draft to web page.</source>
+        <translation>Anonymiserte spørsmål og svar for alle, frå utkast til nettside.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A draft comes from a case that has been answered. What could tell who asked is marked while one writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, and clear it again when it changes.&lt;/p&gt;&lt;p&gt;A published answer is read again by its review date, replaced by a newer one, or withdrawn. Its number is never used again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eit utkast kjem frå ei sak som er svart på. Det som kan røpe kven som spurde, blir markert medan ein skriv: det med bølgjestrek må bort, det prikkete må ein sjå på. Etatane klarerer teksten, og klarerer han på nytt når han blir endra.&lt;/p&gt;&lt;p&gt;Eit publisert svar blir lese på nytt innan gjennomgangsdatoen, erstatta av eit nyare eller trekt tilbake. Nummeret blir aldri brukt om igjen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Not started</source>
+        <translation>Ikkje starta</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppa</translation>
+    </message>
+    <message>
+        <source>AI in use</source>
+        <translation>KI i bruk</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Experienced benefit</source>
+        <translation>Erfart nytte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Need for shared infrastructure</source>
+        <translation>Behov for felles infrastruktur</translation>
+    </message>
+    <message>
+        <source>Regional health trust</source>
+        <translation>Regionalt helseføretak</translation>
+    </message>
+    <message>
+        <source>Competence network (KIN)</source>
+        <translation>Kompetansenettverket (KIN)</translation>
+    </message>
+    <message>
+        <source>Another sender</source>
+        <translation>Annan avsendar</translation>
+    </message>
+    <message>
+        <source>Being considered</source>
+        <translation>Vert vurdert</translation>
+    </message>
+    <message>
+        <source>Introduction decided</source>
+        <translation>Innføring vedteken</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Teken i bruk</translation>
+    </message>
+    <message>
+        <source>%1 (the source&apos;s word, not verified)</source>
+        <translation>%1 (kjelda sine ord, ikkje stadfesta)</translation>
+    </message>
+    <message>
+        <source>%1 (the source&apos;s word of %2, not verified)</source>
+        <translation>%1 (kjelda sine ord per %2, ikkje stadfesta)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>%1 in the source</source>
+        <translation>%1 i kjelda</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>skrive ned</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>ties changed</source>
+        <translation>tilknyting endra</translation>
+    </message>
+    <message>
+        <source>made a case</source>
+        <translation>vart ei sak</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angra</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>gjort om att</translation>
+    </message>
+</context>
+<context>
+    <name>Precedent</name>
+    <message>
+        <source>words: %1</source>
+        <translation>ord: %1</translation>
+    </message>
+    <message>
+        <source>%1: seems to say the opposite</source>
+        <translation>%1: ser ut til å seie det motsette</translation>
+    </message>
+    <message>
+        <source>%1: another outcome under the same regime</source>
+        <translation>%1: eit anna utfall under same regelverk</translation>
+    </message>
+    <message>
+        <source>%1: a duty in one answer is no duty in the other</source>
+        <translation>%1: ei plikt i det eine svaret er inga plikt i det andre</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>Own lawyer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data protection officer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws and guides read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own position stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOutcome</name>
+    <message>
+        <source>Taken into use</source>
+        <translation>Teken i bruk</translation>
+    </message>
+    <message>
+        <source>Goes on as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectType</name>
@@ -4177,6 +5650,208 @@
     <message>
         <source>Other project</source>
         <translation>Anna prosjekt</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>This is guidance, not an approval or a decision. It was given on the facts of other cases and on the rules of its day. You remain responsible for following the rules in your own.</source>
+        <translation>Dette er rettleiing, ikkje ei godkjenning eller eit vedtak. Ho vart gjeven ut frå tilhøva i andre saker og reglane på sin dag. Du har sjølv ansvaret for å følgje reglane i di eiga.</translation>
+    </message>
+    <message>
+        <source>This answer has been replaced by</source>
+        <translation>Dette svaret er erstatta av</translation>
+    </message>
+    <message>
+        <source>This answer has been replaced and is no longer kept up.</source>
+        <translation>Dette svaret er erstatta og blir ikkje lenger halde ved like.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publisert %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation>Skal gjennomgåast innan %1</translation>
+    </message>
+    <message>
+        <source>This answer is only written in another language: %1</source>
+        <translation>Dette svaret finst berre på eit anna språk: %1</translation>
+    </message>
+    <message>
+        <source>All published answers</source>
+        <translation>Alle publiserte svar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Legal references</source>
+        <translation>Lovtilvisingar</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Ingenting er publisert enno.</translation>
+    </message>
+    <message>
+        <source>Replaced by newer answers</source>
+        <translation>Erstatta av nyare svar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>In clearance</source>
+        <translation>Til klarering</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Erstatta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurd</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Klarert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Seier nei</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name</source>
+        <translation>eit personnamn</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>ei underskrift</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>ei verksemd</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein stad</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>ei adresse</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eit telefonnummer</translation>
+    </message>
+    <message>
+        <source>eleven digits, as in a national identity number</source>
+        <translation>elleve siffer, som i eit fødselsnummer</translation>
+    </message>
+    <message>
+        <source>nine digits, as in an organisation number</source>
+        <translation>ni siffer, som i eit organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>ei e-postadresse</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>ei nettadresse</translation>
+    </message>
+    <message>
+        <source>a case number</source>
+        <translation>eit saksnummer</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein dato</translation>
+    </message>
+    <message>
+        <source>a size or an age</source>
+        <translation>ein storleik eller ein alder</translation>
+    </message>
+    <message>
+        <source>signs that nobody sees, or of another alphabet</source>
+        <translation>teikn som ingen ser, eller frå eit anna alfabet</translation>
+    </message>
+    <message>
+        <source>a word that the program put in: read the sentence and write it without brackets</source>
+        <translation>eit ord som programmet sette inn: les setninga og skriv ho utan klammer</translation>
+    </message>
+    <message>
+        <source>must go</source>
+        <translation>må bort</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>sjå på det</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Utkast laga</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Redigert</translation>
+    </message>
+    <message>
+        <source>Sent to clearance</source>
+        <translation>Send til klarering</translation>
+    </message>
+    <message>
+        <source>Clearance refused</source>
+        <translation>Klarering avslått</translation>
+    </message>
+    <message>
+        <source>Review date set</source>
+        <translation>Dato for gjennomgang sett</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angra</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort om igjen</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedLines</name>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>skal gjennomgåast innan %1</translation>
+    </message>
+    <message>
+        <source>an agency refuses</source>
+        <translation>ein etat seier nei</translation>
+    </message>
+    <message>
+        <source>cleared by all</source>
+        <translation>klarert av alle</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>erstatta av %1</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +6585,70 @@
         <source>Written down without an agency</source>
         <translation>Ført utan etat</translation>
     </message>
+    <message>
+        <source>withheld: it names an asker</source>
+        <translation>halde tilbake: nemner ein meldar</translation>
+    </message>
+    <message>
+        <source>Where the signals stand</source>
+        <translation>Kvar signala står</translation>
+    </message>
+    <message>
+        <source>Sent in, by kind</source>
+        <translation>Innmeldingar etter slag</translation>
+    </message>
+    <message>
+        <source>Withheld: so few were sent in.</source>
+        <translation>Halde tilbake: så få vart melde inn.</translation>
+    </message>
+    <message>
+        <source>Sent in, by region</source>
+        <translation>Innmeldingar etter region</translation>
+    </message>
+    <message>
+        <source>What moved in the period</source>
+        <translation>Kva som flytta seg i perioden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Ikkje følgt opp enno</translation>
+    </message>
+    <message>
+        <source>Something has come back on %1 of them.</source>
+        <translation>Det har kome noko tilbake på %1 av dei.</translation>
+    </message>
+    <message>
+        <source>Sent in by the regional trusts and the competence network</source>
+        <translation>Meldt inn av dei regionale helseføretaka og kompetansenettverket</translation>
+    </message>
+    <message>
+        <source>%1 notices of AI in use, questions, experiences of benefit and cost, and needs were sent in during the period. They are not cases.</source>
+        <translation>%1 meldingar om KI i bruk, spørsmål, erfaringar med nytte og kostnad, og behov vart melde inn i perioden. Dei er ikkje saker.</translation>
+    </message>
+    <message>
+        <source>Lifted to, and what came back</source>
+        <translation>Løfta til, og kva som kom tilbake</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionOutcome</name>
@@ -5312,6 +7051,61 @@
     <message>
         <source>Gap between agencies</source>
         <translation>Hol mellom etatar</translation>
+    </message>
+</context>
+<context>
+    <name>SignalSheet</name>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Reist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Kva som vart lært</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Verkemiddel</translation>
+    </message>
+    <message>
+        <source>Lifted to</source>
+        <translation>Løfta til</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Løfta den</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Kva som kom tilbake</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Kom tilbake</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +7512,92 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::AftermathPanel</name>
+    <message>
+        <source>What became of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Learned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>&amp;Learned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what became of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AnswerPreview</name>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Språket i svaret</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Lagre som &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT</source>
+        <translation>Lagre som O&amp;DT</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as mail text</source>
+        <translation>&amp;Kopier som e-posttekst</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;mail program</source>
+        <translation>Opne i &amp;e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The answer as it will print</source>
+        <translation>Svaret slik det blir på papir</translation>
+    </message>
+    <message>
+        <source>A draft is not sent.</source>
+        <translation>Eit utkast blir ikkje sendt.</translation>
+    </message>
+    <message>
+        <source>The answer is written to %1.</source>
+        <translation>Svaret er skrive til %1.</translation>
+    </message>
+    <message>
+        <source>The text of the mail is on the clipboard.</source>
+        <translation>Teksten til e-posten ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for the mail program to take over: its text is on the clipboard, to be pasted into the mail.</source>
+        <translation>Svaret er for langt til at e-postprogrammet kan ta over det: teksten ligg på utklippstavla og kan limast inn i e-posten.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::AskPanel</name>
     <message>
         <source>Ask an agency for its part</source>
@@ -5755,6 +7635,19 @@
         <source>“%1” is not a day. Write it as 22.11.2026, or +14 for two weeks from today.</source>
         <translation>«%1» er ikkje ein dato. Skriv 22.11.2026, eller +14 for to veker frå i dag.</translation>
     </message>
+    <message>
+        <source>Everyone on the route who has not been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>agency, regime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::AssignPanel</name>
@@ -5769,6 +7662,155 @@
     <message>
         <source>&amp;Officer (empty: nobody)</source>
         <translation>&amp;Saksbehandlar (tomt: ingen)</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::AttachmentPreview</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Les …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Lagre som …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it to open it in another program.</source>
+        <translation>Denne typen fil kan ikkje visast her. Lagre ho for å opne ho i eit anna program.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read it whole.</source>
+        <translation>Berre byrjinga er vist. Lagre fila for å lese alt.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::BulkForm</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Officer (empty: nobody)</source>
+        <translation>&amp;Saksbehandlar (tomt: ingen)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Confirm these regimes</source>
+        <translation>Stadfest desse regelverka</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Ta bort desse</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kvifor</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Innan når</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innan når</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Avgjerd</translation>
+    </message>
+    <message>
+        <source>Referred &amp;to</source>
+        <translation>Vist &amp;til</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Internt &amp;notat</translation>
+    </message>
+    <message>
+        <source>Puts today&apos;s route on record for each of them. A case that has it already stays as it is.</source>
+        <translation>Fører dagens rute på kvar av dei. Ei sak som har ho alt, blir som ho er.</translation>
+    </message>
+    <message>
+        <source>&amp;Why (may be left out)</source>
+        <translation>&amp;Kvifor (kan utelatast)</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::BulkPanel</name>
+    <message>
+        <source>What is to be done with &amp;each of them?</source>
+        <translation>Kva skal gjerast med &amp;kvar av dei?</translation>
+    </message>
+    <message>
+        <source>What is to be done with each of them?</source>
+        <translation>Kva skal gjerast med kvar av dei?</translation>
+    </message>
+    <message>
+        <source>What became of each case</source>
+        <translation>Kva som vart gjort med kvar sak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases chosen</source>
+        <translation>
+            <numerusform>%n sak er vald</numerusform>
+            <numerusform>%n saker er valde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do it for %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Gjer det for %n sak</numerusform>
+            <numerusform>&amp;Gjer det for %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Avbrote. Ingenting er endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %n case(s).</source>
+        <translation>
+            <numerusform>%1: gjort for %n sak.</numerusform>
+            <numerusform>%1: gjort for %n saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n case(s).</source>
+        <translation>
+            <numerusform>Angra for %n sak.</numerusform>
+            <numerusform>Angra for %n saker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Var slik alt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikkje gjort</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Arbeider …</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +7910,10 @@
         <source>best match</source>
         <translation>beste treff</translation>
     </message>
+    <message>
+        <source>to be triaged: received or held</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::CaseHeader</name>
@@ -5950,6 +7996,22 @@
     <message>
         <source>Unfinished: %1</source>
         <translation>Uferdig: %1</translation>
+    </message>
+    <message>
+        <source>split from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same enquiry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6035,6 +8097,22 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Vurder førespurnaden</translation>
+    </message>
+    <message>
+        <source>Triage desk: what has been received or is held, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be triaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown.</source>
+        <translation>Ctrl+klikk eller Shift+pil vel fleire saker, Ctrl+A alle som er viste.</translation>
     </message>
 </context>
 <context>
@@ -6158,12 +8236,37 @@
         <translation>Det er ingenting på denne saka for «%1».</translation>
     </message>
     <message>
-        <source>%1: taken back</source>
-        <translation>%1: angra</translation>
-    </message>
-    <message>
         <source>Nothing has been done here that could be taken back.</source>
         <translation>Ingenting er gjort her som kan angrast.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Sign for %1</source>
+        <translation>Signer for %1</translation>
+    </message>
+    <message>
+        <source>Make a published answer from this case</source>
+        <translation>Lag eit publisert svar av denne saka</translation>
+    </message>
+    <message>
+        <source>%1. New: %2</source>
+        <comment>what was done, numbers of new cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>Kopier som tilvising</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>Tilvisinga ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>Print the case …</source>
+        <translation>Skriv ut saka …</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +8390,43 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ContradictionNotice</name>
+    <message>
+        <source>Answered otherwise before</source>
+        <translation>Svart på annleis før</translation>
+    </message>
+    <message numerus="yes">
+        <source>This differs from %n earlier answer(s) on the same provision</source>
+        <translation>
+            <numerusform>Dette skil seg frå %n tidlegare svar på same føresegn</numerusform>
+            <numerusform>Dette skil seg frå %n tidlegare svar på same føresegn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>ikkje avslutta enno</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Der: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Her: %1</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ContributionPanel</name>
     <message>
         <source>Contribution from an agency</source>
@@ -6370,6 +8510,55 @@
     <message>
         <source>not a day</source>
         <translation>ikkje ein dato</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::DuplicateNotice</name>
+    <message>
+        <source>Save as a ne&amp;w case all the same</source>
+        <translation>Lagre som &amp;ny sak likevel</translation>
+    </message>
+    <message>
+        <source>Perhaps a case already</source>
+        <translation>Kanskje ei sak alt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This reads like %1 from the same asker: “%2”, received %3, %4.</source>
+        <translation>Dette liknar på %1 frå same spørjar: «%2», motteken %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) read like it.</source>
+        <translation>
+            <numerusform>%n sak til liknar.</numerusform>
+            <numerusform>%n saker til liknar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::EarlierAnswers</name>
+    <message>
+        <source>No earlier case is like this one.</source>
+        <translation>Inga tidlegare sak liknar på denne.</translation>
+    </message>
+    <message>
+        <source>answered and closed</source>
+        <translation>svart på og avslutta</translation>
+    </message>
+    <message>
+        <source>Start the answer from %1</source>
+        <translation>Byrj svaret frå %1</translation>
+    </message>
+    <message>
+        <source>%1 was answered under other regimes than this case has.</source>
+        <translation>%1 vart svart på under andre regelverk enn denne saka har.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +8819,65 @@
     <message>
         <source>S&amp;upervised by</source>
         <translation>&amp;Under tilsyn av</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::FeedbackPanel</name>
+    <message>
+        <source>1 of 5: not useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 5: of little use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 5: of some use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 of 5: useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 of 5: very useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the asker thought of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje oppgjeve</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the asker&apos;s &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how useful the guidance was, or write what the asker said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +9282,53 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::HarmonisePanel</name>
+    <message>
+        <source>Harmonised position under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agencies hold &amp;together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the agencies hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what %1 holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which agencies agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::HeldMeetingPanel</name>
     <message>
         <source>Meeting %1 was held</source>
@@ -7322,6 +9617,13 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::InternalBox</name>
+    <message>
+        <source>Internal note: %1</source>
+        <translation type="unfinished">Internt notat: %1</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::LegendStrip</name>
     <message>
         <source>Legend</source>
@@ -7419,6 +9721,76 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::LiftPanel</name>
+    <message>
+        <source>Follow the signal up</source>
+        <translation>Følg signalet opp</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Kom tilbake</translation>
+    </message>
+    <message>
+        <source>Choose a measure to tie it to</source>
+        <translation>Vel eit tiltak å knyte det til</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted to</source>
+        <translation>&amp;Løfta til</translation>
+    </message>
+    <message>
+        <source>&amp;What came back (optional)</source>
+        <translation>&amp;Kva som kom tilbake (valfritt)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;me back on</source>
+        <translation>Ko&amp;m tilbake den</translation>
+    </message>
+    <message>
+        <source>Measures it is tied to</source>
+        <translation>Tiltak det er knytt til</translation>
+    </message>
+    <message>
+        <source>&amp;Tie to a measure</source>
+        <translation>Knyt &amp;til eit tiltak</translation>
+    </message>
+    <message>
+        <source>Save the follow-up</source>
+        <translation>Lagre oppfølginga</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::LimitPanel</name>
+    <message>
+        <source>What the answer does not cover</source>
+        <translation>Dette dekkjer svaret ikkje</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>What its &amp;part does not cover (goes out with the answer; empty: no limit)</source>
+        <translation>Kva &amp;delen dens ikkje dekkjer (følgjer svaret ut; tomt: inga avgrensing)</translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Lagre avgrensinga</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Vel etaten.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::LoadModel</name>
     <message>
         <source>(without an agency)</source>
@@ -7507,6 +9879,208 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::MeasureForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Area (optional)</source>
+        <translation>&amp;Område (valfritt)</translation>
+    </message>
+    <message>
+        <source>An agency, or whoever it is</source>
+        <translation>Ein etat, eller kven det er</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Som kjelda seier</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Ansvarle&amp;g</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne on</source>
+        <translation>Gjor&amp;t den</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>M&amp;erknad</translation>
+    </message>
+    <message>
+        <source>&amp;Add the measure</source>
+        <translation>&amp;Legg til tiltaket</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::MeasuresPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only the source&apos;s word</source>
+        <translation>Berre kjelda sine ord</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle tiltak</translation>
+    </message>
+    <message>
+        <source>&amp;Own measure</source>
+        <translation>&amp;Eige tiltak</translation>
+    </message>
+    <message>
+        <source>Measures of the joint plan</source>
+        <translation>Tiltak i felles plan</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>Tiltaket</translation>
+    </message>
+    <message>
+        <source>What its source says</source>
+        <translation>Det kjelda seier</translation>
+    </message>
+    <message>
+        <source>Add a measure of the office&apos;s own</source>
+        <translation>Legg til eit eige tiltak</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of the measure</source>
+        <translation>Angre siste endring av tiltaket</translation>
+    </message>
+    <message>
+        <source>Redo the change of the measure that was undone</source>
+        <translation>Gjer endringa av tiltaket om att</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their day</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure stands so</source>
+        <translation>Ingen tiltak står slik</translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation>Vis alle tiltak</translation>
+    </message>
+    <message>
+        <source>A measure of the office&apos;s own</source>
+        <translation>Eit eige tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible in the source: %1</source>
+        <translation>Ansvarleg i kjelda: %1</translation>
+    </message>
+    <message>
+        <source>Time in the source: %1</source>
+        <translation>Tid i kjelda: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
+    </message>
+    <message>
+        <source>For what the office takes on beside the joint plan. It gets a code of its own.</source>
+        <translation>For det kontoret tek på seg ved sida av felles plan. Det får ein eigen kode.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n signals tied to it</source>
+        <translation>
+            <numerusform>Vis signalet som er knytt til det</numerusform>
+            <numerusform>Vis dei %n signala som er knytte til det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signal is tied to it. A signal is tied when it is followed up.</source>
+        <translation>Ingen signal er knytte til det. Eit signal vert knytt når det vert følgt opp.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som har hendt</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>Angre siste endring</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gjer det som vart angra, om att</translation>
+    </message>
+    <message>
+        <source>Measure %1 was added.</source>
+        <translation>Tiltak %1 vart lagt til.</translation>
+    </message>
+    <message>
+        <source>Measure %1 was saved.</source>
+        <translation>Tiltak %1 vart lagra.</translation>
+    </message>
+    <message>
+        <source>The latest change of %1 was undone.</source>
+        <translation>Siste endring av %1 vart angra.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was done again.</source>
+        <translation>Endringa av %1 vart gjord om att.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::MeetingsPage</name>
     <message>
         <source>Meetings</source>
@@ -7547,6 +10121,45 @@
     <message>
         <source>Go to the cases</source>
         <translation>Gå til sakene</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::MergeCasesPanel</name>
+    <message>
+        <source>received %1</source>
+        <translation>motteken %1</translation>
+    </message>
+    <message>
+        <source>Merge with another case: the same enquiry came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed, and the work goes on in the other case. Nothing is moved or lost, and reopening takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the case where the work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a case number. Write it as 2026-0042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same as:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7699,6 +10312,77 @@
     <message>
         <source>%1 is a new case, and its source has left quarantine</source>
         <translation>%1 er ei ny sak, og kjelda er ute av karantenen</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::NotePanel</name>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Internt notat</translation>
+    </message>
+    <message>
+        <source>&amp;Text (never leaves the office: no report or answer can hold it)</source>
+        <translation type="unfinished">&amp;Tekst (forlèt aldri kontoret: ingen rapport eller svar kan ha han)</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished">Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation type="unfinished">Skriv notatet først.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::NoticeBox</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;mail program</source>
+        <translation>Opne i &amp;e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The &amp;asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to the asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to the asker (no address is known): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1: %2</source>
+        <comment>address, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened; the text is on the clipboard too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The text has been copied instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7982,6 +10666,33 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::PreparePanel</name>
+    <message>
+        <source>What the asker has prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PresenceLine</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>officer, time of day</comment>
+        <translation>%1 (sidan %2)</translation>
+    </message>
+    <message>
+        <source>Also open with: %1</source>
+        <translation>Også open hos: %1</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::ProposeMeetingPanel</name>
     <message>
         <source>Propose a meeting (one problem per meeting)</source>
@@ -8045,6 +10756,378 @@
     <message>
         <source>“%1” is not a time. Write it as 10:00.</source>
         <translation>«%1» er ikkje eit klokkeslett. Skriv 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedActStrip</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Etatar</translation>
+    </message>
+    <message>
+        <source>Why the agency refuses</source>
+        <translation>Kvifor etaten seier nei</translation>
+    </message>
+    <message>
+        <source>Why the words that are marked may stand</source>
+        <translation>Kvifor dei markerte orda kan stå</translation>
+    </message>
+    <message>
+        <source>Why, e.g. a law that changes (may be left out)</source>
+        <translation>Kvifor, t.d. ei lov som blir endra (kan utelatast)</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Kvifor det blir trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Skal gjennomgåast innan</translation>
+    </message>
+    <message>
+        <source>To be &amp;reviewed by</source>
+        <translation>Skal &amp;gjennomgåast innan</translation>
+    </message>
+    <message>
+        <source>Which agencies must stand behind it?</source>
+        <translation>Kva etatar må stå bak det?</translation>
+    </message>
+    <message>
+        <source>The agency does not stand behind it as it reads</source>
+        <translation>Etaten står ikkje bak det slik det er skrive</translation>
+    </message>
+    <message>
+        <source>Publish for everyone</source>
+        <translation>Publiser for alle</translation>
+    </message>
+    <message>
+        <source>When must it be read again?</source>
+        <translation>Når må det lesast på nytt?</translation>
+    </message>
+    <message>
+        <source>Which answer replaces it?</source>
+        <translation>Kva svar erstattar det?</translation>
+    </message>
+    <message>
+        <source>It will no longer be part of what is exported</source>
+        <translation>Det blir ikkje lenger med i det som blir eksportert</translation>
+    </message>
+    <message>
+        <source>Send to &amp;clearance</source>
+        <translation>Send til &amp;klarering</translation>
+    </message>
+    <message>
+        <source>&amp;Record the refusal</source>
+        <translation>&amp;Registrer at etaten seier nei</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publiser</translation>
+    </message>
+    <message>
+        <source>Set the &amp;date</source>
+        <translation>Set &amp;dato</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Something is missing above.</source>
+        <translation>Noko manglar over.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedChooser</name>
+    <message>
+        <source>Search in the published answers, or write a number</source>
+        <translation>Søk i dei publiserte svara, eller skriv eit nummer</translation>
+    </message>
+    <message>
+        <source>Search in the published answers</source>
+        <translation>Søk i dei publiserte svara</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>No published answer fits</source>
+        <translation>Ingen publiserte svar passar</translation>
+    </message>
+    <message>
+        <source>Search with other words, or with none to see all.</source>
+        <translation>Søk med andre ord, eller utan ord for å sjå alle.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedPage</name>
+    <message>
+        <source>Choose a folder for the web pages</source>
+        <translation>Vel ei mappe for nettsidene</translation>
+    </message>
+    <message>
+        <source>Search in the published answers</source>
+        <translation>Søk i dei publiserte svara</translation>
+    </message>
+    <message>
+        <source>Export the published answers for the web</source>
+        <translation>Eksporter dei publiserte svara til nettet</translation>
+    </message>
+    <message>
+        <source>Search in questions and answers</source>
+        <translation>Søk i spørsmål og svar</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Skal gjennomgåast</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for the web …</source>
+        <translation>&amp;Eksporter til nettet …</translation>
+    </message>
+    <message>
+        <source>One page for each answer, to be put on a web site. Nothing internal goes along.</source>
+        <translation>Éi side for kvart svar, til å leggje på ein nettstad. Ingenting internt følgjer med.</translation>
+    </message>
+    <message>
+        <source>Published answers</source>
+        <translation>Publiserte svar</translation>
+    </message>
+    <message>
+        <source>No published answer yet</source>
+        <translation>Ingen publiserte svar enno</translation>
+    </message>
+    <message>
+        <source>What one asker learned, everyone can learn: open a case that has been answered, and choose “Make a published answer from this case” in its menu.</source>
+        <translation>Det éin spørjar fekk vite, kan alle få vite: opne ei sak som er svart på, og vel «Lag eit publisert svar av denne saka» i menyen.</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Opne sakene</translation>
+    </message>
+    <message>
+        <source>No published answer fits</source>
+        <translation>Ingen publiserte svar passar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Save or put back what you have written first. It is kept as a draft.</source>
+        <translation>Lagre eller set tilbake det du har skrive først. Det er teke vare på som kladd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The web pages are in %1: %n files are new or changed.</source>
+        <translation>
+            <numerusform>Nettsidene er i %1: %n fil er ny eller endra.</numerusform>
+            <numerusform>Nettsidene er i %1: %n filer er nye eller endra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedPanel</name>
+    <message>
+        <source>Send to clearance …</source>
+        <translation>Send til klarering …</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publiser …</translation>
+    </message>
+    <message>
+        <source>Set the review date …</source>
+        <translation>Set dato for gjennomgang …</translation>
+    </message>
+    <message>
+        <source>Replace by another answer …</source>
+        <translation>Erstatt med eit anna svar …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk tilbake …</translation>
+    </message>
+    <message>
+        <source>Undo the latest act</source>
+        <translation>Angre det siste</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gjer det om igjen</translation>
+    </message>
+    <message>
+        <source>Draft a new version of it</source>
+        <translation>Lag utkast til ny versjon</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Save the published answer</source>
+        <translation>Lagre det publiserte svaret</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlingar</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Kvifor det vart avvist</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Språket i teksten</translation>
+    </message>
+    <message>
+        <source>Legal references, one on each line</source>
+        <translation>Lovtilvisingar, éi på kvar linje</translation>
+    </message>
+    <message>
+        <source>&amp;Legal references, one on each line</source>
+        <translation>&amp;Lovtilvisingar, éi på kvar linje</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Set til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Klarering</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som har hendt</translation>
+    </message>
+    <message>
+        <source>No answer chosen</source>
+        <translation>Ikkje noko svar er valt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Vel eit i lista.</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>Det du hadde skrive og ikkje lagra, er her igjen.</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publisert %1</translation>
+    </message>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>skal gjennomgåast innan %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>erstatta av %1</translation>
+    </message>
+    <message>
+        <source>from %1 (internal)</source>
+        <translation>frå %1 (internt)</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Klarert</translation>
+    </message>
+    <message>
+        <source>%1 has cleared it</source>
+        <translation>%1 har klarert det</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <translation>Seier nei …</translation>
+    </message>
+    <message>
+        <source>%1 refuses</source>
+        <translation>%1 seier nei</translation>
+    </message>
+    <message>
+        <source>No agency has been asked. Every agency that answers for a regime here should stand behind the text before it is published.</source>
+        <translation>Ingen etat er spurd. Kvar etat som svarer for eit regelverk her, bør stå bak teksten før han blir publisert.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft of the new version.</source>
+        <translation>%1 er eit utkast til den nye versjonen.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in the fields; saving puts it in place of theirs. They wrote:</source>
+        <translation>Det du skreiv, står framleis i felta; lagrar du, blir det sett i staden for deira. Dei skreiv:</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::PublishedTextForm</name>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation>%1: «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Spørsmål</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>S&amp;var</translation>
+    </message>
+    <message>
+        <source>One paragraph for each statement. [must], [should] or [info] in front says what it asks of the reader.</source>
+        <translation>Eitt avsnitt for kvart utsegn. [må], [bør] eller [info] framfor seier kva det krev av lesaren.</translation>
+    </message>
+    <message>
+        <source>What could tell who asked</source>
+        <translation>Kva som kan røpe kven som spurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that could tell who asked. A person must still read it.</source>
+        <translation>Det vart ikkje funne noko som kan røpe kven som spurde. Eit menneske må likevel lese det.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +11201,53 @@
     <message>
         <source>“%1” was dismissed.</source>
         <translation>«%1» vart avvist.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Set til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Kvifor det vart avvist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Throws away what is typed and not saved</source>
+        <translation>Kastar det som er skrive og ikkje lagra</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Tilstanden til utkastet</translation>
+    </message>
+    <message>
+        <source>It now says: %1</source>
+        <translation>No står det: %1</translation>
+    </message>
+    <message>
+        <source>Save again to let yours stand.</source>
+        <translation>Lagre igjen for å la ditt verte ståande.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Utkast lagra %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>Utkastet kunne ikkje lagrast: %1</translation>
+    </message>
+    <message>
+        <source>Your draft from %1 is here again</source>
+        <translation>Utkastet ditt frå %1 er her att</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +11585,41 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::SavedViews</name>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Visinga «%1» er lagra.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone.</source>
+        <translation>Visinga «%1» er sletta.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Angra.</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mine visingar</translation>
+    </message>
+    <message>
+        <source>Lists that you come back to</source>
+        <translation>Lister du kjem tilbake til</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>Keep what stands now as …</source>
+        <translation>Ta vare på det som står no, som …</translation>
+    </message>
+    <message>
+        <source>Name of the view to keep</source>
+        <translation>Namn på visinga</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SearchField</name>
     <message>
         <source>Search cases, organisations, commands ...  Ctrl+K</source>
@@ -8474,6 +11639,29 @@
             <numerusform>verksemd, %n sak</numerusform>
             <numerusform>verksemd, %n saker</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SendPanel</name>
+    <message>
+        <source>The answer as its reader gets it</source>
+        <translation>Svaret slik mottakaren får det</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>&amp;Sendt</translation>
+    </message>
+    <message>
+        <source>Record that the answer has been sent</source>
+        <translation>Registrer at svaret er sendt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +11957,29 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::SignPanel</name>
+    <message>
+        <source>Sign the answer for an agency</source>
+        <translation>Signer svaret for ein etat</translation>
+    </message>
+    <message>
+        <source>%1: take the signature back</source>
+        <translation>%1: trekk signaturen tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Etat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Choose the agency that signs.</source>
+        <translation>Vel etaten som signerer.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SignalPanel</name>
     <message>
         <source>Raise a signal: what did the case teach?</source>
@@ -8816,6 +12027,97 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::SignalStory</name>
+    <message>
+        <source>&amp;Follow it up</source>
+        <translation>&amp;Følg opp</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Kva som vart lært</translation>
+    </message>
+    <message>
+        <source>Where the signal stands</source>
+        <translation>Kvar signalet står</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Kvifor det vart avvist</translation>
+    </message>
+    <message>
+        <source>No signal chosen</source>
+        <translation>Ikkje noko signal er valt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see where it was lifted and what came back.</source>
+        <translation>Vel eit i lista for å sjå kvar det vart løfta og kva som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>%1, raised %2</source>
+        <translation>%1, reist %2</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>Regimes: %1</source>
+        <translation>Regelverk: %1</translation>
+    </message>
+    <message>
+        <source>Instrument that could help: %1</source>
+        <translation>Verkemiddel som kan hjelpe: %1</translation>
+    </message>
+    <message>
+        <source>Not lifted anywhere yet</source>
+        <translation>Ikkje løfta nokon stad enno</translation>
+    </message>
+    <message>
+        <source>Lifted to: %1, %2</source>
+        <translation>Løfta til: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lifted to: %1</source>
+        <translation>Løfta til: %1</translation>
+    </message>
+    <message>
+        <source>Came back %1: %2</source>
+        <translation>Kom tilbake %1: %2</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Kom tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Ingenting har kome tilbake enno</translation>
+    </message>
+    <message>
+        <source>The case behind it</source>
+        <translation>Saka bak</translation>
+    </message>
+    <message>
+        <source>Measures it is tied to</source>
+        <translation>Tiltak det er knytt til</translation>
+    </message>
+    <message>
+        <source>None. Following it up ties it to one.</source>
+        <translation>Ingen. Følg det opp for å knyte det til eit.</translation>
+    </message>
+    <message>
+        <source>Sent in about it</source>
+        <translation>Meldt inn om det</translation>
+    </message>
+    <message>
+        <source>The signal of case %1 was followed up.</source>
+        <translation>Signalet i sak %1 vart følgt opp.</translation>
+    </message>
+    <message>
+        <source>The follow-up was undone.</source>
+        <translation>Oppfølginga vart angra.</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::SignalsPage</name>
     <message>
         <source>Where they stand</source>
@@ -8844,6 +12146,248 @@
     <message>
         <source>A signal is something a case taught the service: an unclear rule, rules that pull against each other, guidance that is missing. It is raised from the case, and the report to the ministry lists it.</source>
         <translation>Eit signal er noko ei sak lærte tenesta: ein uklar regel, reglar som dreg mot kvarandre, rettleiing som manglar. Det blir meldt frå saka, og rapporten til departementet tek det med.</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>kom tilbake %1</translation>
+    </message>
+    <message>
+        <source>Export the signals</source>
+        <translation>Eksporter signala</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by topic</source>
+        <translation>&amp;Grupper etter tema</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>Signals of one kind with one topic are one concern, however many cases raised it</source>
+        <translation>Signal av same slag med same tema høyrer saman, uansett kor mange saker som reiste dei</translation>
+    </message>
+    <message>
+        <source>What the list shows, as a file that spreadsheets open</source>
+        <translation>Det lista viser, som ei fil rekneark kan opne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Alle tema</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Every regime</source>
+        <translation>Alle regelverk</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Verkemiddel</translation>
+    </message>
+    <message>
+        <source>Every instrument</source>
+        <translation>Alle verkemiddel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Med og utan</translation>
+    </message>
+    <message>
+        <source>Something came back</source>
+        <translation>Noko kom tilbake</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet</source>
+        <translation>Ingenting kom tilbake enno</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Tied to none</source>
+        <translation>Ikkje knytt til noko</translation>
+    </message>
+    <message>
+        <source>Tied or not</source>
+        <translation>Knytt eller ikkje</translation>
+    </message>
+    <message>
+        <source>Follow the signal up</source>
+        <translation>Følg signalet opp</translation>
+    </message>
+    <message>
+        <source>Group the signals by topic</source>
+        <translation>Grupper signala etter tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concerns</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>utan tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lifted</source>
+        <translation>
+            <numerusform>%n løfta</numerusform>
+            <numerusform>%n løfta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n svara på</numerusform>
+            <numerusform>%n svara på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste %1</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Opne sakene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals were written to %1.</source>
+        <translation>
+            <numerusform>%n signal vart skrive til %1.</numerusform>
+            <numerusform>%n signal vart skrivne til %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SignalsPlace</name>
+    <message>
+        <source>Signals, measures and what is sent in</source>
+        <translation>Signal, tiltak og innmeldingar</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation>Tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>Innmeldingar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SplitPanel</name>
+    <message>
+        <source>Split the enquiry: one problem in each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a further case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stays with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New cases, with the same asker and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The enquiry seems to hold %n problems. Give each piece the number of its problem; 1 stays with this case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each piece the number of its problem; 1 stays with this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of piece %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case has a title but no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been marked for a new case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One problem must stay with this case: mark it with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SplitPartRow</name>
+    <message>
+        <source>Title of the new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem of the new case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8954,10 +12498,6 @@
     <message>
         <source>Contribution of %1</source>
         <translation>Bidrag frå %1</translation>
-    </message>
-    <message>
-        <source>Record what %1 says</source>
-        <translation>Før inn kva %1 seier</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9078,10 +12618,6 @@
         <translation>Ingen timar er førte.</translation>
     </message>
     <message>
-        <source>Together %1</source>
-        <translation>Til saman %1</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Skriv eit notat</translation>
     </message>
@@ -9090,22 +12626,9 @@
         <translation>Internt: berre for kollegaer, aldri i eit svar eller ein rapport.</translation>
     </message>
     <message>
-        <source>Internal note: %1</source>
-        <translation>Internt notat: %1</translation>
-    </message>
-    <message>
-        <source>Internal · %1, %2</source>
-        <comment>officer, moment</comment>
-        <translation>Internt · %1, %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>file name, size</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No earlier case is like this one.</source>
-        <translation>Inga tidlegare sak liknar denne.</translation>
     </message>
     <message>
         <source>words: %1</source>
@@ -9214,6 +12737,476 @@
         <source>Show in the drawing</source>
         <translation>Vis i kartet</translation>
     </message>
+    <message>
+        <source>Change the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back from the asker yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback in the asker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation>Tilvisingar: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not cover: %2</source>
+        <translation>%1 dekkjer ikkje: %2</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>Endre avgrensinga frå %1</translation>
+    </message>
+    <message>
+        <source>Say what an agency&apos;s part does not cover</source>
+        <translation>Sei kva delen til ein etat ikkje dekkjer</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <translation>Signert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation>Ikkje signert enno: %1</translation>
+    </message>
+    <message>
+        <source>Sign for %1</source>
+        <translation>Signer for %1</translation>
+    </message>
+    <message>
+        <source>Take back the signature of %1</source>
+        <translation>Trekk tilbake signaturen til %1</translation>
+    </message>
+    <message>
+        <source>Sent to the asker on %1</source>
+        <translation>Sendt til den som spurde %1</translation>
+    </message>
+    <message>
+        <source>Preview, save and send the answer</source>
+        <translation>Førehandsvis, lagre og send svaret</translation>
+    </message>
+    <message>
+        <source>Record what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Be om bidrag</translation>
+    </message>
+    <message>
+        <source>On the route, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INTERNAL · for colleagues only, never in an answer or a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dissents: %2</source>
+        <comment>agency, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, officer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>INTERNAL · discussion under %1, never in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the harmonised position under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the harmonised position under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss %1 among colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies have spoken; what they hold together has not been written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harmonised, with dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by the asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>body or channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker was told %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker has not been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the asker, or record that it has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SubmissionForm</name>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje oppgjeve</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Dagen ho kom</translation>
+    </message>
+    <message>
+        <source>Name of the solution, or what it does</source>
+        <translation>Namnet på løysinga, eller kva ho gjer</translation>
+    </message>
+    <message>
+        <source>For example radiology</source>
+        <translation>Til dømes radiologi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Day it c&amp;ame</source>
+        <translation>D&amp;agen ho kom</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>Avs&amp;endar</translation>
+    </message>
+    <message>
+        <source>Kind of sen&amp;der</source>
+        <translation>Type avsen&amp;dar</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>L&amp;øysing</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>How &amp;far</source>
+        <translation>Kor &amp;langt</translation>
+    </message>
+    <message>
+        <source>What is &amp;told, in the sender&apos;s words</source>
+        <translation>Det som vert meldt, med avsendaren sine ord</translation>
+    </message>
+    <message>
+        <source>Plan for realising &amp;gains</source>
+        <translation>Plan for &amp;gevinstrealisering</translation>
+    </message>
+    <message>
+        <source>To esta&amp;blish, in kroner</source>
+        <translation>Eta&amp;blering, i kroner</translation>
+    </message>
+    <message>
+        <source>To run, kroner a &amp;year</source>
+        <translation>Drift, kroner i å&amp;ret</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down</source>
+        <translation>Skriv henne &amp;ned</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in whole kroner.</source>
+        <translation>«%1» er ikkje eit beløp i heile kroner.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::SubmissionsPage</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle regionar</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>Write down what was sent in</source>
+        <translation>Skriv ned ei innmelding</translation>
+    </message>
+    <message>
+        <source>Search in what was sent in</source>
+        <translation>Søk i innmeldingar</translation>
+    </message>
+    <message>
+        <source>What was sent in</source>
+        <translation>Innmeldingar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case of the question</source>
+        <translation>Lag &amp;sak av spørsmålet</translation>
+    </message>
+    <message>
+        <source>Tie to a case or signal: 2026-0042 or 2026-0042#1, and Enter</source>
+        <translation>Knyt til sak eller signal: 2026-0042 eller 2026-0042#1, og Enter</translation>
+    </message>
+    <message>
+        <source>Tie to a case or a signal</source>
+        <translation>Knyt til ei sak eller eit signal</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Kvifor det vart avvist</translation>
+    </message>
+    <message>
+        <source>Make a case of the question</source>
+        <translation>Lag sak av spørsmålet</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of what was sent in</source>
+        <translation>Angre siste endring av innmeldinga</translation>
+    </message>
+    <message>
+        <source>Redo the change of what was sent in</source>
+        <translation>Gjer endringa av innmeldinga om att</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent in yet</source>
+        <translation>Ingenting er meldt inn enno</translation>
+    </message>
+    <message>
+        <source>The regional trusts and the competence network tell of AI in use, questions, experienced benefit, cost and needs. It is not a case: nobody waits for an answer. The report to the ministry counts it.</source>
+        <translation>Dei regionale helseføretaka og kompetansenettverket melder om KI i bruk, spørsmål, erfart nytte, kostnad og behov. Det er inga sak: ingen ventar på svar. Rapporten til departementet tel det.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent in fits</source>
+        <translation>Ingen innmeldingar passar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent in</source>
+        <translation>
+            <numerusform>%n innmelding</numerusform>
+            <numerusform>%n innmeldingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent in: a new one</source>
+        <translation>Ny innmelding</translation>
+    </message>
+    <message>
+        <source>Tied to</source>
+        <translation>Knytt til</translation>
+    </message>
+    <message>
+        <source>No case and no signal yet.</source>
+        <translation>Inga sak og ikkje noko signal enno.</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Opne sak %1</translation>
+    </message>
+    <message>
+        <source>Untie case %1</source>
+        <translation>Løys frå sak %1</translation>
+    </message>
+    <message>
+        <source>Open the case of signal %1</source>
+        <translation>Opne saka til signal %1</translation>
+    </message>
+    <message>
+        <source>Untie signal %1</source>
+        <translation>Løys frå signal %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som har hendt</translation>
+    </message>
+    <message>
+        <source>Undo: take it back</source>
+        <translation>Angre: trekk henne tilbake</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>Angre siste endring</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gjer det som vart angra, om att</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 vart lagra.</translation>
+    </message>
+    <message>
+        <source>It was written down as %1.</source>
+        <translation>Innmeldinga vart skriven ned som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a case nor a signal. Write 2026-0042, or 2026-0042#1 for the first signal of that case.</source>
+        <translation>«%1» er verken ei sak eller eit signal. Skriv 2026-0042, eller 2026-0042#1 for det første signalet i den saka.</translation>
+    </message>
+    <message>
+        <source>The ties of %1 were changed.</source>
+        <translation>Tilknytingane til %1 vart endra.</translation>
+    </message>
+    <message>
+        <source>%1 became case %2.</source>
+        <translation>%1 vart sak %2.</translation>
+    </message>
+    <message>
+        <source>The latest change of %1 was undone.</source>
+        <translation>Siste endring av %1 vart angra.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was done again.</source>
+        <translation>Endringa av %1 vart gjord om att.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TagPanel</name>
@@ -9272,6 +13265,29 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Ingenting er endra enno.</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TellPanel</name>
+    <message>
+        <source>The asker has been told what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the asker has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» er ingen dag.</translation>
     </message>
 </context>
 <context>
@@ -9370,22 +13386,6 @@
 <context>
     <name>tverrlos::TextPanel</name>
     <message>
-        <source>Internal note</source>
-        <translation>Internt notat</translation>
-    </message>
-    <message>
-        <source>&amp;Text (never leaves the office: no report or answer can hold it)</source>
-        <translation>&amp;Tekst (forlèt aldri kontoret: ingen rapport eller svar kan ha han)</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Lagre notatet</translation>
-    </message>
-    <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Avslutt saka</translation>
     </message>
@@ -9453,13 +13453,6 @@
         <source>Every enquiry has been triaged.</source>
         <translation>Alle førespurnader er vurderte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n enquiries have not been triaged.</source>
-        <translation>
-            <numerusform>%n førespurnad er ikkje vurdert.</numerusform>
-            <numerusform>%n førespurnader er ikkje vurderte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every open case has an officer.</source>
         <translation>Alle opne saker har ein saksbehandlar.</translation>
@@ -9520,20 +13513,26 @@
             <numerusform>%n kjelder ventar i karantene på at nokon les dei.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n enquiries wait for triage or are held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries wait for triage or are held, the oldest since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TriagePanel</name>
     <message>
         <source>Triage: what shall become of the enquiry?</source>
         <translation>Vurdering: kva skal bli av førespurnaden?</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Utfall</translation>
-    </message>
-    <message>
-        <source>For example device guidance, a sandbox, the asker&apos;s own lawyers</source>
-        <translation>Til dømes utstyrsrettleiing, ei sandkasse, juristane til meldaren</translation>
     </message>
     <message>
         <source>Referred &amp;to</source>
@@ -9546,6 +13545,54 @@
     <message>
         <source>Say where the enquiry is referred to.</source>
         <translation>Sei kvar førespurnaden blir vist.</translation>
+    </message>
+    <message>
+        <source>The service takes the question up. The answer target runs from the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker has sent what was missing. The answer target runs from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is held and its clock stands until the enquiry is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed. It can be reopened, and this can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Choose, or write another body or channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is missing: the asker is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;missing (the asker is told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing (the asker is told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (what the asker is told)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

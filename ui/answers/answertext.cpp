@@ -119,8 +119,9 @@ QString htmlText(const ReportContent &letter)
     QString head;
     if (!letter.standing.isEmpty())
         head += QStringLiteral("<p><strong>%1</strong></p>\n").arg(letter.standing.toHtmlEscaped());
-    head += QStringLiteral("<p>%1<br>\n%2</p>\n")
-                .arg(letter.recipient.toHtmlEscaped(), letter.subtitle.toHtmlEscaped());
+    if (!letter.recipient.isEmpty())
+        head += QStringLiteral("<p>%1</p>\n").arg(letter.recipient.toHtmlEscaped());
+    head += QStringLiteral("<p>%1</p>\n").arg(letter.subtitle.toHtmlEscaped());
     const QString page = QStringLiteral(
         "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
         "<style>body { max-width: 44em; margin: 2em auto; padding: 0 1em; font-family: sans-serif; "

@@ -5,6 +5,7 @@
 #include "ui/style/measure.h"
 #include "ui/style/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -59,6 +60,15 @@ int LinkLine::heightForWidth(int width) const
                .boundingRect(QRect(0, 0, room.width(), QWIDGETSIZE_MAX), wrapped, m_sentence)
                .height() +
            2 * grid;
+}
+
+void LinkLine::keyPressEvent(QKeyEvent *event)
+{
+    // A line that leads somewhere is opened like a row of a list; the platform's buttons know the space bar.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void LinkLine::paintEvent(QPaintEvent *)

@@ -164,7 +164,7 @@ void MeasuresPage::read()
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<QList<Measure>> &measures) {
         if (!measures)
             return m_frame->failed(measures.error(), [this] { read(); });
-        show(*measures);
+        tellAll(*measures);
     });
 }
 
@@ -176,7 +176,7 @@ QString MeasuresPage::ownerName(const Measure &measure) const
     return m_office.knowledge.agencyName(AgencyCode(owner), m_office.clock().today());
 }
 
-void MeasuresPage::show(const QList<Measure> &measures)
+void MeasuresPage::tellAll(const QList<Measure> &measures)
 {
     const std::optional<QString> wanted = m_wanted                  ? m_wanted
                                           : m_chosen.code.isEmpty() ? std::nullopt

@@ -45,7 +45,7 @@ private:
     QWidget *makeListSide();
     QWidget *makePanel();
     void addActs();
-    void show(const QList<Measure> &measures);
+    void tellAll(const QList<Measure> &measures);
     void showChosen();
     void tell(const Measure &measure);
     void tellHistory(const QString &code);

@@ -53,7 +53,7 @@ RecordForm::~RecordForm() = default;
 
 bool RecordForm::isEdited() const
 {
-    return fields() != m_loaded;
+    return m_drafts && fields() != m_loaded;
 }
 
 QString RecordForm::refusal() const

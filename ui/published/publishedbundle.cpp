@@ -164,7 +164,7 @@ QByteArray htmlAnswer(const Bundle &bundle, const PublishedAnswer &answer)
     if (written != bundle.language)
         body += QStringLiteral("<p class=\"quiet\">%1</p>\n").arg(html(notInLanguage(bundle, written)));
     const QString lang = codeOf(written);
-    body += QStringLiteral("<main>\n<h1 lang=\"%1\">%2</h1>\n").arg(lang, html(text.title));
+    body += QStringLiteral("<div role=\"main\">\n<h1 lang=\"%1\">%2</h1>\n").arg(lang, html(text.title));
     body +=
         QStringLiteral("<p class=\"quiet\">%1 · %2</p>\n")
             .arg(html(answer.number.text()), html(regimeNames(bundle, answer).join(QStringLiteral(", "))));
@@ -181,7 +181,7 @@ QByteArray htmlAnswer(const Bundle &bundle, const PublishedAnswer &answer)
             body += QStringLiteral("<li>") + html(reference) + QStringLiteral("</li>\n");
         body += QStringLiteral("</ul>\n");
     }
-    body += QStringLiteral("</main>\n<hr>\n<p class=\"quiet\">%1</p>\n<p class=\"quiet\">%2</p>\n")
+    body += QStringLiteral("</div>\n<hr>\n<p class=\"quiet\">%1</p>\n<p class=\"quiet\">%2</p>\n")
                 .arg(html(dateLine(bundle, answer)), html(disclaimer(bundle)));
     return htmlPage(codeOf(bundle.language), answer.number.text() + QStringLiteral(": ") + text.title, body)
         .toUtf8();
@@ -190,7 +190,7 @@ QByteArray htmlAnswer(const Bundle &bundle, const PublishedAnswer &answer)
 QByteArray htmlIndex(const Bundle &bundle)
 {
     const QString title = bundle.say(QT_TRANSLATE_NOOP("Published", "Published answers"));
-    QString body = QStringLiteral("<main>\n<h1>%1</h1>\n<p class=\"quiet\">%2</p>\n")
+    QString body = QStringLiteral("<div role=\"main\">\n<h1>%1</h1>\n<p class=\"quiet\">%2</p>\n")
                        .arg(html(title), html(disclaimer(bundle)));
     QString current, replaced;
     for (const PublishedAnswer &answer : bundle.answers) {
@@ -210,7 +210,7 @@ QByteArray htmlIndex(const Bundle &bundle)
         body +=
             QStringLiteral("<h2>%1</h2>\n<ul>\n%2</ul>\n")
                 .arg(html(bundle.say(QT_TRANSLATE_NOOP("Published", "Replaced by newer answers"))), replaced);
-    return htmlPage(codeOf(bundle.language), title, body + QStringLiteral("</main>\n")).toUtf8();
+    return htmlPage(codeOf(bundle.language), title, body + QStringLiteral("</div>\n")).toUtf8();
 }
 
 // -- Markdown
@@ -218,16 +218,16 @@ QByteArray htmlIndex(const Bundle &bundle)
 /// What Markdown or a browser behind it would take for more than letters.
 QString markdown(const QString &text)
 {
-    static const QRegularExpression special(QStringLiteral(R"([\\`*_{}\[\]()#+!|<>~&])"));
+    static const QRegularExpression special(QStringLiteral(R"(([\\`*_{}\[\]()#+!|<>~&]))"));
     QString escaped = text;
-    escaped.replace(special, QStringLiteral("\\\\\\0"));
+    escaped.replace(special, QStringLiteral("\\\\1"));
     // A list, a rule or a heading would begin with these.
     static const QRegularExpression ordered(QStringLiteral(R"(^([ \t]*\d+)\.)"),
                                             QRegularExpression::MultilineOption);
-    escaped.replace(ordered, QStringLiteral("\\1\\\\."));
+    escaped.replace(ordered, QStringLiteral("\\1\\."));
     static const QRegularExpression marks(QStringLiteral(R"(^[ \t]*([-=:]))"),
                                           QRegularExpression::MultilineOption);
-    escaped.replace(marks, QStringLiteral("\\\\\\1"));
+    escaped.replace(marks, QStringLiteral("\\\\1"));
     return escaped;
 }
 

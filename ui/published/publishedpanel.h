@@ -109,6 +109,7 @@ private:
     QPointer<PublishedActStrip> m_strip;
     std::optional<PublishedAnswer> m_answer;   ///< as it was read last
     QMap<CaseLanguage, PublishedText> m_texts; ///< as typed
+    QMap<CaseLanguage, PublishedText> m_sent;  ///< as they were when the act on its way was given
     CaseLanguage m_language = CaseLanguage::Bokmal;
     std::unique_ptr<DraftKeeper> m_drafts;
     bool m_filling = false;

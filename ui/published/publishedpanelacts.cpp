@@ -210,6 +210,7 @@ void PublishedPanel::perform(const PublishedAct &act)
     if (!m_answer || m_busy)
         return;
     m_busy = true;
+    m_sent = m_texts;
     tellState();
     const auto work = [number = m_answer->number, revision = m_answer->revision, act,
                        actor = m_workplace.actor()](Store &store) {
@@ -233,10 +234,11 @@ void PublishedPanel::answered(const PublishedAct &act, const Result<PublishedAns
         m_drafts->discard();
     complain({});
     closeStrip();
-    // The text on screen is what was kept; reading it anew must not be stopped by what was typed for it.
     if (shown() == number) {
+        // What was typed while it was being kept stays; everything else is shown as it stands now.
+        const bool writing = std::holds_alternative<EditPublishedAct>(act) ? m_texts != m_sent : isEdited();
         m_answer = *answer;
-        if (std::holds_alternative<EditPublishedAct>(act))
+        if (!writing)
             restore(m_answer->texts, m_answer->references);
         show(number);
     }

@@ -132,7 +132,8 @@ void Body::letterhead()
     m_anyHeading = true; // none of them begins a page
     if (!m_content.standing.isEmpty())
         paragraph(m_content.standing, QStringLiteral("LetterStanding"));
-    paragraph(m_content.recipient, QStringLiteral("LetterRecipient"));
+    if (!m_content.recipient.isEmpty())
+        paragraph(m_content.recipient, QStringLiteral("LetterRecipient"));
     paragraph(m_content.subtitle, QStringLiteral("LetterSubtitle"));
     paragraph(m_content.title, QStringLiteral("LetterTitle"));
 }

@@ -63,7 +63,7 @@ ReportDocument::ReportDocument(const ReportContent &content, QPaintDevice *devic
     page.setBottomMargin(bottomMargin * screenPoint);
     m_document->rootFrame()->setFrameFormat(page);
     m_document->setPageSize(QSizeF(std::round(paperWidth * m_point), std::round(paperHeight * m_point)));
-    ReportLayout(*m_document, content, screenPoint).write();
+    ReportLayout(*m_document, content, screenPoint, m_point).write();
     keepTogether();
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();

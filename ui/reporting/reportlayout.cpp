@@ -118,8 +118,10 @@ double tableWidth(const ReportTable &table)
 
 } // namespace
 
-ReportLayout::ReportLayout(QTextDocument &document, const ReportContent &content, double dotsPerPoint)
-    : m_content(content), m_dot(dotsPerPoint), m_locale(localeOf(content.language)), m_cursor(&document)
+ReportLayout::ReportLayout(QTextDocument &document, const ReportContent &content, double dotsPerPoint,
+                           double deviceDotsPerPoint)
+    : m_content(content), m_dot(dotsPerPoint), m_sideDot(deviceDotsPerPoint),
+      m_locale(localeOf(content.language)), m_cursor(&document)
 {}
 
 QTextBlockFormat ReportLayout::spacing(double before, double after) const
@@ -223,7 +225,8 @@ void ReportLayout::letterhead()
     quietText.setForeground(quiet);
     if (!m_content.standing.isEmpty())
         paragraph(m_content.standing, spacing(0, 14), text(bodySize, true));
-    paragraph(m_content.recipient, spacing(0, 2), text(bodySize));
+    if (!m_content.recipient.isEmpty())
+        paragraph(m_content.recipient, spacing(0, 2), text(bodySize));
     paragraph(m_content.subtitle, spacing(0, 18), quietText);
     paragraph(m_content.title, spacing(0, 10), text(letterTitleSize, true));
 }
@@ -239,8 +242,8 @@ void ReportLayout::block(const ReportBlock &block)
         return;
     case ReportBlock::Kind::Item: {
         QTextBlockFormat format = spacing(0, 5);
-        format.setLeftMargin(14 * m_dot);
-        format.setTextIndent(-10 * m_dot);
+        format.setLeftMargin(14 * m_sideDot);
+        format.setTextIndent(-10 * m_sideDot);
         QList<ReportLink> links = block.links;
         for (ReportLink &each : links)
             each.start += itemMark.size();
@@ -251,13 +254,13 @@ void ReportLayout::block(const ReportBlock &block)
         QTextCharFormat source = text(smallSize);
         source.setForeground(quiet);
         QTextBlockFormat below = spacing(0, 7);
-        below.setLeftMargin(14 * m_dot);
+        below.setLeftMargin(14 * m_sideDot);
         paragraph(block.text, below, source, block.links);
         return;
     }
     case ReportBlock::Kind::Quote: {
         QTextBlockFormat format = spacing(0, 1);
-        format.setLeftMargin(14 * m_dot);
+        format.setLeftMargin(14 * m_sideDot);
         format.setProperty(keepWithNext, !block.note.isEmpty());
         if (block.note.isEmpty())
             format.setBottomMargin(8 * m_dot);
@@ -267,7 +270,7 @@ void ReportLayout::block(const ReportBlock &block)
         QTextCharFormat source = text(smallSize);
         source.setForeground(quiet);
         QTextBlockFormat below = spacing(0, 8);
-        below.setLeftMargin(14 * m_dot);
+        below.setLeftMargin(14 * m_sideDot);
         paragraph(block.note, below, source);
         return;
     }

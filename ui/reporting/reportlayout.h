@@ -13,7 +13,10 @@ namespace tverrlos {
 class ReportLayout
 {
 public:
-    ReportLayout(QTextDocument &document, const ReportContent &content, double dotsPerPoint);
+    /// Two scales: of a paragraph's measures the layout takes side margin and first line as dots of its
+    /// device, and scales all others from the screen's.
+    ReportLayout(QTextDocument &document, const ReportContent &content, double dotsPerPoint,
+                 double deviceDotsPerPoint);
 
     void write();
 
@@ -37,7 +40,8 @@ private:
     QTextCharFormat text(double points, bool bold = false) const;
 
     const ReportContent &m_content;
-    double m_dot; ///< of a point
+    double m_dot;     ///< of a point
+    double m_sideDot; ///< of a point, on the device
     QLocale m_locale;
     QTextCursor m_cursor;
     bool m_first = true;

@@ -54,9 +54,11 @@ std::optional<E> chosenOf(const ChoiceButton *button)
     return button->chosen() ? fromCode<E>(*button->chosen()) : std::nullopt;
 }
 
-QList<Line> linesFor(const QList<RegisteredSignal> &rows, const QDate &today)
+QList<Line> linesFor(const QList<RegisteredSignal> &rows, const CaseOffice &office)
 {
     QList<Line> lines;
+    const QDate today = office.clock().today();
+    const QList<NamedCode> topics = office.knowledge.topics();
     for (const RegisteredSignal &each : rows) {
         const CaseSignal &raised = each.row.signal;
         Line line;
@@ -65,7 +67,7 @@ QList<Line> linesFor(const QList<RegisteredSignal> &rows, const QDate &today)
         line.aside = dateWithAge(raised.raised, today);
         QStringList parts{words(raised.kind)};
         if (!raised.topic.isEmpty())
-            parts.append(raised.topic);
+            parts.append(nameOf(raised.topic, topics));
         parts.append(words(raised.lifted));
         if (raised.responded)
             parts.append(SignalsPage::tr("came back %1").arg(dateWords(*raised.responded)));
@@ -308,7 +310,7 @@ void SignalsPage::read()
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<Reading> &reading) {
         if (!reading)
             return m_frame->failed(reading.error(), [this] { read(); });
-        show(*reading);
+        tellAll(*reading);
     });
 }
 
@@ -322,12 +324,12 @@ void SignalsPage::readMore()
             return m_frame->failed(page.error(), [this] { read(); });
         m_shown += page->rows;
         m_next = page->next;
-        m_list->lines()->append(linesFor(page->rows, m_office.clock().today()),
+        m_list->lines()->append(linesFor(page->rows, m_office),
                                 m_next ? [this] { readMore(); } : std::function<void()>());
     });
 }
 
-void SignalsPage::show(const Reading &reading)
+void SignalsPage::tellAll(const Reading &reading)
 {
     if (reading.measures != m_measures)
         offerMeasures(reading.measures);
@@ -360,7 +362,7 @@ void SignalsPage::showSignals(const SignalPage &page)
             row = i;
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_list->setLines(linesFor(m_shown, m_office.clock().today()),
+        m_list->setLines(linesFor(m_shown, m_office),
                          m_next ? [this] { readMore(); } : std::function<void()>());
         m_list->setCurrentIndex(m_list->model()->index(row, 0));
     }
@@ -377,8 +379,7 @@ void SignalsPage::showConcerns(const QList<Concern> &concerns)
     for (const Concern &concern : concerns) {
         Line line;
         line.iconName = QStringLiteral("signals");
-        line.title = words(concern.kind) + QStringLiteral(": ") +
-                     (concern.topic.isEmpty() ? tr("without a topic") : concern.topic);
+        line.title = words(concern.kind) + QStringLiteral(": ") + topicWords(concern.topic);
         line.aside = tr("%n cases", nullptr, int(concern.cases));
         QStringList parts{tr("%n signals", nullptr, int(concern.raised)),
                           tr("%n lifted", nullptr, int(concern.lifted)),
@@ -392,6 +393,11 @@ void SignalsPage::showConcerns(const QList<Concern> &concerns)
     m_list->setLines(lines);
     m_list->setCurrentIndex(m_list->model()->index(0, 0));
     m_story->showNothing();
+}
+
+QString SignalsPage::topicWords(const QString &topic) const
+{
+    return topic.isEmpty() ? tr("without a topic") : nameOf(topic, m_office.knowledge.topics());
 }
 
 void SignalsPage::sayEmpty()
@@ -427,8 +433,7 @@ void SignalsPage::choose(int row)
     // The number of a concern opens exactly the signals it counted.
     const Concern concern = m_grouped.at(row);
     m_kind->setChosen(QString(codeOf(concern.kind)));
-    m_topic->setChoices(tr("Every topic"),
-                        {{concern.topic, concern.topic.isEmpty() ? tr("without a topic") : concern.topic}});
+    m_topic->setChoices(tr("Every topic"), {{concern.topic, topicWords(concern.topic)}});
     m_topic->setChosen(concern.topic);
     m_concerns->setChecked(false);
 }

@@ -58,9 +58,10 @@ private:
     void addActs();
     void clearFilter();
     void readMore();
-    void show(const Reading &reading);
+    void tellAll(const Reading &reading);
     void showSignals(const SignalPage &page);
     void showConcerns(const QList<Concern> &concerns);
+    QString topicWords(const QString &topic) const;
     void sayEmpty();
     void showChosen();
     void choose(int row);

@@ -98,7 +98,7 @@ void SignalStory::tell()
     const auto add = [&facts](const QString &line) { facts.append(line); };
     add(tr("%1, raised %2").arg(words(raised.kind), dateWithAge(raised.raised, m_office.clock().today())));
     if (!raised.topic.isEmpty())
-        add(tr("Topic: %1").arg(raised.topic));
+        add(tr("Topic: %1").arg(nameOf(raised.topic, m_office.knowledge.topics())));
     QStringList regimes;
     for (const RegimeCode &code : raised.regimes)
         regimes.append(regimeLabel(code));

@@ -242,7 +242,7 @@ void SubmissionsPage::read()
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<SubmissionPage> &page) {
         if (!page)
             return m_frame->failed(page.error(), [this] { read(); });
-        show(*page);
+        tellAll(*page);
     });
 }
 
@@ -261,7 +261,7 @@ void SubmissionsPage::readMore()
     });
 }
 
-void SubmissionsPage::show(const SubmissionPage &page)
+void SubmissionsPage::tellAll(const SubmissionPage &page)
 {
     m_shown = page.rows;
     m_next = page.next;

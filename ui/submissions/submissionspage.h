@@ -48,7 +48,7 @@ private:
     SubmissionFilter filter() const;
     void readMore();
     void sayCount();
-    void show(const SubmissionPage &page);
+    void tellAll(const SubmissionPage &page);
     void showChosen();
     void tell(const std::optional<Submission> &submission);
     void tellTies();

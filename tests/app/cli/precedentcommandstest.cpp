@@ -18,7 +18,7 @@ protected:
         for (int i = 0; i < 6; ++i)
             import("fyll.eml", "Krever robotstøvsugere i korridoren CE-merking?");
         act({"2024-0001", "triage", "outcome=accepted"});
-        act({"2024-0001", "tag", "add=GDPR", "why=spørsmålet"});
+        act({"2024-0001", "tag", "add=GDPR", "remove=helselovgivning,Normen,MDR", "why=spørsmålet"});
         act({"2024-0001", "resolve", "regime=GDPR", "outcome=answered", "label=must",
              "text=Samtykke må innhentes.", "reference=GDPR art. 6"});
         act({"2024-0001", "close"});
@@ -92,7 +92,7 @@ TEST_F(PrecedentCommands, NamesTheAnswerThatSaysOtherwise)
     EXPECT_TRUE(before.out.isEmpty());
     EXPECT_FALSE(before.err.isEmpty());
     act({"2024-0002", "triage", "outcome=accepted"});
-    act({"2024-0002", "tag", "add=GDPR", "why=spørsmålet"});
+    act({"2024-0002", "tag", "add=GDPR", "remove=helselovgivning,Normen,MDR", "why=spørsmålet"});
     act({"2024-0002", "resolve", "regime=GDPR", "outcome=answered", "label=should",
          "text=Samtykke bør innhentes.", "reference=personvernforordningen artikkel 6"});
     const Answered told = typing.json(words);

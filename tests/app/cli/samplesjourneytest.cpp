@@ -56,8 +56,10 @@ protected:
     }
     void contribute(const QString &number)
     {
+        const QJsonObject now = shown(number);
+        const QStringList regimes = strings(now.value(QLatin1String("regimes")).toArray(), "regime");
         const QJsonArray routed =
-            shown(number).value(QLatin1String("route")).toObject().value(QLatin1String("agencies")).toArray();
+            now.value(QLatin1String("route")).toObject().value(QLatin1String("agencies")).toArray();
         QStringList asked;
         for (const QJsonValue &value : routed) {
             const QString agency = value.toObject().value(QLatin1String("agency")).toString();
@@ -65,7 +67,9 @@ protected:
             if (asked.contains(agency + regime))
                 continue; // one agency can answer for a regime in two roles
             asked.append(agency + regime);
-            const QStringList who{QStringLiteral("agency=") + agency, QStringLiteral("regime=") + regime};
+            QStringList who{QStringLiteral("agency=") + agency};
+            if (regimes.contains(regime)) // a provision can lead to an agency under no regime of the case
+                who.append(QStringLiteral("regime=") + regime);
             act(number, QStringList{QStringLiteral("ask")} + who);
             act(number,
                 QStringList{QStringLiteral("contribute")} + who +

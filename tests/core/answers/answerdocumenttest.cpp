@@ -123,6 +123,17 @@ TEST(JointAnswer, IsRefusedWhileItNamesAnOfficialOrTheContact)
     EXPECT_EQ(refusal(contact).code, ErrorCode::Refused);
 }
 
+TEST(JointAnswer, TakesAContactsRoleForNoName)
+{
+    Case asked = answeredCase();
+    asked.title = text("Anskaffelse av KI");
+    asked.asker.contactName = text("Anskaffelse radiologi");
+    EXPECT_EQ(answer(asked).title, text("Anskaffelse av KI"));
+    asked.asker.contactName = text("Kontorleder");
+    asked.resolutions.first().statements.first().text = text("Kontorleder må sørge for opplæring.");
+    EXPECT_EQ(answer(asked).chapters.size(), 2);
+}
+
 TEST(JointAnswer, LeavesPersonsAndWaysToReachThemOutOfTheQuestion)
 {
     Case asked = answeredCase();

@@ -46,6 +46,9 @@ protected:
         enquiry.regimes = {{regime("GDPR"), RegimeStanding::Suggested, 0.9, {}, {}, {}}};
         current = receive(enquiry, plainContext(QDate(2024, 2, 12)));
         does(TriageAct{TriageOutcome::Accepted, {}, {}, {}, {}});
+        TagAct confirmed;
+        confirmed.add = {regime("GDPR")};
+        does(confirmed);
         does(ContributeAct{agency("datatilsynet"), regime("GDPR"), ContributionState::Delivered,
                            QStringLiteral("Ja."), 0});
         before = current;
@@ -161,7 +164,7 @@ TEST_F(Agreement, AHarmonisedPositionNamesWhoAgreesAndWhatOthersHold)
     EXPECT_EQ(refusal(position(text, {agency("atlantis")})), ErrorCode::Invalid);
     EXPECT_EQ(refusal(position(text, {agency("hdir")}, {{agency("hdir"), text}})), ErrorCode::Invalid);
     EXPECT_EQ(refusal(position(text, {agency("hdir")}, {{agency("dmp"), QString()}})), ErrorCode::Invalid);
-    EXPECT_EQ(refusal(HarmoniseAct{regime("MDR"), text, {agency("hdir")}, {}}), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(HarmoniseAct{regime("MDR"), text, {agency("hdir")}, {}}), ErrorCode::Refused);
 
     does(position(text, {agency("datatilsynet"), agency("datatilsynet")},
                   {{agency("hdir"), QStringLiteral("Samtykke.")}}));

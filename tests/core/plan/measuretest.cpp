@@ -81,6 +81,16 @@ TEST(Measures, BringTheDayThatGoesWithAStatus)
     EXPECT_EQ(again->followUp.start, today);
 }
 
+TEST(Measures, DoNotStartTodayWhenTheyWereDueBefore)
+{
+    const Result<Measure> late =
+        measureAfter(shipped("2024-1.2"),
+                     typed({QStringLiteral("status=started"), QStringLiteral("due=2026-06-30")}), today);
+    ASSERT_TRUE(late.ok()) << late.error().english().toStdString();
+    EXPECT_EQ(late->followUp.start, std::nullopt);
+    EXPECT_TRUE(late->isLate(today));
+}
+
 TEST(Measures, RefuseDaysThatCannotBe)
 {
     const Measure before = shipped("2024-1.2");

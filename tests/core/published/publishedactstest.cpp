@@ -52,7 +52,8 @@ struct Desk
         context.knowsRegime = [](const RegimeCode &regime) {
             return regime.text() == QLatin1String("GDPR") || regime.text() == QLatin1String("MDR");
         };
-        context.check = IdentifyingCheck({{text("Kari Nordmann")}, {}, {}, {}});
+        static const IdentifyingCheck check({{text("Kari Nordmann")}, {}, {}, {}});
+        context.check = check;
         context.other = [this](const PublishedNumber &number) {
             return others.contains(number) ? std::optional(others.value(number)) : std::nullopt;
         };

@@ -213,3 +213,38 @@ TEST(ReportSignals, AreWithheldWhereTheyNameTheAsker)
     EXPECT_EQ(signalForOutsiders(signal, asker).text, signal.text);
     EXPECT_EQ(signalForOutsiders(signal, Asker()).text, signal.text);
 }
+
+TEST(ReportSignals, WithholdAnAnswerThatNamesTheAsker)
+{
+    CaseSignal raised;
+    raised.text = QStringLiteral("Uklart");
+    raised.response = QStringLiteral("Avklart med Fjellsida legekontor i mars");
+    raised.responded = QDate(2024, 3, 1);
+    Asker asker;
+    asker.organisation = QStringLiteral("Fjellsida legekontor");
+    const ReportSignal outside = signalForOutsiders(raised, asker);
+    EXPECT_TRUE(outside.response.isEmpty());
+    EXPECT_TRUE(outside.responseWithheld);
+    EXPECT_FALSE(outside.withheld) << "the text itself names nobody";
+    EXPECT_EQ(outside.text, raised.text);
+}
+
+TEST(ReportFigures, HideSmallCountsOfWhatWasSentIn)
+{
+    ReportFacts facts = aYear();
+    facts.submissions.received = 23;
+    facts.submissions.kinds = {
+        {SubmissionKind::UseNotice, 14}, {SubmissionKind::Need, 7}, {SubmissionKind::Cost, 2}};
+    facts.submissions.regions = {{QStringLiteral("west"), 12}, {QStringLiteral("north"), 11}};
+    const ReportFigures figures = reportFigures(facts);
+    EXPECT_EQ(figures.submissions, 23);
+    EXPECT_TRUE(figures.reconciles);
+    EXPECT_EQ(figures.submissionKinds.row(QStringLiteral("use"))->cases, 14);
+    EXPECT_EQ(figures.submissionKinds.row(QStringLiteral("cost"))->cases, std::nullopt);
+    EXPECT_EQ(figures.submissionKinds.row(QStringLiteral("need"))->cases, std::nullopt)
+        << "one hidden row alone could be reckoned from the rest";
+    EXPECT_EQ(figures.submissionRegions.row(QStringLiteral("west"))->cases, 12);
+    EXPECT_TRUE(figures.suppressed.contains(QStringLiteral("submissions.kinds.cost")));
+    facts.submissions.received = 24;
+    EXPECT_FALSE(reportFigures(facts).reconciles) << "the kinds no longer add up";
+}

@@ -163,12 +163,27 @@ TEST_P(StoredCase, IsNotOverwrittenByWhoDidNotSeeTheLatestChange)
     const CaseNumber number = create(enquiry(day)).now.number;
     ASSERT_TRUE(store().casework().perform(number, AssignAct{ola}, ola, 1).ok());
 
-    const auto late = perform(number, NoteAct{QStringLiteral("for sent")}, 1);
+    const auto late = perform(number, AssignAct{QStringLiteral("siri")}, 1);
 
     ASSERT_FALSE(late.ok());
     EXPECT_EQ(late.error().code, ErrorCode::Conflict);
     EXPECT_EQ(late.error().arguments, (QStringList{number.text(), ola, QStringLiteral("01.03.2024 12:00")}));
-    EXPECT_TRUE(found(number).notes.isEmpty());
+    EXPECT_EQ(found(number).officer, ola);
+}
+
+TEST_P(StoredCase, TakesAnActBesideAChangeOfSomethingElse)
+{
+    const CaseNumber number = create(enquiry(day)).now.number;
+    ASSERT_TRUE(store().casework().perform(number, AssignAct{ola}, ola, 1).ok());
+
+    ASSERT_TRUE(perform(number, NoteAct{QStringLiteral("ved siden av")}, 1).ok());
+
+    EXPECT_EQ(found(number).officer, ola);
+    EXPECT_EQ(found(number).notes.size(), 1);
+    // An undo would take back something else than what the person saw.
+    const auto late = perform(number, UndoAct{}, 2);
+    ASSERT_FALSE(late.ok());
+    EXPECT_EQ(late.error().code, ErrorCode::Conflict);
 }
 
 TEST_P(StoredCase, TakesBackOneActAfterTheOther)

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace tverrlos;
 
 namespace {
@@ -148,10 +150,15 @@ protected:
 TEST_F(AgreementLife, AMailBecomesASignedAndSentAnswerByKeyboard)
 {
     // 08:05: the line of the morning leads to the queue.
-    ASSERT_TRUE(tabTo([](const QWidget *widget) {
-        return widget->accessibleName().contains(QStringLiteral("wait for triage")) ||
-               widget->accessibleName().contains(QStringLiteral("waits for triage"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    const auto isTheLine = [](const QWidget *widget) {
+        return widget->accessibleName().contains(QStringLiteral("wait for triage")) && widget->isVisible();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const QList<QWidget *> all = office->window().findChildren<QWidget *>();
+        return std::any_of(all.begin(), all.end(), isTheLine);
     }));
+    ASSERT_TRUE(tabTo(isTheLine));
     press(Qt::Key_Return);
     ASSERT_TRUE(becomes([](const Case &now) { return now.number == CaseNumber(2024, 1); }));
     ASSERT_TRUE(tabTo([](const QWidget *widget) { return qobject_cast<const QListView *>(widget); }));

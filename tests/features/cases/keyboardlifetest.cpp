@@ -149,6 +149,12 @@ TEST_F(KeyboardLife, AnEnquiryGoesFromTheFirstWordToClosedByKeyboardAlone)
         ASSERT_TRUE(becomes([answers](const Case &now) { return now.resolutions.size() > answers; }))
             << refusal();
     }
+    ASSERT_TRUE(opens("sign")); // the agency that has written in it stands behind the answer
+    save();
+    ASSERT_TRUE(becomes([](const Case &now) { return now.awaitingSignOff().isEmpty(); })) << refusal();
+    ASSERT_TRUE(opens("send"));
+    save();
+    ASSERT_TRUE(becomes([](const Case &now) { return now.answerSent.has_value(); })) << refusal();
     ASSERT_TRUE(opens("close"));
     save();
     ASSERT_TRUE(becomes(CaseStatus::Closed)) << refusal();
@@ -163,7 +169,7 @@ TEST_F(KeyboardLife, AnEnquiryGoesFromTheFirstWordToClosedByKeyboardAlone)
     }
     acts.removeDuplicates();
     EXPECT_EQ(acts.join(QLatin1Char(' ')),
-              QStringLiteral("received triage tag ask contribute resolve close"));
+              QStringLiteral("received triage tag ask contribute resolve sign send close"));
     const QString whole = desk.type({QStringLiteral("show"), QStringLiteral("2024-0001")}).out;
     for (const char *part :
          {"Hvilket behandlingsgrunnlag", "personopplysninger", "Sykehuset Lia", "Grunnlaget er artikkel 6.",

@@ -1,5 +1,6 @@
 #include "ui/cases/page/casestory.h"
 
+#include "core/cases/casework.h"
 #include "tests/support/ui/casefixtures.h"
 #include "tests/support/ui/waiting.h"
 #include "ui/background/stateframe.h"
@@ -181,6 +182,16 @@ TEST_F(CasePageOnScreen, TakesACaseFromReceivedToClosedByKeysAlone)
     ASSERT_TRUE(closesItsPanel()) << qPrintable(refusal());
     EXPECT_EQ(stored(number).status, CaseStatus::Resolved);
     EXPECT_EQ(stored(number).resolutions[0].statements[0].references.size(), 2);
+
+    for (const char *act : {"sign", "send"}) { // by the agency that has contributed; then it goes out
+        EXPECT_EQ(sensibleActs(stored(number)).value(0), QLatin1String(act));
+        page.header()->nextButton()->setFocus();
+        press(Qt::Key_Space);
+        ASSERT_NE(page.panel(), nullptr);
+        saveWithKeys();
+        ASSERT_TRUE(closesItsPanel()) << qPrintable(refusal());
+    }
+    EXPECT_EQ(stored(number).answerSent, office.clock.today());
 
     page.header()->nextButton()->setFocus();
     press(Qt::Key_Space); // close

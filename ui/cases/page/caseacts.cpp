@@ -111,7 +111,7 @@ QList<ChapterName> chapterNames()
         {CaseStory::Chapter::Contributions, CaseStory::tr("Contributions"), CaseStory::tr("Contributions")},
         {CaseStory::Chapter::Meetings, CaseStory::tr("Meetings"), CaseStory::tr("Meetings")},
         {CaseStory::Chapter::Answers, CaseStory::tr("The answer"), CaseStory::tr("Answer")},
-        {CaseStory::Chapter::Afterwards, CaseStory::tr("Afterwards"), CaseStory::tr("Afterwards")},
+        {CaseStory::Chapter::Afterwards, CaseStory::tr("Afterwards"), {}},
         {CaseStory::Chapter::Signals, CaseStory::tr("Signals"), CaseStory::tr("Signals")},
         {CaseStory::Chapter::Hours, CaseStory::tr("Hours"), CaseStory::tr("Hours")},
         {CaseStory::Chapter::Notes, CaseStory::tr("Internal notes"), CaseStory::tr("Notes")},

@@ -82,7 +82,7 @@ SplitPanel::SplitPanel(const CaseOffice &office, const Case &shown, QWidget *par
     makePieces(problems);
     addField(tr("&Stays with %1").arg(shown.number.text()), m_keep);
     addField(tr("&New cases, with the same asker and context"), m_parts);
-    setSaveWords(tr("Split"));
+    setSaveWords(tr("Split into cases"));
     compose();
     for (const ChoiceBox *mark : std::as_const(m_marks))
         connect(mark, &ChoiceBox::edited, this, [this] {

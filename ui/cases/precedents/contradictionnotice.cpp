@@ -24,13 +24,13 @@ namespace {
 
 constexpr qsizetype mostTold = 5;
 
-QLabel *line(const QString &text, bool quiet = false)
+QLabel *line(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setForegroundRole(quiet ? QPalette::PlaceholderText : QPalette::ToolTipText);
+    label->setForegroundRole(QPalette::ToolTipText);
     return label;
 }
 
@@ -106,7 +106,7 @@ void ContradictionNotice::tell(const QList<Contradiction> &contradictions)
     for (const Contradiction &contradiction : m_told.first(std::min(m_told.size(), mostTold)))
         addEntry(contradiction);
     if (m_told.size() > mostTold)
-        column->addWidget(line(tr("and %n more", nullptr, static_cast<int>(m_told.size() - mostTold)), true));
+        column->addWidget(line(tr("and %n more", nullptr, static_cast<int>(m_told.size() - mostTold))));
 }
 
 void ContradictionNotice::addEntry(const Contradiction &contradiction)
@@ -122,8 +122,7 @@ void ContradictionNotice::addEntry(const Contradiction &contradiction)
     const QString when = dateWords(contradiction.decided);
     column->addWidget(line(QStringLiteral("%1 · %2 · %3")
                                .arg(contradictionWords(contradiction), when,
-                                    contradiction.closed ? tr("closed") : tr("not closed yet")),
-                           true));
+                                    contradiction.closed ? tr("closed") : tr("not closed yet"))));
     column->addWidget(line(tr("There: %1").arg(saidWords(contradiction.there, contradiction.kind))));
     column->addWidget(line(tr("Here: %1").arg(saidWords(contradiction.here, contradiction.kind))));
 }

@@ -121,15 +121,15 @@ void DuplicateNotice::tell(const QList<LikelyDuplicate> &found)
     if (m_told.isEmpty())
         return;
     const CaseRow &row = m_told.first().row;
-    QString sentence = tr("This reads like %1 from the same asker: “%2”, received %3, %4.")
-                           .arg(row.number.text(), row.title,
-                                dateWithAge(row.received, m_office.clock().today()), words(row.status));
+    QStringList lines{tr("This reads like %1 from the same asker: “%2”.").arg(row.number.text(), row.title),
+                      QStringLiteral("%1 · %2").arg(words(row.status),
+                                                    dateWithAge(row.received, m_office.clock().today()))};
     if (m_told.size() > 1)
-        sentence += QLatin1Char(' ') +
-                    tr("%n more case(s) read like it.", nullptr, static_cast<int>(m_told.size() - 1));
+        lines.append(tr("%n more case(s) read like it.", nullptr, static_cast<int>(m_told.size() - 1)));
+    const QString sentence = lines.join(QLatin1Char('\n'));
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);
-    m_open->setText(tr("&Open %1").arg(row.number.text()));
+    m_open->setText(tr("Op&en %1").arg(row.number.text()));
 }
 
 } // namespace tverrlos

@@ -99,7 +99,8 @@ void tellSignatures(StorySection &section, const StoryTeller &teller)
     section.addGap();
     for (const SignOff &sign : shown.signOffs)
         section.addLine(
-            StorySection::tr("Signed: %1, %2").arg(teller.agency(sign.agency), dateWords(sign.day)));
+            StorySection::tr("Signed: %1, %2")
+                .arg(teller.office.knowledge.agencyName(sign.agency, sign.day), dateWords(sign.day)));
     const QList<AgencyCode> missing = shown.awaitingSignOff();
     if (!missing.isEmpty())
         section.addLine(StorySection::tr("Not signed yet: %1").arg(teller.agencies(missing)));

@@ -134,14 +134,14 @@ void tellQuestion(StorySection &section, const StoryTeller &teller)
                         true);
     if (!asker.contactName.isEmpty() || !asker.contactAddress.isEmpty() || !shown.originalText.isEmpty())
         addEraser(section, teller);
+    if (!shown.originalText.isEmpty() && shown.originalText.trimmed() != shown.problem.trimmed()) {
+        auto *mail = new FoldedMail(shown.originalText);
+        mail->hide();
+        section.addLink(StorySection::tr("Show the mail as it was written"),
+                        [mail] { mail->setVisible(mail->isHidden()); });
+        section.addWidget(mail);
+    }
     tellTriage(section, teller);
-    if (shown.originalText.isEmpty() || shown.originalText.trimmed() == shown.problem.trimmed())
-        return;
-    auto *mail = new FoldedMail(shown.originalText);
-    mail->hide();
-    section.addLink(StorySection::tr("Show the mail as it was written"),
-                    [mail] { mail->setVisible(mail->isHidden()); });
-    section.addWidget(mail);
 }
 
 } // namespace tverrlos

@@ -19,7 +19,7 @@ void tellPreparation(StorySection &section, const StoryTeller &teller)
     section.addGap();
     section.addLine(StorySection::tr("Prepared by the asker"), true);
     auto *list = new QWidget;
-    auto *flow = new FlowLayout(list, 2 * style::grid);
+    auto *flow = new FlowLayout(list, style::grid);
     const auto all = allOf<Preparation>();
     for (const Preparation item : all) {
         auto *box = new QCheckBox(words(item));

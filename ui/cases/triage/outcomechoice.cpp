@@ -11,7 +11,7 @@ namespace tverrlos {
 OutcomeChoice::OutcomeChoice(const QList<TriageOutcome> &outcomes, QWidget *parent)
     : QWidget(parent), m_outcomes(outcomes)
 {
-    auto *flow = new FlowLayout(this, 16);
+    auto *flow = new FlowLayout(this, 10);
     for (const TriageOutcome outcome : outcomes) {
         auto *button = new QRadioButton(
             QStringLiteral("%1  %2").arg(QString::number(m_buttons.size() + 1), words(outcome)));
