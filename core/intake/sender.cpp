@@ -28,7 +28,49 @@ bool namesOrganisation(const QString &text)
     return text.size() <= 100 && organisation.match(text).hasMatch();
 }
 
-/// A line of the signature that names an organisation; empty when none does.
+/// An organisation as a line names it, and whoever the line names beside it.
+struct NamedOrganisation
+{
+    QString organisation, person;
+};
+
+/// Titles and names lead an organisation ("Rådgiver, Sykehuset X", "Kari N., overlege ved Y HF", "Kari (Z
+/// kommune)") or follow it ("Z kommune v/Kari"). They belong to the contact, which can be erased, and would
+/// make one organisation many. What leads is left out only as long as it names no organisation itself.
+NamedOrganisation organisationOfLine(const QString &line)
+{
+    static const QRegularExpression seam(
+        QStringLiteral("\\s*[,;|·•(]\\s*|\\s+[-–—/]\\s+|\\s+(?<preposition>ved|hos|hjå|i|at)\\s+(?=\\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression company(QStringLiteral("\\b(?:AS|ASA|SA|Ltd|Inc)\\b"));
+    static const QRegularExpression onBehalf(QStringLiteral("\\s*,?\\s+v/\\s*(.+)$"), anyCase);
+    QString whole = line.simplified();
+    QStringList persons;
+    const auto person = onBehalf.match(whole);
+    if (person.hasMatch() && namesOrganisation(whole.left(person.capturedStart()))) {
+        persons.append(person.captured(1));
+        whole.truncate(person.capturedStart());
+    }
+    QString organisation = whole, lead;
+    for (auto each = seam.globalMatch(whole); each.hasNext();) {
+        const auto match = each.next();
+        QString rest = whole.mid(match.capturedEnd());
+        if (namesOrganisation(whole.left(match.capturedStart())) || !namesOrganisation(rest))
+            break;
+        // "Ro i Hverdagen AS" is a name, "rådgiver i Fjord kommune" is not.
+        if (match.capturedLength(QStringLiteral("preposition")) > 0 && company.match(rest).hasMatch())
+            continue;
+        if (rest.endsWith(QLatin1Char(')')) && !rest.contains(QLatin1Char('(')))
+            rest.chop(1);
+        organisation = rest;
+        lead = whole.left(match.capturedStart());
+    }
+    if (!lead.isEmpty())
+        persons.prepend(lead);
+    return {organisation, persons.join(QStringLiteral(", "))};
+}
+
+/// The organisation that a line of the signature names; empty when none does.
 QString organisationInSignature(const QString &text, const QList<Fold> &folds)
 {
     static const QRegularExpression noName(QStringLiteral("[@?]|https?:|\\.\\s|\\d{4}"));
@@ -39,7 +81,7 @@ QString organisationInSignature(const QString &text, const QList<Fold> &folds)
         for (const QString &line : lines) {
             const QString name = line.simplified();
             if (name.size() <= 70 && namesOrganisation(name) && !noName.match(name).hasMatch())
-                return name;
+                return organisationOfLine(name).organisation;
         }
     }
     return {};
@@ -147,10 +189,13 @@ Asker askerOf(const IncomingMail &mail, const QList<Fold> &folds)
 {
     Asker asker;
     asker.contactAddress = mail.fromAddress;
-    if (namesOrganisation(mail.fromName))
-        asker.organisation = mail.fromName;
-    else
+    if (namesOrganisation(mail.fromName)) {
+        const NamedOrganisation named = organisationOfLine(mail.fromName);
+        asker.organisation = named.organisation;
+        asker.contactName = named.person;
+    } else {
         asker.contactName = mail.fromName;
+    }
     if (asker.organisation.isEmpty())
         asker.organisation = organisationInSignature(mail.text, folds);
     const QString domain = mail.fromAddress.section(QLatin1Char('@'), -1);

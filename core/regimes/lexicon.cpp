@@ -111,6 +111,7 @@ private:
         figure("background", m_lexicon.background);
         figure("factBackground", m_lexicon.factBackground);
         figure("repeats", m_lexicon.repeats);
+        m_lexicon.leadingFrom = figures.value(QLatin1String("leadingFrom")).toDouble(m_lexicon.leadingFrom);
         m_lexicon.questionIntent = figures.value(QLatin1String("questionIntent")).toDouble();
         m_lexicon.negationReach =
             figures.value(QLatin1String("negationReach")).toInt(m_lexicon.negationReach);

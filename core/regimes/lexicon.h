@@ -76,6 +76,7 @@ struct Lexicon
     QList<RegimeCode> regimes; ///< in the order to break ties
     Calibration calibration;
     double suggestFrom = 0.5; ///< lowest confidence that is suggested
+    double leadingFrom = 1;   ///< the same for the leading regime, where none reaches suggestFrom
     double assessFrom = 0.5;
     double background = 0.6;      ///< weight of a law term in the context, against one in the problem
     double factBackground = 0.85; ///< the same for facts: telling them is what the context is for

@@ -172,7 +172,10 @@ bool Weighing::isRegulatory() const
 
 QList<Weighing::RegimeWeight> Weighing::suggested() const
 {
-    return above(Side::Weights, m_lexicon.suggestFrom);
+    const QList<RegimeWeight> sure = above(Side::Weights, m_lexicon.suggestFrom);
+    if (!sure.isEmpty() || !toAssess().isEmpty())
+        return sure;
+    return above(Side::Weights, m_lexicon.leadingFrom).mid(0, 1);
 }
 
 QList<Weighing::RegimeWeight> Weighing::toAssess() const

@@ -27,7 +27,8 @@ public:
 
     /// Whether this is about rules for AI or data in health at all; where it is not, nothing is suggested.
     bool isRegulatory() const;
-    /// Regimes from the lexicon's threshold upwards, most confident first.
+    /// Regimes from the lexicon's threshold upwards, most confident first. Where none reaches it, the leading
+    /// one alone, with the little confidence it has: a question about rules belongs somewhere.
     QList<RegimeWeight> suggested() const;
     QList<RegimeWeight> toAssess() const;
     /// Topics that only several concepts together speak for.

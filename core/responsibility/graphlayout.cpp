@@ -181,7 +181,9 @@ void Placing::findPorts(const GraphLayout &layout)
     };
     QList<QList<End>> ends(2 * m_boxes.size()); // left and right side of each box
     for (int line = 0; line < m_lines.size(); ++line) {
-        const auto [from, to] = m_lines[line];
+        // Not a structured binding: clang 14, which builds the fuzz targets, lets no lambda capture one.
+        const int from = m_lines[line].from;
+        const int to = m_lines[line].to;
         if (from == to)
             continue;
         const bool arc = m_boxes[from].column == m_boxes[to].column;

@@ -96,6 +96,43 @@ TEST(Intake, TellsTheAskerOnlyWhereItIsClear)
     EXPECT_FALSE(regionOf(text("Nordlandet legekontor")).has_value());
 }
 
+TEST(Intake, KeepsTitlesAndNamesOutOfTheOrganisation)
+{
+    const auto askerFrom = [](const char *name) {
+        IncomingMail value = mail("x", "y");
+        value.fromName = text(name);
+        return askerOf(value, {});
+    };
+    const struct
+    {
+        const char *name, *organisation, *contact;
+    } names[] = {
+        {"Rådgiver, Sykehuset Fjellheim", "Sykehuset Fjellheim", "Rådgiver"},
+        {"Ola Eksempel, rådgiver, Fjord kommune", "Fjord kommune", "Ola Eksempel, rådgiver"},
+        {"Overlege ved Sykehuset Fjellheim HF", "Sykehuset Fjellheim HF", "Overlege"},
+        {"Ola Eksempel (Fjord kommune)", "Fjord kommune", "Ola Eksempel"},
+        {"Adviser | Hill Hospital", "Hill Hospital", "Adviser"},
+        {"Fjord kommune v/Ola Eksempel", "Fjord kommune", "Ola Eksempel"},
+        {"Rådgjevar i Fjord kommune", "Fjord kommune", "Rådgjevar"},
+        {"Innkjøp, Fjord kommune v/Ola Eksempel", "Fjord kommune", "Innkjøp, Ola Eksempel"},
+        // Names that hold such words themselves stay whole.
+        {"Universitetet i Fjordby", "Universitetet i Fjordby", ""},
+        {"Ro i Hverdagen AS", "Ro i Hverdagen AS", ""},
+        {"Sykehuset Fjellheim, klinikk for medisin", "Sykehuset Fjellheim, klinikk for medisin", ""},
+        {"Senter for e-helse - Fjordby", "Senter for e-helse - Fjordby", ""},
+    };
+    for (const auto &[name, organisation, contact] : names) {
+        const Asker asker = askerFrom(name);
+        EXPECT_EQ(asker.organisation, text(organisation)) << name;
+        EXPECT_EQ(asker.contactName, text(contact)) << name;
+    }
+    IncomingMail signedMail = mail("x", "Er det lov?\n-- \nOla Eksempel\nRådgiver, Sykehuset Fjellheim\n");
+    signedMail.fromName = text("Ola Eksempel");
+    const Asker asker = askerOf(signedMail, {{Fold::Kind::Signature, 12, signedMail.text.size() - 12}});
+    EXPECT_EQ(asker.organisation, text("Sykehuset Fjellheim"));
+    EXPECT_EQ(asker.type, AskerType::HealthTrust);
+}
+
 TEST(Intake, ReceiptAddsUp)
 {
     IntakeReceipt receipt;

@@ -136,6 +136,24 @@ TEST(Suggestion, SaysNothingAboutOtherMatters)
     }
 }
 
+TEST(Suggestion, NamesTheLeadingRegimeWhereNoneIsSure)
+{
+    const auto among = [](double leadingFrom) {
+        Lexicon lexicon = shippedLexicon();
+        lexicon.suggestFrom = 0.999;
+        lexicon.leadingFrom = leadingFrom;
+        return Suggester(lexicon).suggest(
+            {{},
+             QStringLiteral("Hvilket behandlingsgrunnlag har sykehuset, og gjelder taushetsplikten?"),
+             {}});
+    };
+    EXPECT_TRUE(among(1).regimes.isEmpty());
+    const Suggestion suggestion = among(0.15);
+    ASSERT_EQ(suggestion.regimes.size(), 1);
+    EXPECT_LT(suggestion.regimes.first().confidence, 0.999);
+    EXPECT_FALSE(suggestion.regimes.first().evidence.isEmpty());
+}
+
 TEST(Suggestion, TellsTooLittleFromSomethingElse)
 {
     EXPECT_TRUE(suggestFor("er det lov?").incomplete);
