@@ -70,6 +70,11 @@ std::string_view Dialect::forUpdate() const
     return isSqlite() ? "" : " FOR UPDATE";
 }
 
+std::string Dialect::byIndex(std::string_view index) const
+{
+    return isSqlite() ? concatenated({" INDEXED BY ", index}) : std::string();
+}
+
 std::string_view Dialect::inNorwegian() const
 {
     return isSqlite() ? " COLLATE norwegian" : " COLLATE \"nb-x-icu\"";

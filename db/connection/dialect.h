@@ -30,6 +30,9 @@ public:
     std::string_view beginReading() const;
     /// At the end of a SELECT: keeps the rows until the transaction ends. SQLite locks whole files already.
     std::string_view forUpdate() const;
+    /// After a table in FROM, where the planner would choose another index: SQLite takes an index of few
+    /// values to be a sharp one, and sorts every row again for each page. PostgreSQL knows its values.
+    std::string byIndex(std::string_view index) const;
     /// After a column in ORDER BY: the Norwegian alphabet, å last.
     std::string_view inNorwegian() const;
 

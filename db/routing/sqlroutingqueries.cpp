@@ -8,6 +8,8 @@ namespace tverrlos {
 
 namespace {
 
+constexpr std::string_view openInOrder("open_by_number");
+
 RouteOnRecord readRecord(const SqlStatement &row, int column)
 {
     RouteOnRecord route;
@@ -46,7 +48,8 @@ void addAgencies(Connection &connection, int year, qint64 sequence, QList<Routin
     const CaseNumber last = cases.constLast().number;
     // CROSS JOIN keeps SQLite from beginning with the agencies of all cases that ever were.
     SqlStatement rows = connection.prepare(
-        "SELECT c.year, c.sequence, a.agency, a.regime, a.role FROM cases c"
+        std::string("SELECT c.year, c.sequence, a.agency, a.regime, a.role FROM cases c") +
+        connection.dialect().byIndex(openInOrder) +
         " CROSS JOIN case_routed_agency a WHERE c.is_open = 1 AND (c.year, c.sequence) > (:year, :sequence)"
         " AND (c.year, c.sequence) <= (:last_year, :last_sequence) AND a.case_id = c.id"
         " ORDER BY c.year, c.sequence, a.position");
@@ -100,9 +103,11 @@ Result<RoutingPage> SqlRoutingQueries::openCases(const std::optional<CaseNumber>
         const int year = after ? after->year() : 0;
         const qint64 sequence = after ? after->sequence() : 0;
         SqlStatement rows = m_connection.prepare(
-            "SELECT year, sequence, revision, title, regimes, to_assess, provisions, topics, supervised_by,"
-            " route_known, route_day, lead, route_attend, route_invite, route_cover, route_unowned,"
-            " route_shared, cross_ministry, role_conflict FROM cases"
+            std::string(
+                "SELECT year, sequence, revision, title, regimes, to_assess, provisions, topics,"
+                " supervised_by, route_known, route_day, lead, route_attend, route_invite,"
+                " route_cover, route_unowned, route_shared, cross_ministry, role_conflict FROM cases") +
+            m_connection.dialect().byIndex(openInOrder) +
             " WHERE is_open = 1 AND (year, sequence) > (:year, :sequence)"
             " ORDER BY year, sequence LIMIT :most");
         rows.bindAll(year, sequence, limit + 1);
