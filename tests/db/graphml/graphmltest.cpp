@@ -271,7 +271,7 @@ TEST(GraphMl, WhatIsOnlyAlmostRightIsRefusedWithItsLine)
     const QByteArray wide =
         QStringEncoder(QStringEncoder::Utf16, QStringConverter::Flag::WriteBom)(QString::fromUtf8(whole));
     EXPECT_THAT(refusal(wide), HasSubstr("UTF-8"));
-    for (const char *day : {"NaN", "2016-02-30", "01.01.2016", "0000-00-00", "-2016-01-01"})
+    for (const char *day : {"NaN", "2016-02-30", "01.01.2016", "0000-00-00"})
         EXPECT_THAT(
             refusal(changed("<data key=\"e_from\">2016-01-01", QByteArray("<data key=\"e_from\">") + day)),
             AllOf(ContainsRegex("g.graphml:[0-9]+"), HasSubstr("from")))

@@ -201,8 +201,8 @@ TEST_P(WhatIfInTheDatabase, AgreesForEveryKindOfChangeInThePastAndTheFutureToo)
           "add rek consults GDPR from 2024-02-01",
           "merge rek into fhi on 2024-02-02",
           "merge fhi into hdir on 2024-02-03", // of three
-          "succeed datatilsynet by pvt name=Personverntilsynet from 2024-02-11",
-          "end helsetilsynet on 2023-06-01", // in the past, with no successor
+          "succeed datatilsynet by pvt name=Personverntilsynet from 2024-02-20",
+          "end helsetilsynet on 2024-01-20", // in the past, with no successor
           "end dmp on 2030-01-01",
           "switch off tilsyn from 2024-02-01"})
         expectAgreement(words);

@@ -128,11 +128,13 @@ Claim doesNotAnswer(const char *matter, const char *agency)
     };
 }
 
+/// The name in bokmål; the drawing has it in the reader's language.
 Claim named(const char *code, const char *name)
 {
     return [=](const Seen &seen) {
         ASSERT_TRUE(seen.vertex(t(code)));
-        EXPECT_EQ(seen.vertex(t(code))->name, t(name));
+        EXPECT_EQ(seen.graph.nameOf(t(code), seen.day), t(name));
+        EXPECT_EQ(seen.vertex(t(code))->name, seen.graph.nameOf(t(code), seen.day, readersLanguage()));
         if (seen.vertex(t(code))->kind == NodeKind::Agency &&
             seen.vertex(t(code))->presence == Presence::There) {
             EXPECT_EQ(seen.found("bodies", {{t("agency"), t(code)}}).value(t("name")), t(name));
