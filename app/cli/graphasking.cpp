@@ -1,7 +1,10 @@
 #include "app/cli/graphasking.h"
 
 #include "app/cli/commandrun.h"
+#include "app/cli/interruption.h"
+#include "app/cli/progressline.h"
 #include "core/calendar/clock.h"
+#include "core/cases/casequeries.h"
 #include "core/responsibility/graphedit.h"
 #include "core/routing/changesjson.h"
 #include "core/routing/questionsjson.h"
@@ -46,6 +49,22 @@ QString numbers(const QList<CaseNumber> &cases)
     return words.join(QStringLiteral(", "));
 }
 
+/// Every open case, with a line that tells how far it has come; Ctrl+C stops it between two pages.
+Result<void> readOpenCases(CommandRun &run, Store &store,
+                           const std::function<void(const RoutingFacts &)> &take)
+{
+    CaseFilter open;
+    open.open = true;
+    const Result<qint64> total = store.cases().count(open);
+    if (!total)
+        return total.error();
+    const Interruption interruption;
+    const Progress progress{progressLine(run), [&] { return interruption.isAsked(); }};
+    const Result<void> read = eachOpenCase(store.routing(), take, *total, progress);
+    endProgressLine(run);
+    return read;
+}
+
 } // namespace
 
 ExitStatus graphWhatIf(CommandRun &run)
@@ -65,7 +84,7 @@ ExitStatus graphWhatIf(CommandRun &run)
         return run.fail(after.error());
     WhatIf asked(before, *after, named.value_or(dayAsked(firstDayOf(edit->change), run.clock().today())));
     const Result<void> read =
-        eachOpenCase((*store)->routing(), [&](const RoutingFacts &facts) { asked.add(facts); }, 0);
+        readOpenCases(run, **store, [&](const RoutingFacts &facts) { asked.add(facts); });
     if (!read)
         return run.fail(read.error());
     const RouteChanges changes = asked.take();
@@ -102,7 +121,7 @@ ExitStatus graphQuestions(CommandRun &run)
     const QList<GraphAnswer> answers = askGraph(graph, day);
     CasesBehindAnswers behind(graph, day, answers);
     const Result<void> read =
-        eachOpenCase((*store)->routing(), [&](const RoutingFacts &facts) { behind.add(facts); }, 0);
+        readOpenCases(run, **store, [&](const RoutingFacts &facts) { behind.add(facts); });
     if (!read)
         return run.fail(read.error());
     const QList<QList<CaseNumber>> cases = behind.take();

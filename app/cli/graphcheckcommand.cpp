@@ -4,7 +4,6 @@
 #include "core/routing/graphcheck.h"
 #include "ui/wording/routewords.h"
 #include "ui/wording/words.h"
-#include "ui/wording/words.h"
 
 namespace tverrlos {
 
@@ -39,16 +38,52 @@ public:
         return owner.supporting ? m_run.say(QT_TRANSLATE_NOOP("Command", "%1, beside another")).arg(role)
                                 : role;
     }
-    /// "KS: no ministry known; partner".
+    /// "secretariat for, since 01.01.2016, after Direktoratet for e-helse".
+    QString answering(const GraphFindings::Owner &owner) const
+    {
+        QStringList told{role(owner)};
+        if (owner.valid.from.isValid())
+            told.append(since(owner.valid.from));
+        if (owner.valid.to.isValid())
+            told.append(
+                m_run.phrasebook().say("Vertex", "until %1").arg(norwegianDate(owner.valid.to.addDays(-1))));
+        if (!(owner.declaredWith == owner.agency))
+            told.append(m_run.say(QT_TRANSLATE_NOOP("Command", "after %1")).arg(named(owner.declaredWith)));
+        return told.join(QStringLiteral(", ")) + doubt(owner.verified);
+    }
+    /// "KS: no ministry known; partner, since 01.09.2021".
     QString body(const GraphFindings::Body &body) const
     {
         QStringList told;
         told.append(body.ministry.isEmpty() ? m_run.say(QT_TRANSLATE_NOOP("Command", "no ministry known"))
-                                            : named(body.ministry));
-        if (body.standing)
-            told.append(standing(*body.standing));
+                                            : named(body.ministry) + doubt(body.ministryVerified));
+        if (body.standing) {
+            QString taken = standing(*body.standing);
+            if (body.standingSince.isValid())
+                taken += QStringLiteral(", ") + since(body.standingSince);
+            told.append(taken + doubt(body.standingVerified));
+        }
         return QStringLiteral("%1: %2").arg(named(body.agency), told.join(QStringLiteral("; ")));
     }
+    QString succession(const GraphFindings::Succession &one) const
+    {
+        const QString words = m_run.phrasebook().say("Route", one.renamed ? "%1 became %2 on %3."
+                                                                          : "%1 was merged into %2 on %3.");
+        return words.arg(named(one.from), named(one.to), norwegianDate(one.day)) + doubt(one.verified);
+    }
+    /// A code, or an edge in words, and what is uncertain about it.
+    QString uncertain(const GraphFindings::Doubt &fact) const
+    {
+        return fact.kind ? QStringLiteral("%1 %2 %3")
+                               .arg(named(fact.about), roleWords(codeOf(*fact.kind), m_run.phrasebook()),
+                                    named(fact.to))
+                         : named(fact.about);
+    }
+    QString since(const QDate &day) const
+    {
+        return m_run.phrasebook().say("Vertex", "since %1").arg(norwegianDate(day));
+    }
+    static QString doubt(bool verified) { return verified ? QString() : QStringLiteral(" ?"); }
     QString standing(Partnership::Standing standing) const
     {
         switch (standing) {
@@ -80,9 +115,9 @@ void tellOwners(CommandRun &run, const GraphFindings &found)
     Telling tell(run, found.day);
     tell.head(QT_TRANSLATE_NOOP("Command", "Who answers for what"));
     for (const GraphFindings::Owner &one : found.owners)
-        tell.row(noted(
-            QStringLiteral("%1: %2 (%3)").arg(tell.named(one.code), tell.named(one.agency), tell.role(one)),
-            one.note));
+        tell.row(noted(QStringLiteral("%1: %2 (%3)")
+                           .arg(tell.named(one.code), tell.named(one.agency), tell.answering(one)),
+                       one.note));
     tell.head(QT_TRANSLATE_NOOP("Command", "Nobody answers for"));
     for (const QString &code : found.gaps)
         tell.row(noted(tell.named(code), found.noteOn(code)));
@@ -119,16 +154,20 @@ void tellBodies(CommandRun &run, const GraphFindings &found)
     tell.head(QT_TRANSLATE_NOOP("Command", "Agencies and their ministries"));
     for (const GraphFindings::Body &one : found.bodies)
         tell.row(noted(tell.body(one), found.noteOn(one.agency.text())));
+    if (!found.successions.isEmpty())
+        tell.head(QT_TRANSLATE_NOOP("Command", "Renamed and merged until then"));
+    for (const GraphFindings::Succession &one : found.successions)
+        tell.row(tell.succession(one));
     tell.head(QT_TRANSLATE_NOOP("Command", "Regimes and topics with a note"));
     for (const GraphFindings::Note &one : found.notes)
         if (tell.isMatter(one.code) && !found.gaps.contains(one.code))
             tell.row(noted(tell.named(one.code), one.text));
     tell.head(QT_TRANSLATE_NOOP("Command", "Fewest agencies that cover the regimes switched on"));
     tell.row(tell.list(found.cover));
-    if (!found.notVerified.isEmpty())
+    if (!found.doubts.isEmpty())
         tell.head(QT_TRANSLATE_NOOP("Command", "Not verified"));
-    for (const QString &fact : found.notVerified)
-        tell.row(fact);
+    for (const GraphFindings::Doubt &one : found.doubts)
+        tell.row(noted(tell.uncertain(one), one.note));
     // Nothing to look for: a graph that runs in a circle is refused when it is read, imported or edited.
     tell.head(QT_TRANSLATE_NOOP("Command", "Circles of successions or parts"));
     tell.row(run.say(QT_TRANSLATE_NOOP("Command", "none: a graph with one is refused")));

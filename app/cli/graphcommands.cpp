@@ -72,12 +72,17 @@ ExitStatus edit(CommandRun &run)
     if (!after)
         return run.fail(after.error());
     const QString sentence = said(run, *parsed, before->graph);
-    if (run.json())
+    if (run.json()) {
         run.put({{QStringLiteral("version"), after->version},
                  {QStringLiteral("edit"), toJson(*parsed)},
                  {QStringLiteral("says"), sentence}});
-    else
-        run.line(sentence);
+        return ExitStatus::Done;
+    }
+    run.line(sentence);
+    if (before->version == 0)
+        run.line(
+            run.say(QT_TRANSLATE_NOOP("Command", "From now on the office keeps its own graph: what a later "
+                                                 "program brings no longer changes it.")));
     return ExitStatus::Done;
 }
 
@@ -186,10 +191,11 @@ ExitStatus exportGraph(CommandRun &run)
     return ExitStatus::Done;
 }
 
-ExitStatus tellImport(CommandRun &run, bool changed, const OfficeGraph &now)
+ExitStatus tellImport(CommandRun &run, bool changed, const OfficeGraph &now, const QStringList &leftOut)
 {
     if (run.json())
         run.put({{QStringLiteral("changed"), changed},
+                 {QStringLiteral("leftOut"), QJsonArray::fromStringList(leftOut)},
                  {QStringLiteral("version"), now.version},
                  {QStringLiteral("nodes"), now.graph.nodes().size()},
                  {QStringLiteral("edges"), now.graph.edges().size()}});
@@ -200,6 +206,10 @@ ExitStatus tellImport(CommandRun &run, bool changed, const OfficeGraph &now)
     else
         run.line(
             run.say(QT_TRANSLATE_NOOP("Command", "The file says what the graph says: nothing was changed.")));
+    if (!leftOut.isEmpty() && !run.json())
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Left out, because it says nothing about who is "
+                                                      "responsible: %1."))
+                     .arg(leftOut.join(QStringLiteral(", "))));
     return ExitStatus::Done;
 }
 
@@ -210,7 +220,8 @@ ExitStatus importGraph(CommandRun &run)
     if (run.arguments().size() > 2)
         return tooManyWords(run, 2);
     const QString file = run.arguments().at(1);
-    const Result<ResponsibilityParts> parts = readGraphFile(file);
+    QStringList leftOut;
+    const Result<ResponsibilityParts> parts = readGraphFile(file, &leftOut);
     if (!parts)
         return run.fail(parts.error());
     const Result<Store *> store = run.storeOrNew();
@@ -221,11 +232,11 @@ ExitStatus importGraph(CommandRun &run)
     if (!before)
         return run.fail(before.error());
     if (sayTheSame(*parts, before->graph))
-        return tellImport(run, false, *before);
+        return tellImport(run, false, *before, leftOut);
     const QString source = run.isSet("source") ? run.value("source") : QFileInfo(file).fileName();
     const Result<OfficeGraph> after =
         graph.keep({ReplaceGraph{*parts}, {source, true, {}}}, run.actor(), before->version);
-    return after ? tellImport(run, true, *after) : run.fail(after.error());
+    return after ? tellImport(run, true, *after, leftOut) : run.fail(after.error());
 }
 
 ExitStatus graph(CommandRun &run)

@@ -2,6 +2,7 @@
 #include "app/cli/commandrun.h"
 
 #include "app/cli/interruption.h"
+#include "app/cli/progressline.h"
 #include "app/composition/officestore.h"
 #include "core/intake/importdesk.h"
 #include "core/intake/intakestore.h"
@@ -21,7 +22,6 @@
 #include <QJsonDocument>
 
 #include <functional>
-#include <unistd.h>
 #include <utility>
 
 // import and suggest: how enquiries come in.
@@ -73,18 +73,6 @@ std::optional<Error> missingPath(const QStringList &paths)
             return failure(ErrorCode::Unreadable,
                            QT_TRANSLATE_NOOP("Error", "There is no file or folder “%1”."), {path});
     return std::nullopt;
-}
-
-/// A line on the terminal that tells how far the import has come; nothing where nobody looks.
-std::function<void(qint64, qint64)> progressLine(CommandRun &run)
-{
-    if (!isatty(STDERR_FILENO))
-        return {};
-    return [&run, shown = qint64(-1)](qint64 done, qint64 total) mutable {
-        const qint64 percent = total > 0 ? 100 * done / total : 100;
-        if (percent != std::exchange(shown, percent))
-            run.console().err.write(QStringLiteral("\r%1 % ").arg(percent, 3).toUtf8());
-    };
 }
 
 /// A reason in the reader's language, on one line; --json has it in that language too, as `route` does.
@@ -142,8 +130,7 @@ ExitStatus takeIn(CommandRun &run)
         importInto((*store)->intake(), importer, run.arguments(), {run.actor(), dry, *sheets}, progress);
     if (!receipt)
         return run.fail(receipt.error());
-    if (progress.report)
-        run.console().err.write("\r      \r");
+    endProgressLine(run);
     if (run.json())
         run.put(toJson(*receipt, [&run](const Error &error) { return reasonWords(run, error); }));
     else

@@ -1,6 +1,7 @@
 #include "core/responsibility/graphedit.h"
 
 #include "core/calendar/clock.h"
+#include "core/responsibility/norwegianedits.h"
 
 #include <QMap>
 
@@ -363,7 +364,8 @@ QList<GraphEditUsage> editUsages()
 
 Result<GraphEdit> parseGraphEdit(const QStringList &words)
 {
-    return parseByVerb(words.value(0).toLower(), words.mid(1));
+    const QStringList english = inEnglish(words);
+    return parseByVerb(english.value(0).toLower(), english.mid(1));
 }
 
 } // namespace tverrlos

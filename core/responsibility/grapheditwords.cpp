@@ -79,18 +79,20 @@ public:
         }
         Q_UNREACHABLE();
     }
+    // The kind is an argument of its own: whoever says the sentence has words for it.
     RouteSentence operator()(const AddEdge &e) const
     {
-        const QString what = edge(e.from, e.kind, e.to, e.valid.from);
-        if (!e.valid.from.isValid())
-            return routeSentence(QT_TRANSLATE_NOOP("Route", "Added: %1."), {what});
-        return routeSentence(QT_TRANSLATE_NOOP("Route", "Added from %2: %1."),
-                             {what, norwegianDate(e.valid.from)});
+        const QDate &day = e.valid.from;
+        const QStringList edge{name(e.from, day), codeOf(e.kind), name(e.to, day)};
+        if (!day.isValid())
+            return routeSentence(QT_TRANSLATE_NOOP("Route", "Added: %1 %2 %3."), edge);
+        return routeSentence(QT_TRANSLATE_NOOP("Route", "Added from %4: %1 %2 %3."),
+                             edge + QStringList{norwegianDate(day)});
     }
     RouteSentence operator()(const EndEdge &e) const
     {
-        return routeSentence(QT_TRANSLATE_NOOP("Route", "Ended on %2: %1."),
-                             {edge(e.from, e.kind, e.to, e.day), norwegianDate(e.day)});
+        return routeSentence(QT_TRANSLATE_NOOP("Route", "Ended on %4: %1 %2 %3."),
+                             {name(e.from, e.day), codeOf(e.kind), name(e.to, e.day), norwegianDate(e.day)});
     }
     RouteSentence operator()(const SettleMatter &e) const
     {
@@ -130,10 +132,6 @@ private:
     QString fresh(const QString &code, const LocalisedText &given, const QDate &day) const
     {
         return given.nb.isEmpty() ? name(code, day) : given.in(m_language);
-    }
-    QString edge(const QString &from, EdgeKind kind, const QString &to, const QDate &day) const
-    {
-        return QStringLiteral("%1 %2 %3").arg(name(from, day), codeOf(kind), name(to, day));
     }
 
     const ResponsibilityGraph &m_graph;

@@ -21,7 +21,7 @@ Result<void> checkLife(const ResponsibilityGraph &graph, const ResponsibilityEdg
         const bool takenOver = edge.kind == EdgeKind::SucceededBy && end == edge.from;
         if (!takenOver && !overlap(edge.valid, graph.find(end)->valid))
             return invalid(
-                QT_TRANSLATE_NOOP("Error", "\"%1\" holds only on days on which %2 does not exist."),
+                QT_TRANSLATE_NOOP("Error", "%1: it holds only on days on which %2 does not exist."),
                 {placeOf(edge), end},
                 QT_TRANSLATE_NOOP("Error", "Give it days within the life of both, or leave the days out."));
     }
@@ -32,7 +32,7 @@ Result<void> checkSuccession(const ResponsibilityGraph &graph, const Responsibil
 {
     const QDate ended = graph.find(edge.from)->valid.to;
     if (!ended.isValid() || !edge.valid.holdsOn(ended))
-        return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" does not begin when %2 ends."),
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: it does not begin when %2 ends."),
                        {placeOf(edge), edge.from},
                        QT_TRANSLATE_NOOP("Error", "Let the one end on the day the other takes over."));
     if (!graph.find(edge.to)->valid.holdsOn(ended))
@@ -80,6 +80,22 @@ std::set<QDate> daysToAsk(const ResponsibilityGraph &graph, const Responsibility
     return asked;
 }
 
+/// Two at a time would leave it to chance under which one its cases stand.
+Result<void> checkOneMinistry(const QList<const ResponsibilityEdge *> &ministries)
+{
+    for (qsizetype i = 0; i < ministries.size(); ++i)
+        for (qsizetype k = i + 1; k < ministries.size(); ++k)
+            if (overlap(ministries[i]->valid, ministries[k]->valid))
+                return invalid(
+                    QT_TRANSLATE_NOOP("Error",
+                                      "%1: the agency stands under %2 on some of these days already."),
+                    {placeOf(*ministries[k]), ministries[i]->to},
+                    QT_TRANSLATE_NOOP(
+                        "Error", "Put it under another ministry from a day: “move AGENCY under MINISTRY from "
+                                 "D”, or end the one that holds first."));
+    return {};
+}
+
 Result<void> checkMinistry(const ResponsibilityGraph &graph, const ResponsibilityNode &agency,
                            const QList<const ResponsibilityEdge *> &ministries, const QDate &beforeAllChanges)
 {
@@ -106,6 +122,9 @@ Result<void> checkOfficeGraph(const ResponsibilityGraph &graph)
         if (edge.kind == EdgeKind::SubordinateTo)
             ministries[edge.from].append(&edge);
     }
+    for (const QList<const ResponsibilityEdge *> &ofOne : std::as_const(ministries))
+        if (const Result<void> good = checkOneMinistry(ofOne); !good)
+            return good;
     const QList<QDate> changes = graph.changes();
     const QDate beforeAll = (changes.isEmpty() ? QDate(2000, 1, 1) : changes.constFirst()).addDays(-1);
     for (const ResponsibilityNode &node : graph.nodes())

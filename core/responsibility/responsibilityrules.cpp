@@ -57,9 +57,8 @@ Result<void> checkNode(const ResponsibilityNode &node)
     static const QRegularExpression codeForm(
         QRegularExpression::anchoredPattern(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,63}")));
     if (!codeForm.match(node.code).hasMatch())
-        return invalid(
-            QT_TRANSLATE_NOOP("Error", "\"%1\" is no code: letters, digits and hyphens, 64 at most."),
-            {node.code.left(80)});
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is no code: letters, digits and hyphens, 64 at most."),
+                       {node.code.left(80)});
     if (node.names.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 has no name."), {node.code});
     bool empty = isEmpty(node.valid);
@@ -70,8 +69,7 @@ Result<void> checkNode(const ResponsibilityNode &node)
     for (const SwitchedOn &on : node.switchedOn)
         empty = empty || isEmpty(on.valid);
     if (empty)
-        return invalid(QT_TRANSLATE_NOOP("Error", "%1 holds a period that ends before it begins."),
-                       {node.code});
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: a period ends before it begins."), {node.code});
     if (anyOverlap(node.names))
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 has two names at the same time."), {node.code});
     if (anyOverlap(node.partnerships))
@@ -95,7 +93,7 @@ Result<void> checkWords(const QList<ResponsibilityNode> &nodes)
             const QString key = word.trimmed().toCaseFolded();
             const auto known = owner.constFind(key);
             if (known != owner.constEnd() && *known != node.code)
-                return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" could mean both %2 and %3."),
+                return invalid(QT_TRANSLATE_NOOP("Error", "%1 could mean both %2 and %3."),
                                {word, *known, node.code});
             owner.insert(key, node.code);
         }
@@ -108,14 +106,14 @@ Result<void> checkSettlement(const ResponsibilityEdge &edge)
     const bool settles = edge.kind == EdgeKind::Leads;
     const bool said = !edge.settlement.decidedBy.trimmed().isEmpty() && edge.settlement.decided.isValid();
     if (settles && !said)
-        return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" does not say who decided it, and when."),
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: it is not said who decided it, and when."),
                        {placeOf(edge)});
     if (settles && edge.supporting)
-        return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" leads, and cannot stand beside another as well."),
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: what leads cannot stand beside another as well."),
                        {placeOf(edge)});
     if (!settles && !(edge.settlement == Settlement()))
         return invalid(
-            QT_TRANSLATE_NOOP("Error", "\"%1\" names a decision, but only \"leads\" rests on one."),
+            QT_TRANSLATE_NOOP("Error", "%1: a decision is named, but only \"leads\" rests on one."),
             {placeOf(edge)});
     return {};
 }
@@ -124,15 +122,29 @@ Result<void> checkEdge(const ResponsibilityEdge &edge, const QHash<QString, Node
 {
     for (const QString &end : {edge.from, edge.to})
         if (!kinds.contains(end))
-            return invalid(QT_TRANSLATE_NOOP("Error", "The edge \"%1\" names %2, which is not known."),
-                           {placeOf(edge), end});
+            return invalid(QT_TRANSLATE_NOOP("Error", "%1: %2 is not known."), {placeOf(edge), end});
     if (!kindsFit(edge.kind, kinds.value(edge.from), kinds.value(edge.to)) || edge.from == edge.to)
-        return invalid(QT_TRANSLATE_NOOP("Error", "The edge \"%1\" joins things that cannot be joined so."),
-                       {placeOf(edge)});
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: these things cannot be joined so."), {placeOf(edge)});
     if (isEmpty(edge.valid))
-        return invalid(QT_TRANSLATE_NOOP("Error", "%1 holds a period that ends before it begins."),
-                       {placeOf(edge)});
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: a period ends before it begins."), {placeOf(edge)});
     return checkSettlement(edge);
+}
+
+/// Of what could not be done with: the nodes of one circle, in order, the first again at the end.
+QStringList oneCircle(const QList<ResponsibilityNode> &nodes, const QHash<QString, int> &open,
+                      const QHash<QString, QStringList> &from)
+{
+    const auto inside = std::find_if(nodes.begin(), nodes.end(), [&](const ResponsibilityNode &node) {
+        return open.value(node.code) > 0;
+    });
+    QStringList walk{inside->code};
+    while (walk.count(walk.constLast()) < 2) // each of these has an edge to another of them
+        for (const QString &next : from.value(walk.constLast()))
+            if (open.value(next) > 0) {
+                walk.append(next);
+                break;
+            }
+    return walk.mid(walk.indexOf(walk.constLast()));
 }
 
 /// Follows one kind of edge, whatever its time: none may come back to where it began.
@@ -140,11 +152,12 @@ Result<void> checkNoCircle(EdgeKind kind, const QList<ResponsibilityNode> &nodes
                            const QList<ResponsibilityEdge> &edges)
 {
     QHash<QString, int> open; // ends that must be reached before the node is done
-    QHash<QString, QStringList> into;
+    QHash<QString, QStringList> into, from;
     for (const ResponsibilityEdge &edge : edges)
         if (edge.kind == kind) {
             ++open[edge.from];
             into[edge.to].append(edge.from);
+            from[edge.from].append(edge.to);
         }
     QStringList ready;
     for (const ResponsibilityNode &node : nodes)
@@ -154,18 +167,14 @@ Result<void> checkNoCircle(EdgeKind kind, const QList<ResponsibilityNode> &nodes
     while (!ready.isEmpty()) {
         const QString code = ready.takeLast();
         ++done;
-        for (const QString &from : into.value(code))
-            if (--open[from] == 0)
-                ready.append(from);
+        for (const QString &before : into.value(code))
+            if (--open[before] == 0)
+                ready.append(before);
     }
     if (done == nodes.size())
         return {};
-    QStringList circle;
-    for (const ResponsibilityNode &node : nodes)
-        if (open.value(node.code) > 0)
-            circle.append(node.code);
-    return invalid(QT_TRANSLATE_NOOP("Error", "\"%1\" runs in a circle among %2."),
-                   {codeOf(kind), circle.join(QStringLiteral(", "))});
+    return invalid(QT_TRANSLATE_NOOP("Error", "%1 runs in a circle: %2."),
+                   {codeOf(kind), oneCircle(nodes, open, from).join(QStringLiteral(" \u2192 "))});
 }
 
 /// A body has one successor at a time, and a matter is settled once at a time.

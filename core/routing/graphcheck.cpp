@@ -12,10 +12,10 @@ namespace tverrlos {
 
 namespace {
 
-QList<AgencyCode> answeringInFull(const Answering &answering, const ResponsibilityNode &node)
+QList<AgencyCode> answeringInFull(const QList<RouteAnswer> &answers)
 {
     QList<AgencyCode> agencies;
-    for (const RouteAnswer &answer : answering.answersFor(node))
+    for (const RouteAnswer &answer : answers)
         if (!answer.supporting && !agencies.contains(answer.agency))
             agencies.append(answer.agency);
     return agencies;
@@ -40,41 +40,80 @@ QList<QStringList> lostWork(const ResponsibilityGraph &graph, const QDate &day)
     return lost;
 }
 
-QStringList unverified(const ResponsibilityGraph &graph, const QDate &day)
+QList<GraphFindings::Doubt> unverified(const ResponsibilityGraph &graph, const QDate &day)
 {
-    QStringList facts;
+    QList<GraphFindings::Doubt> doubts;
     for (const ResponsibilityNode &node : graph.nodes()) {
         if (node.valid.holdsOn(day) && !node.grounds.verified)
-            facts.append(node.code);
-        if (const auto taken = graph.partnershipOf(AgencyCode(node.code), day);
-            taken && !taken->grounds.verified)
-            facts.append(QStringLiteral("%1: %2").arg(node.code, taken->grounds.note));
+            doubts.append({node.code, {}, {}, {}});
+        const auto doubt = [&](const auto &dated) {
+            if (dated.valid.holdsOn(day) && !dated.grounds.verified && dated.grounds != node.grounds)
+                doubts.append({node.code, {}, {}, dated.grounds.note});
+        };
+        if (!node.valid.holdsOn(day))
+            continue;
+        std::for_each(node.names.begin(), node.names.end(), doubt);
+        std::for_each(node.switchedOn.begin(), node.switchedOn.end(), doubt);
+        std::for_each(node.partnerships.begin(), node.partnerships.end(), doubt);
     }
     for (const ResponsibilityEdge &edge : graph.edges())
         if (edge.valid.holdsOn(day) && !edge.grounds.verified)
-            facts.append(QStringLiteral("%1 %2 %3").arg(edge.from, codeOf(edge.kind), edge.to));
-    return facts;
+            doubts.append({edge.from, edge.kind, edge.to, edge.grounds.note});
+    return doubts;
 }
 
-/// What the source adds about an answer; nothing where the answer comes from elsewhere than the matter
-/// itself.
-QString noteOn(const ResponsibilityGraph &graph, const ResponsibilityNode &node, const RouteAnswer &answer,
-               const QDate &day)
+/// The edge that an answer rests on; null where the answer comes from elsewhere than the matter itself.
+const ResponsibilityEdge *declaration(const ResponsibilityGraph &graph, const ResponsibilityNode &node,
+                                      const RouteAnswer &answer, const QDate &day)
 {
     for (const ResponsibilityEdge *edge : graph.edgesInto(node.code, day))
         if (edge->kind == answer.role && graph.bodyOn(AgencyCode(edge->from), day) == answer.agency)
-            return edge->grounds.note;
-    return {};
+            return edge;
+    return nullptr;
 }
 
 void addOwners(GraphFindings &findings, const ResponsibilityGraph &graph, const ResponsibilityNode &node,
                const QList<RouteAnswer> &answers)
 {
     for (const RouteAnswer &answer : answers) {
-        findings.owners.append({node.code, answer.agency, answer.role, answer.supporting,
-                                noteOn(graph, node, answer, findings.day)});
+        GraphFindings::Owner owner{node.code, answer.agency, answer.role, answer.supporting, {}};
+        owner.declaredWith = answer.agency;
+        owner.verified = answer.verified;
+        if (const ResponsibilityEdge *edge = declaration(graph, node, answer, findings.day)) {
+            owner.note = edge->grounds.note;
+            owner.declaredWith = AgencyCode(edge->from);
+            owner.valid = edge->valid;
+        }
+        findings.owners.append(owner);
         if (!answer.settled.isEmpty())
             findings.settled.append(answer.settled);
+    }
+}
+
+GraphFindings::Body bodyOn(const ResponsibilityGraph &graph, const AgencyCode &agency, const QDate &day)
+{
+    GraphFindings::Body body{agency, graph.ministryOf(agency, day).value_or(AgencyCode()), {}};
+    body.name = graph.nameOf(agency, day);
+    for (const ResponsibilityEdge *edge : graph.edgesFrom(agency.text(), day))
+        if (edge->kind == EdgeKind::SubordinateTo)
+            body.ministryVerified = body.ministryVerified && edge->grounds.verified;
+    if (const auto taken = graph.partnershipOf(agency, day)) {
+        body.standing = taken->standing;
+        body.standingSince = taken->valid.from;
+        body.standingVerified = taken->grounds.verified;
+    }
+    return body;
+}
+
+void addBodies(GraphFindings &findings, const ResponsibilityGraph &graph)
+{
+    for (const AgencyCode &agency : graph.agenciesOn(findings.day))
+        findings.bodies.append(bodyOn(graph, agency, findings.day));
+    for (const ResponsibilityEdge &edge : graph.edges()) {
+        const QDate day = edge.valid.from.isValid() ? edge.valid.from : graph.find(edge.from)->valid.to;
+        if (edge.kind == EdgeKind::SucceededBy && edge.valid.holdsOn(findings.day) && day <= findings.day)
+            findings.successions.append(
+                {AgencyCode(edge.from), AgencyCode(edge.to), day, edge.renamed, edge.grounds.verified});
     }
 }
 
@@ -103,7 +142,7 @@ void compareRegimes(GraphFindings &findings, const ResponsibilityGraph &graph, c
     question.regimes = graph.regimesOn(findings.day);
     QList<QList<AgencyCode>> ministries;
     for (const RegimeCode &regime : std::as_const(question.regimes)) {
-        const QList<AgencyCode> agencies = answeringInFull(answering, *graph.find(regime));
+        const QList<AgencyCode> agencies = answeringInFull(answering.answersFor(*graph.find(regime)));
         ministries.append(ministriesOf(graph, agencies, findings.day));
         const QList<AgencyCode> supervisors = answering.supervisorsOf(regime.text());
         for (const AgencyCode &agency : agencies)
@@ -120,6 +159,11 @@ void compareRegimes(GraphFindings &findings, const ResponsibilityGraph &graph, c
         findings.cover = whole->cover;
 }
 
+QJsonValue dayJson(const QDate &day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonArray codes(const QList<AgencyCode> &agencies)
 {
     QJsonArray array;
@@ -129,6 +173,13 @@ QJsonArray codes(const QList<AgencyCode> &agencies)
 }
 
 } // namespace
+
+QString GraphFindings::Doubt::text() const
+{
+    if (kind)
+        return QStringLiteral("%1 %2 %3").arg(about, codeOf(*kind), to);
+    return note.isEmpty() ? about : QStringLiteral("%1: %2").arg(about, note);
+}
 
 QString GraphFindings::noteOn(const QString &code) const
 {
@@ -146,34 +197,30 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
     for (const ResponsibilityNode &node : graph.nodes()) {
         if (node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry)
             continue;
-        const QList<AgencyCode> agencies = answeringInFull(answering, node);
-        if (node.kind == NodeKind::Regime || answering.hasAgenciesOfItsOwn(node))
-            addOwners(findings, graph, node, answering.answersFor(node));
-        addConsulted(findings, answering, node);
+        const QList<RouteAnswer> answers = answering.answersFor(node);
+        const QList<AgencyCode> agencies = answeringInFull(answers);
         const bool regime = node.kind == NodeKind::Regime;
+        const bool own = regime || answering.hasAgenciesOfItsOwn(node);
+        if (own)
+            addOwners(findings, graph, node, answers);
+        addConsulted(findings, answering, node);
         if (agencies.isEmpty()) {
             findings.gaps.append(node.code);
             if (regime && on.contains(RegimeCode(node.code)))
                 findings.openRegimes.append(node.code);
-        } else if (agencies.size() > 1 && (regime || answering.hasAgenciesOfItsOwn(node))) {
+        } else if (agencies.size() > 1 && own) {
             findings.overlaps.append({node.code, agencies});
         }
     }
-    for (const AgencyCode &agency : graph.agenciesOn(day)) {
-        GraphFindings::Body body{agency, graph.ministryOf(agency, day).value_or(AgencyCode()), {}};
-        if (const auto taken = graph.partnershipOf(agency, day))
-            body.standing = taken->standing;
-        findings.bodies.append(body);
-    }
+    addBodies(findings, graph);
     compareRegimes(findings, graph, answering);
     for (const ResponsibilityNode &node : graph.nodes())
         if (node.valid.holdsOn(day) && !node.grounds.note.isEmpty())
             findings.notes.append({node.code, node.grounds.note});
-    for (const GraphAnswer &answer : askGraph(graph, day))
-        if (answer.question == GraphQuestion::SinglePoint)
-            findings.singlePoints.append({answer.agencies.constFirst(), answer.things});
+    for (const GraphAnswer &answer : singlePoints(graph, day))
+        findings.singlePoints.append({answer.agencies.constFirst(), answer.things});
     findings.lost = lostWork(graph, day);
-    findings.notVerified = unverified(graph, day);
+    findings.doubts = unverified(graph, day);
     return findings;
 }
 
@@ -182,18 +229,32 @@ namespace {
 /// The part of the object that tells who there is.
 QJsonObject bodiesToJson(const GraphFindings &findings)
 {
-    QJsonArray owners, bodies, consulted, conflicts, pairs, settled;
+    QJsonArray owners, bodies, successions, consulted, conflicts, pairs, settled;
     for (const GraphFindings::Owner &one : findings.owners)
         owners.append(QJsonObject{{QStringLiteral("code"), one.code},
                                   {QStringLiteral("agency"), one.agency.text()},
                                   {QStringLiteral("role"), QString(codeOf(one.role))},
                                   {QStringLiteral("supporting"), one.supporting},
-                                  {QStringLiteral("note"), one.note}});
+                                  {QStringLiteral("note"), one.note},
+                                  {QStringLiteral("declaredWith"), one.declaredWith.text()},
+                                  {QStringLiteral("from"), dayJson(one.valid.from)},
+                                  {QStringLiteral("to"), dayJson(one.valid.to)},
+                                  {QStringLiteral("verified"), one.verified}});
     for (const GraphFindings::Body &one : findings.bodies)
         bodies.append(QJsonObject{
             {QStringLiteral("agency"), one.agency.text()},
+            {QStringLiteral("name"), one.name},
             {QStringLiteral("ministry"), one.ministry.isEmpty() ? QJsonValue() : one.ministry.text()},
-            {QStringLiteral("standing"), one.standing ? QJsonValue(codeOf(*one.standing)) : QJsonValue()}});
+            {QStringLiteral("ministryVerified"), one.ministryVerified},
+            {QStringLiteral("standing"), one.standing ? QJsonValue(codeOf(*one.standing)) : QJsonValue()},
+            {QStringLiteral("standingSince"), dayJson(one.standingSince)},
+            {QStringLiteral("standingVerified"), one.standingVerified}});
+    for (const GraphFindings::Succession &one : findings.successions)
+        successions.append(QJsonObject{{QStringLiteral("from"), one.from.text()},
+                                       {QStringLiteral("to"), one.to.text()},
+                                       {QStringLiteral("day"), dayJson(one.day)},
+                                       {QStringLiteral("renamed"), one.renamed},
+                                       {QStringLiteral("verified"), one.verified}});
     for (const GraphFindings::Shared &one : findings.consulted)
         consulted.append(QJsonObject{{QStringLiteral("code"), one.code},
                                      {QStringLiteral("agencies"), codes(one.agencies)}});
@@ -206,20 +267,19 @@ QJsonObject bodiesToJson(const GraphFindings &findings)
                                   QJsonArray{codes(one.firstMinistries), codes(one.secondMinistries)}}});
     for (const RouteSentence &one : findings.settled)
         settled.append(one.english());
-    return {{QStringLiteral("owners"), owners},
-            {QStringLiteral("bodies"), bodies},
-            {QStringLiteral("consulted"), consulted},
-            {QStringLiteral("roleConflicts"), conflicts},
-            {QStringLiteral("crossMinistry"), pairs},
-            {QStringLiteral("settled"), settled},
-            {QStringLiteral("cover"), codes(findings.cover)}};
+    return {{QStringLiteral("owners"), owners},           {QStringLiteral("bodies"), bodies},
+            {QStringLiteral("successions"), successions}, {QStringLiteral("consulted"), consulted},
+            {QStringLiteral("roleConflicts"), conflicts}, {QStringLiteral("crossMinistry"), pairs},
+            {QStringLiteral("settled"), settled},         {QStringLiteral("cover"), codes(findings.cover)}};
 }
 
 } // namespace
 
 QJsonObject findingsToJson(const GraphFindings &findings)
 {
-    QJsonArray overlaps, points, lost;
+    QJsonArray overlaps, points, lost, doubts;
+    for (const GraphFindings::Doubt &one : findings.doubts)
+        doubts.append(one.text());
     for (const GraphFindings::Shared &one : findings.overlaps)
         overlaps.append(QJsonObject{{QStringLiteral("code"), one.code},
                                     {QStringLiteral("agencies"), codes(one.agencies)}});
@@ -242,7 +302,7 @@ QJsonObject findingsToJson(const GraphFindings &findings)
                            {QStringLiteral("lost"), lost},
                            {QStringLiteral("singlePoints"), points},
                            {QStringLiteral("notes"), notes},
-                           {QStringLiteral("notVerified"), QJsonArray::fromStringList(findings.notVerified)}};
+                           {QStringLiteral("notVerified"), doubts}};
     for (auto it = open.begin(); it != open.end(); ++it)
         object.insert(it.key(), it.value());
     return object;

@@ -30,6 +30,11 @@ struct GraphFindings
         EdgeKind role = EdgeKind::Interprets;
         bool supporting = false;
         QString note; ///< what the source adds: "regionally", "guides the actors"
+        /// Where it is laid down with the matter itself: with whom (a body that has ended since, where the
+        /// agency carries on its work), and when.
+        AgencyCode declaredWith = {};
+        Validity valid = {};
+        bool verified = true; ///< every fact on the way to the answer is
         bool operator==(const Owner &) const = default;
     };
     /// An agency of the day, the ministry it stands under (empty: none known), and how it takes part.
@@ -38,6 +43,10 @@ struct GraphFindings
         AgencyCode agency;
         AgencyCode ministry;
         std::optional<Partnership::Standing> standing;
+        QDate standingSince = {}; ///< invalid: the source gives no beginning
+        bool standingVerified = true;
+        bool ministryVerified = true;
+        QString name = {}; ///< in bokmål, valid on the day
         bool operator==(const Body &) const = default;
     };
     /// What the source adds about a matter or a body, as the reference data writes it.
@@ -45,6 +54,26 @@ struct GraphFindings
     {
         QString code, text;
         bool operator==(const Note &) const = default;
+    };
+    /// A body that became another, or was merged into it, on or before the day.
+    struct Succession
+    {
+        AgencyCode from, to;
+        QDate day;
+        bool renamed = false;
+        bool verified = true;
+        bool operator==(const Succession &) const = default;
+    };
+    /// A fact that holds on the day and no page stands behind.
+    struct Doubt
+    {
+        QString about;                ///< a code; the beginning of an edge
+        std::optional<EdgeKind> kind; ///< of an edge
+        QString to;                   ///< where it ends
+        QString note;                 ///< what is uncertain
+        /// "kin", "hdir: who held the meetings", "datatilsynet subordinate-to kdd".
+        QString text() const;
+        bool operator==(const Doubt &) const = default;
     };
     /// The one who guides also supervises under the same regime.
     struct RoleConflict
@@ -63,6 +92,7 @@ struct GraphFindings
     QDate day;
     QList<Owner> owners;
     QList<Body> bodies;
+    QList<Succession> successions;
     QList<Shared> consulted; ///< what agencies are asked about by the way, or are to cooperate on
     QList<RoleConflict> roleConflicts;
     QList<MinistryPair> crossMinistry;
@@ -74,7 +104,7 @@ struct GraphFindings
     QList<QStringList> lost;      ///< an ended agency whose work nobody carries on, and what it answered for
     QList<SinglePoint> singlePoints; ///< the same as askGraph() answers
     QList<Note> notes;               ///< on the matters, and on the bodies of the day
-    QStringList notVerified;         ///< facts that hold on the day and no page stands behind
+    QList<Doubt> doubts;             ///< what is not verified
     /// Empty where the source adds nothing.
     QString noteOn(const QString &code) const;
     bool operator==(const GraphFindings &) const = default;
@@ -84,7 +114,9 @@ struct GraphFindings
 /// circle left to find; routes could not be followed in it.)
 GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day);
 
-/// {"date","ok","owners":[{"code","agency","role","supporting","note"}],"bodies":[{"agency","ministry","standing"}],
+/// {"date","ok","owners":[{"code","agency","role","supporting","note","declaredWith","from","to","verified"}],
+/// "bodies":[{"agency","name","ministry","ministryVerified","standing","standingSince","standingVerified"}],
+/// "successions":[{"from","to","day","renamed","verified"}],
 /// "consulted":[{"code","agencies"}],"roleConflicts":[{"agency","regime"}],"crossMinistry":[{"regimes","ministries"}],
 /// "settled":[..],"cover":[..],"gaps":[..],"openRegimes":[..],"overlaps":[{"code","agencies"}],"cycles":[],"lost":[{"agency",
 /// "answeredFor"}],"singlePoints":[{"agency","alone"}],"notes":{code: text},"notVerified":[..]}; ok: no

@@ -59,6 +59,15 @@ public:
             m_on.insert(regime.text());
     }
 
+    /// Only whom would be missed.
+    QList<GraphAnswer> onlySinglePoints()
+    {
+        for (const ResponsibilityNode &node : m_graph.nodes())
+            if (!isBody(node))
+                missed(node, m_answering.answersFor(node));
+        return singlePoints();
+    }
+
     QList<GraphAnswer> everything()
     {
         for (const ResponsibilityNode &node : m_graph.nodes())
@@ -159,6 +168,22 @@ QStringList askedCodes(const RoutingFacts &facts)
 QList<GraphAnswer> askGraph(const ResponsibilityGraph &graph, const QDate &day)
 {
     return Asking(graph, day).everything();
+}
+
+QList<GraphAnswer> singlePoints(const ResponsibilityGraph &graph, const QDate &day)
+{
+    return Asking(graph, day).onlySinglePoints();
+}
+
+QStringList answeredAloneBy(const ResponsibilityGraph &graph, const AgencyCode &agency, const QDate &day)
+{
+    const Answering withIt(graph, day, CaseLanguage::Bokmal);
+    const Answering without(graph, day, CaseLanguage::Bokmal, agency);
+    QStringList alone;
+    for (const ResponsibilityNode &node : graph.nodes())
+        if (!isBody(node) && without.answersFor(node).isEmpty() && !withIt.answersFor(node).isEmpty())
+            alone.append(node.code);
+    return alone;
 }
 
 CasesBehindAnswers::CasesBehindAnswers(const ResponsibilityGraph &graph, const QDate &day,

@@ -33,6 +33,11 @@ struct GraphAnswer
 /// All answers as of the day, question by question, in the order of the reference data. Pure. Cost follows
 /// the graph: each matter is answered once, and once more for each agency that answers for it.
 QList<GraphAnswer> askGraph(const ResponsibilityGraph &graph, const QDate &day);
+/// Of these, the single points alone.
+QList<GraphAnswer> singlePoints(const ResponsibilityGraph &graph, const QDate &day);
+/// What nobody would answer for without this one agency: what singlePoints() says of it, at the cost of what
+/// it answers for.
+QStringList answeredAloneBy(const ResponsibilityGraph &graph, const AgencyCode &agency, const QDate &day);
 
 /// The open cases behind each answer: those that ask for what is in a gap, shared or hangs on one agency;
 /// those whose route crosses the two ministries or has the role conflict. Not thread-safe.

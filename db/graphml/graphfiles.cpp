@@ -61,7 +61,7 @@ Result<void> writeGraphFile(const QString &path, const ResponsibilityParts &part
     return {};
 }
 
-Result<ResponsibilityParts> readGraphFile(const QString &path)
+Result<ResponsibilityParts> readGraphFile(const QString &path, QStringList *leftOut)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -72,7 +72,7 @@ Result<ResponsibilityParts> readGraphFile(const QString &path)
     if (file.size() > largestFile)
         return failure(ErrorCode::Invalid,
                        QT_TRANSLATE_NOOP("Error", "%1 is larger than a graph can be (32 MB)."), {name});
-    return readGraphMl(file.readAll(), name);
+    return readGraphMl(file.readAll(), name, leftOut);
 }
 
 } // namespace tverrlos

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace tverrlos {
 
@@ -25,18 +28,25 @@ QList<GraphMlKey> graphMlKeys();
 /// the times a regime is switched on) stand as JSON in one key each, because GraphML has no lists.
 QByteArray writeGraphMl(const ResponsibilityParts &parts);
 
+/// A whole number as other programs write it ("10", "10.0", "1e1"); nothing for any other text.
+std::optional<int> graphMlNumber(const QString &text);
+
 /// The line of each element, in the order of the document.
 struct GraphMlLines
 {
     QList<int> nodes, edges;
+    QStringList leftOut; ///< names of data that another program added, which says nothing here
 };
 /// What must hold before the file is given to a reader: UTF-8, no document type, no entities but the five of
-/// XML, not deep, one directed graph, ids known and used once, keys and types as graphMlKeys() has them, no
-/// foreign data. Invalid, with the line. `name` is the file's, for messages.
+/// XML, not deep, one directed graph, ids known and used once, keys and types as graphMlKeys() has them. Data
+/// that another program added is left out where it cannot have been meant as ours; what joins or groups
+/// (ports, hyperedges, graphs within nodes, edges without direction, values by default) is refused. Invalid,
+/// with the line. `name` is the file's, for messages.
 Result<GraphMlLines> checkGraphMl(const QByteArray &bytes, const QString &name);
 
 /// Reads what checkGraphMl() has let through, with Boost's reader of the format. Whether the parts make a
-/// graph is for ResponsibilityGraph to say.
-Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name);
+/// graph is for ResponsibilityGraph to say. `leftOut` is given the names of what was left out.
+Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name,
+                                        QStringList *leftOut = nullptr);
 
 } // namespace tverrlos

@@ -47,11 +47,32 @@ void takeFault(void *context, const xmlError *error)
     }
 }
 
-/// Other programs write whole numbers as long.
+/// Other programs write whole numbers as long, or know of no other number than double.
 bool isType(const QString &given, const GraphMlKey &key)
 {
     const QLatin1String type(key.type);
-    return given == type || (type == QLatin1String("int") && given == QLatin1String("long"));
+    return given == type || (type == QLatin1String("int") &&
+                             (given == QLatin1String("long") || given == QLatin1String("double")));
+}
+
+/// What a key is for, as the format has it.
+bool isOwner(const QString &owner)
+{
+    return QStringList{QStringLiteral("graph"), QStringLiteral("node"), QStringLiteral("edge"),
+                       QStringLiteral("all")}
+        .contains(owner);
+}
+
+/// Whether somebody may have meant one of our own: leaving it out would change what the graph says.
+bool looksLikeOurs(const QString &name, const QString &owner)
+{
+    const auto keys = graphMlKeys();
+    return owner != QLatin1String("graph") &&
+           std::any_of(keys.begin(), keys.end(), [&](const GraphMlKey &one) {
+               const QLatin1String ours(one.name);
+               return ours != QLatin1String("label") && // which is not read
+                      name.trimmed().compare(ours, Qt::CaseInsensitive) == 0;
+           });
 }
 
 class Checking
@@ -65,11 +86,13 @@ private:
     void element();
     void endElement();
     void key();
+    bool isForeign(const QString &id, const QString &name, const QString &owner);
     void graph();
     void node();
     void edge();
     void data();
     void value();
+    void elementAt(const QString &place, const QString &name);
     void needAll(GraphMlKey::Owner owner, int line);
     QString attribute(const char *name);
     void allow(std::initializer_list<const char *> known);
@@ -101,6 +124,8 @@ private:
     };
     QList<End> m_ends;
     std::optional<Owner> m_owner;
+    QSet<QString> m_foreign;      ///< ids of keys that are left out
+    qsizetype m_foreignDepth = 0; ///< how deep the element stands whose content is left out; 0: none is open
     QString m_dataKey;
     QString m_value;
     int m_valueLine = 0;
@@ -144,31 +169,46 @@ void Checking::allow(std::initializer_list<const char *> known)
     xmlTextReaderMoveToElement(m_reader.get());
 }
 
+/// Data of another program's own (colours, its numbers for the edges) says nothing about responsibilities: it
+/// is left out, and told.
+bool Checking::isForeign(const QString &id, const QString &name, const QString &owner)
+{
+    if (!isOwner(owner) || looksLikeOurs(name, owner))
+        return false;
+    m_foreign.insert(id);
+    m_lines.leftOut.append(name.isEmpty() ? id : name);
+    return true;
+}
+
 void Checking::key()
 {
     const QString id = attribute("id");
     const QString name = attribute("attr.name");
     const QString type = attribute("attr.type");
     const QString owner = attribute("for");
-    allow({"id", "for", "attr.name", "attr.type"});
     const auto keys = graphMlKeys();
     const auto known = std::find_if(keys.begin(), keys.end(), [&](const GraphMlKey &one) {
         const bool fits = one.owner == GraphMlKey::Owner::Node ? owner == QLatin1String("node")
                                                                : owner == QLatin1String("edge");
         return fits && name == QLatin1String(one.name);
     });
-    if (id.isEmpty() || m_keys.contains(id))
+    if (id.isEmpty() || m_keys.contains(id) || m_foreign.contains(id)) {
         fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: the id “%3” is missing or used twice."), {id});
-    else if (known == keys.end())
-        fail(line(),
-             QT_TRANSLATE_NOOP("Error", "%1, line %2: data named “%3” for “%4” is not known to a "
-                                        "responsibility graph."),
-             {name, owner});
-    else if (!isType(type, *known))
+    } else if (known == keys.end()) {
+        if (isForeign(id, name, owner))
+            m_foreignDepth = m_open.size();
+        else
+            fail(line(),
+                 QT_TRANSLATE_NOOP("Error", "%1, line %2: data named “%3” for “%4” is not known to a "
+                                            "responsibility graph."),
+                 {name, owner});
+    } else if (!isType(type, *known)) {
         fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: “%3” must be of type %4, not “%5”."),
              {name, QString::fromLatin1(known->type), type});
-    else
+    } else {
+        allow({"id", "for", "attr.name", "attr.type"});
         m_keys.insert(id, *known);
+    }
 }
 
 void Checking::graph()
@@ -178,7 +218,9 @@ void Checking::graph()
     if (attribute("edgedefault") != QLatin1String("directed"))
         fail(line(), QT_TRANSLATE_NOOP("Error",
                                        "%1, line %2: the graph is not directed (edgedefault=\"directed\")."));
-    allow({"id", "edgedefault"});
+    // How the file was written down: counts and orders for readers in a hurry.
+    allow({"id", "edgedefault", "parse.nodeids", "parse.edgeids", "parse.order", "parse.nodes", "parse.edges",
+           "parse.maxindegree", "parse.maxoutdegree"});
 }
 
 void Checking::node()
@@ -215,6 +257,10 @@ void Checking::data()
     m_value.clear();
     m_valueLine = line();
     m_dataKey = id;
+    if (m_foreign.contains(id)) {
+        m_foreignDepth = m_open.size();
+        return;
+    }
     const auto known = m_keys.constFind(id);
     if (known == m_keys.constEnd() || !m_owner || known->owner != m_owner->kind) {
         fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: data with the key “%3” is not known here."),
@@ -239,7 +285,7 @@ void Checking::value()
         good = written.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 ||
                written.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
     else if (type == QLatin1String("int"))
-        written.toInt(&good);
+        good = graphMlNumber(written).has_value();
     if (!good)
         fail(m_valueLine, QT_TRANSLATE_NOOP("Error", "%1, line %2: “%3” is no %4."),
              {written.left(60), QString(type)});
@@ -257,13 +303,22 @@ void Checking::element()
 {
     const QString name = text(xmlTextReaderConstName(m_reader.get()));
     const QString parent = m_open.isEmpty() ? QString() : m_open.constLast();
-    const QString place = parent + QLatin1Char('/') + name;
     m_open.append(name);
     if (m_open.size() > deepest || ++m_elements > mostElements)
         fail(line(),
              QT_TRANSLATE_NOOP("Error", "%1, line %2: the file is deeper or larger than a graph can be."));
-    else if (place == QLatin1String("/graphml"))
+    else if (m_foreignDepth == 0)
+        elementAt(parent + QLatin1Char('/') + name, name);
+    if (xmlTextReaderIsEmptyElement(m_reader.get()) == 1)
+        endElement();
+}
+
+void Checking::elementAt(const QString &place, const QString &name)
+{
+    if (place == QLatin1String("/graphml"))
         return;
+    if (name == QLatin1String("desc") && m_open.size() > 1)
+        m_foreignDepth = m_open.size(); // words for people
     else if (place == QLatin1String("graphml/key"))
         key();
     else if (place == QLatin1String("graphml/graph"))
@@ -272,17 +327,20 @@ void Checking::element()
         node();
     else if (place == QLatin1String("graph/edge"))
         edge();
-    else if (place == QLatin1String("node/data") || place == QLatin1String("edge/data"))
+    else if (name == QLatin1String("data") && m_open.size() > 1)
         data();
     else
         fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: <%3> is not known here."), {name});
-    if (xmlTextReaderIsEmptyElement(m_reader.get()) == 1)
-        endElement();
 }
 
 void Checking::endElement()
 {
     const QString name = m_open.takeLast();
+    if (m_foreignDepth > 0) {
+        if (m_open.size() < m_foreignDepth)
+            m_foreignDepth = 0;
+        return;
+    }
     if (name == QLatin1String("data"))
         value();
     if (m_owner && (name == QLatin1String("node") || name == QLatin1String("edge"))) {
@@ -317,6 +375,8 @@ Result<GraphMlLines> Checking::run()
         else if (type == XML_READER_TYPE_END_ELEMENT)
             endElement();
         else if (type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA) {
+            if (m_foreignDepth > 0)
+                continue;
             if (m_open.constLast() != QLatin1String("data"))
                 fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: text where none belongs."));
             m_value += text(xmlTextReaderConstValue(m_reader.get()));

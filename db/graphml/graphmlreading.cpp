@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
 #include <sstream>
 
 namespace tverrlos {
@@ -42,26 +45,32 @@ public:
     void set_vertex_property(const std::string &name, boost::any vertex, const std::string &value,
                              const std::string &type) override
     {
-        put(nodes[boost::any_cast<int>(vertex)], name, value, type);
+        put(GraphMlKey::Owner::Node, nodes[boost::any_cast<int>(vertex)], name, value, type);
     }
     void set_edge_property(const std::string &name, boost::any edge, const std::string &value,
                            const std::string &type) override
     {
-        put(edges[boost::any_cast<int>(edge)].data, name, value, type);
+        put(GraphMlKey::Owner::Edge, edges[boost::any_cast<int>(edge)].data, name, value, type);
     }
 
 private:
-    static void put(QJsonObject &object, const std::string &name, const std::string &value,
-                    const std::string &type)
+    static bool isOurs(GraphMlKey::Owner owner, const std::string &name)
+    {
+        static const QList<GraphMlKey> keys = graphMlKeys();
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const GraphMlKey &key) { return key.owner == owner && name == key.name; });
+    }
+    static void put(GraphMlKey::Owner owner, QJsonObject &object, const std::string &name,
+                    const std::string &value, const std::string &type)
     {
         const QString key = QString::fromStdString(name);
         const QString text = QString::fromStdString(value);
-        if (name == "label" || (type == "string" && text.isEmpty()))
+        if (name == "label" || !isOurs(owner, name) || (type == "string" && text.isEmpty()))
             return;
         if (type == "boolean")
-            object.insert(key, text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0);
-        else if (type == "int" || type == "long")
-            object.insert(key, text.toInt());
+            object.insert(key, text.trimmed().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0);
+        else if (type == "int" || type == "long" || type == "double")
+            object.insert(key, graphMlNumber(text.trimmed()).value_or(-1));
         else
             object.insert(key, text);
     }
@@ -186,11 +195,22 @@ Result<ResponsibilityParts> Meaning::read(const Collected &collected)
 
 } // namespace
 
-Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name)
+std::optional<int> graphMlNumber(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber || std::abs(number) > std::numeric_limits<int>::max() || number != std::trunc(number))
+        return std::nullopt; // what is no number at all (NaN) equals nothing
+    return static_cast<int>(number);
+}
+
+Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name, QStringList *leftOut)
 {
     Result<GraphMlLines> lines = checkGraphMl(bytes, name);
     if (!lines)
         return lines.error();
+    if (leftOut)
+        *leftOut = lines->leftOut;
     Collected collected;
     try {
         std::istringstream in(bytes.toStdString());

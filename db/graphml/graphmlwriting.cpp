@@ -98,6 +98,8 @@ void Writing::node(const ResponsibilityNode &node)
 {
     QJsonObject values = toJson(node);
     values.insert(QStringLiteral("label"), node.names.constLast().name.nb);
+    // Said aloud: programs that know of no absent truth (igraph) fill it with "false".
+    values.insert(QStringLiteral("verified"), node.grounds.verified);
     m_xml.writeStartElement(QStringLiteral("node"));
     m_xml.writeAttribute(QStringLiteral("id"), node.code);
     data(GraphMlKey::Owner::Node, values);
@@ -113,6 +115,7 @@ void Writing::edge(const ResponsibilityEdge &edge)
     for (auto it = valid.begin(); it != valid.end(); ++it)
         values.insert(it.key(), it.value());
     values.insert(QStringLiteral("label"), QString(codeOf(edge.kind)));
+    values.insert(QStringLiteral("verified"), edge.grounds.verified);
     m_xml.writeStartElement(QStringLiteral("edge"));
     m_xml.writeAttribute(QStringLiteral("source"), edge.from);
     m_xml.writeAttribute(QStringLiteral("target"), edge.to);

@@ -20,6 +20,45 @@ Error damaged(qint64 id)
         QT_TRANSLATE_NOOP("Error", "Check the database with verify; a backup may hold it unharmed."));
 }
 
+Error wrongEnd()
+{
+    return failure(
+        ErrorCode::Damaged,
+        QT_TRANSLATE_NOOP("Error", "The log of edits of the responsibility graph does not end where it "
+                                   "should: edits were removed or added."),
+        {}, QT_TRANSLATE_NOOP("Error", "Check the database with verify; a backup may hold it unharmed."));
+}
+
+Error leadsElsewhere(qint64 id)
+{
+    return failure(
+        ErrorCode::Damaged,
+        QT_TRANSLATE_NOOP("Error",
+                          "Edit %1 of the responsibility graph no longer leads to the graph it led to."),
+        {QString::number(id)},
+        QT_TRANSLATE_NOOP("Error", "Check the database with verify; a backup may hold it unharmed."));
+}
+
+/// The entry that a row holds; Damaged where it cannot be read.
+Result<GraphLogEntry> entryOf(const GraphLogRow &row)
+{
+    const auto act = fromCode<GraphAct>(row.act);
+    GraphLogEntry entry;
+    entry.id = row.id;
+    entry.at = momentFromIso(row.at);
+    entry.actor = row.actor;
+    if (!act || !entry.at.isValid())
+        return damaged(row.id);
+    entry.act = *act;
+    if (*act == GraphAct::Undo || *act == GraphAct::Redo)
+        return entry;
+    const Result<GraphEdit> edit = graphEditFromJson(QJsonDocument::fromJson(row.content.toUtf8()).object());
+    if (!edit)
+        return damaged(row.id);
+    entry.edit = *edit;
+    return entry;
+}
+
 } // namespace
 
 QByteArray GraphLogRow::checksumOfFields() const
@@ -50,49 +89,53 @@ QList<GraphLogRow> graphLogRows(Connection &connection)
     return rows;
 }
 
-Result<GraphLogEntry> entryOf(const GraphLogRow &row)
+GraphLogHead graphLogBeginning()
 {
-    const auto act = fromCode<GraphAct>(row.act);
-    GraphLogEntry entry;
-    entry.id = row.id;
-    entry.at = momentFromIso(row.at);
-    entry.actor = row.actor;
-    if (!act || !entry.at.isValid())
+    return {0, QByteArray(32, '\0')};
+}
+
+Result<GraphLogEntry> entryAfter(GraphLogHead &end, const GraphLogRow &row)
+{
+    if (row.id != end.last + 1 || row.previous != end.checksum || row.checksum != row.checksumOfFields())
         return damaged(row.id);
-    entry.act = *act;
-    if (*act == GraphAct::Undo || *act == GraphAct::Redo)
-        return entry;
-    const Result<GraphEdit> edit = graphEditFromJson(QJsonDocument::fromJson(row.content.toUtf8()).object());
-    if (!edit)
-        return damaged(row.id);
-    entry.edit = *edit;
-    return entry;
+    end = {row.id, row.checksum};
+    return entryOf(row);
+}
+
+Result<std::pair<GraphHistory, QList<GraphLogEntry>>> readGraphLog(Connection &connection)
+{
+    GraphHistory history(ResponsibilityGraph::standard());
+    QList<GraphLogEntry> entries;
+    GraphLogHead end = graphLogBeginning();
+    const QList<GraphLogRow> rows = graphLogRows(connection);
+    for (const GraphLogRow &row : rows) {
+        Result<GraphLogEntry> entry = entryAfter(end, row);
+        if (!entry)
+            return entry.error();
+        if (!history.add(*entry))
+            return leadsElsewhere(row.id);
+        entries.append(*entry);
+    }
+    if (!(graphLogHead(connection) == end))
+        return wrongEnd();
+    return std::pair(history, entries);
 }
 
 std::optional<Error> graphLogProblem(Connection &connection)
 {
     GraphHistory history(ResponsibilityGraph::standard());
-    GraphLogHead end{0, QByteArray(32, '\0')};
+    GraphLogHead end = graphLogBeginning();
     const QList<GraphLogRow> rows = graphLogRows(connection);
     for (const GraphLogRow &row : rows) {
-        Result<GraphLogEntry> entry = entryOf(row);
-        if (row.id != end.last + 1 || row.previous != end.checksum ||
-            row.checksum != row.checksumOfFields() || !entry)
-            return damaged(row.id);
+        Result<GraphLogEntry> entry = entryAfter(end, row);
+        if (!entry)
+            return entry.error();
         if (!history.add(*entry) || graphDigest(history.graph()) != row.digest)
-            return failure(ErrorCode::Damaged,
-                           QT_TRANSLATE_NOOP("Error",
-                                             "Edit %1 of the responsibility graph no longer leads to the "
-                                             "graph it led to."),
-                           {QString::number(row.id)});
-        end = {row.id, row.checksum};
+            return leadsElsewhere(row.id);
     }
     if (graphLogHead(connection) == end)
         return std::nullopt;
-    return failure(ErrorCode::Damaged,
-                   QT_TRANSLATE_NOOP("Error",
-                                     "The log of edits of the responsibility graph does not end where it "
-                                     "should: edits were removed or added."));
+    return wrongEnd();
 }
 
 } // namespace tverrlos

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace tverrlos {
 
@@ -40,11 +41,18 @@ struct GraphLogHead
 GraphLogHead graphLogHead(Connection &connection, std::string_view lock = "");
 /// Oldest first.
 QList<GraphLogRow> graphLogRows(Connection &connection);
-/// The entry that a row holds; Damaged where it cannot be read.
-Result<GraphLogEntry> entryOf(const GraphLogRow &row);
+/// The entry that a row holds. Damaged where it cannot be read, is not as it was written, or does not follow
+/// `end`, which moves on to it.
+Result<GraphLogEntry> entryAfter(GraphLogHead &end, const GraphLogRow &row);
+/// Where a log begins.
+GraphLogHead graphLogBeginning();
+/// The whole log, with the graph that it leads to. Damaged where a row is not as it was written, leads to
+/// nothing, or the log does not end where it should: nobody's cases are routed by a graph that was tampered
+/// with.
+Result<std::pair<GraphHistory, QList<GraphLogEntry>>> readGraphLog(Connection &connection);
 
-/// The first thing that is wrong with the log, if any: ids, checksums, the chain, its end, and whether every
-/// entry leads to the graph that it led to when it was kept.
+/// The first thing that is wrong with the log, if any: what readGraphLog() finds, and whether every entry
+/// leads to the graph that it led to when it was kept.
 std::optional<Error> graphLogProblem(Connection &connection);
 
 } // namespace tverrlos

@@ -36,15 +36,11 @@ Result<qint64> SqlGraphStore::version()
 
 SqlGraphStore::Read SqlGraphStore::read()
 {
-    Read found{GraphHistory(ResponsibilityGraph::standard()), {}};
-    for (const GraphLogRow &row : graphLogRows(m_connection)) {
-        Result<GraphLogEntry> entry = entryOf(row);
-        if (!entry)
-            throw DatabaseError(entry.error());
-        if (const Result<void> added = found.history.add(*entry); !added)
-            throw DatabaseError(added.error());
-        found.entries.append(*entry);
-    }
+    auto log = readGraphLog(m_connection);
+    if (!log)
+        throw DatabaseError(log.error());
+    auto &[history, entries] = *log;
+    Read found{std::move(history), std::move(entries)};
     const QList<qint64> inForce = found.history.inForce();
     for (GraphLogEntry &entry : found.entries)
         entry.inForce = entry.act == GraphAct::Base || inForce.contains(entry.id);
@@ -65,7 +61,10 @@ Result<OfficeGraph> SqlGraphStore::current()
 
 Result<QList<GraphLogEntry>> SqlGraphStore::log()
 {
-    return guarded([&] { return read().entries; });
+    return guarded([&] {
+        Transaction reading(m_connection, Transaction::Purpose::Reading);
+        return read().entries;
+    });
 }
 
 void SqlGraphStore::append(GraphLogHead &head, GraphHistory &history, GraphLogEntry entry)

@@ -24,12 +24,12 @@ DayBar::DayBar(const QDate &today, QWidget *parent)
     column->setSpacing(style::grid / 2);
     auto *controls = new QWidget(this);
     m_row = new FlowLayout(controls, style::grid);
-    auto *label = new QLabel(tr("&Who answers for what on"), this);
-    label->setBuddy(m_day);
+    m_label = new QLabel(tr("&Who answers for what on"), this);
+    m_label->setBuddy(m_day);
     m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day"));
-    m_row->addWidget(label);
+    m_row->addWidget(m_label);
     m_row->addWidget(m_day);
     m_earlier = makeStep(QStringLiteral("back"), tr("The change before"), Qt::CTRL | Qt::Key_Left, -1);
     m_later = makeStep(QStringLiteral("open"), tr("The next change"), Qt::CTRL | Qt::Key_Right, 1);
@@ -85,6 +85,17 @@ void DayBar::setChanges(const QList<QDate> &changes)
 void DayBar::addControl(QWidget *control)
 {
     m_row->addWidget(control);
+}
+
+void DayBar::setShort(bool isShort)
+{
+    m_label->setVisible(!isShort);
+    m_standing->setVisible(!isShort);
+}
+
+void DayBar::setSliderShown(bool shown)
+{
+    m_slider->setVisible(shown);
 }
 
 void DayBar::tell()

@@ -24,6 +24,9 @@ public:
     void setChanges(const QList<QDate> &changes);
     /// More controls after those of the day.
     void addControl(QWidget *control);
+    /// Without the words that the date itself makes plain.
+    void setShort(bool isShort);
+    void setSliderShown(bool shown);
     QDateEdit *field() const { return m_day; }
     ChangeSlider *slider() const { return m_slider; }
 
@@ -41,6 +44,7 @@ private:
     FlowLayout *m_row;
     QToolButton *m_earlier;
     QToolButton *m_later;
+    QLabel *m_label = nullptr;
     QLabel *m_standing;
 };
 

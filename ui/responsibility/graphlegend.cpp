@@ -47,9 +47,10 @@ QList<Entry> entriesOf(const GraphPicture &picture, const QPalette &palette)
                                 paintMark(painter, mark, sample.center(), palette);
                             }});
     }
-    const auto doubtful = [](const auto &part) { return !part.verified; };
-    if (std::any_of(picture.vertices.begin(), picture.vertices.end(), doubtful) ||
-        std::any_of(picture.edges.begin(), picture.edges.end(), doubtful))
+    if (std::any_of(picture.vertices.begin(), picture.vertices.end(),
+                    [](const PictureVertex &one) { return !one.verified || !one.noteVerified; }) ||
+        std::any_of(picture.edges.begin(), picture.edges.end(),
+                    [](const PictureEdge &one) { return !one.verified; }))
         entries.append({say(QT_TRANSLATE_NOOP("GraphPicture", "not verified")),
                         [palette](QPainter &painter, const QRectF &sample) {
                             painter.setPen(palette.color(QPalette::Text));

@@ -66,6 +66,19 @@ QString say(const char *sentence, int n = -1)
     return QCoreApplication::translate("GraphPicture", sentence, nullptr, n);
 }
 
+/// What follows words that no page stands behind.
+QString doubt(bool verified)
+{
+    return verified ? QString() : QStringLiteral(" ?");
+}
+
+bool nameIsVerified(const ResponsibilityNode &node, const QDate &day)
+{
+    return std::all_of(node.names.begin(), node.names.end(), [&](const DatedName &name) {
+        return name.grounds.verified || !name.valid.holdsOn(day);
+    });
+}
+
 bool isStrong(NodeKind kind)
 {
     return kind == NodeKind::Regime;
@@ -158,7 +171,7 @@ QList<double> GraphMap::longestWords() const
     for (const ResponsibilityNode &node : m_graph.nodes())
         for (const DatedName &dated : node.names) {
             QStringList pieces = keptWhole(dated.name.in(m_language)).split(QLatin1Char(' '));
-            if (!node.grounds.verified)
+            if (!node.grounds.verified || !dated.grounds.verified)
                 pieces.last() += QStringLiteral(" ?");
             double &widest = longest[columnOf(node.kind)];
             for (const QString &piece : pieces)
@@ -227,7 +240,7 @@ void GraphMap::addVertices(GraphPicture &picture, const GraphOnDay &seen) const
         vertex.lines = wrapped(vertex.name, data.kind);
         vertex.said = vertexSummary(m_graph, data, seen.day);
         vertex.presence = seen.nodes[node];
-        vertex.verified = data.grounds.verified;
+        vertex.verified = data.grounds.verified && nameIsVerified(data, seen.day);
         vertex.quiet = data.kind == NodeKind::Regime && !on.contains(RegimeCode(data.code));
         vertex.unowned = findings.gaps.contains(data.code);
         const auto overlap =
@@ -244,8 +257,10 @@ void GraphMap::addVertices(GraphPicture &picture, const GraphOnDay &seen) const
                              static_cast<int>(overlap->agencies.size())));
         if (vertex.presence == Presence::CarriedOn)
             notes.append(periodWords({{}, data.valid.to}));
-        if (const auto taken = m_graph.partnershipOf(AgencyCode(data.code), seen.day))
-            notes.append(words(taken->standing));
+        if (const auto taken = m_graph.partnershipOf(AgencyCode(data.code), seen.day)) {
+            vertex.noteVerified = taken->grounds.verified;
+            notes.append(words(taken->standing) + doubt(vertex.noteVerified));
+        }
         vertex.note = notes.join(QStringLiteral(" · "));
         picture.vertices.append(vertex);
     }
@@ -276,8 +291,11 @@ void GraphMap::addEdges(GraphPicture &picture, const GraphOnDay &seen) const
         line.path = pathOf(m_layout.lines[m_lineOf[position]], m_origin);
         if (hasWord(edge.kind)) {
             line.word = roleWords(codeOf(edge.kind));
-            if (!line.verified)
-                line.word += QStringLiteral(" ?");
+            line.word += doubt(line.verified);
+        } else if (!line.verified) {
+            line.word = QStringLiteral("?"); // where it leads says the rest
+        }
+        if (!line.word.isEmpty()) {
             const QSizeF size(small.horizontalAdvance(line.word) + 2 * wordPadding, small.height());
             const bool arc =
                 columnOf(picture.vertices[line.from].kind) == columnOf(picture.vertices[line.to].kind);

@@ -27,6 +27,7 @@ struct PictureVertex
     bool unowned = false; ///< nobody answers
     bool shared = false;  ///< several answer in full
     bool verified = true;
+    bool noteVerified = true;
     Mark mark = Mark::None;
 };
 

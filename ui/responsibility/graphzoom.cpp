@@ -12,8 +12,8 @@ namespace tverrlos {
 namespace {
 
 constexpr double smallest = 0.2, largest = 4;
-constexpr double readable = 0.8; ///< fitting goes no further: letters below this are hard to read
-constexpr double readableNarrow = 0.7;
+constexpr double readable = 0.8;        ///< fitting goes no further: letters below this are hard to read
+constexpr double readableNarrow = 0.65; ///< of two drawings: whole, if smaller
 
 } // namespace
 

@@ -8,7 +8,7 @@
 #include "ui/responsibility/daybar.h"
 #include "ui/responsibility/editing/grapheditpanel.h"
 #include "ui/responsibility/graphview.h"
-#include "ui/lines/linkline.h"
+#include "ui/responsibility/editing/graphkeeping.h"
 #include "ui/responsibility/legendstrip.h"
 #include "ui/responsibility/responsibilitytable.h"
 #include "ui/responsibility/vertexpanel.h"
@@ -53,6 +53,7 @@ ResponsibilityPage::ResponsibilityPage(Workplace &workplace,
     column->setSpacing(style::grid / 2);
     makeWays();
     column->addWidget(m_ways, 0, Qt::AlignLeft);
+    column->addWidget(m_damage);
     column->addWidget(m_offer);
     column->addWidget(m_days);
     m_stack = new QStackedWidget(this);
@@ -133,7 +134,10 @@ QWidget *ResponsibilityPage::makeDrawing()
     auto *below = new QVBoxLayout(drawing);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
-    below->addWidget(m_parts, 1);
+    m_whole = new QSplitter(Qt::Vertical, drawing);
+    m_whole->setChildrenCollapsible(false);
+    m_whole->addWidget(m_parts);
+    below->addWidget(m_whole, 1);
     below->addWidget(m_legend);
     return drawing;
 }
@@ -260,6 +264,7 @@ void ResponsibilityPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     redraw();
+    m_keeping->look();
 }
 
 /// The graph as the change that is being written would make it, with what it changes marked.

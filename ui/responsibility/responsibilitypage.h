@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/responsibility/graphedit.h"
-#include "core/responsibility/responsibilitygraph.h"
+#include "core/responsibility/graphstore.h"
 #include "core/work/current.h"
 #include "ui/responsibility/graphexport.h"
 #include "ui/shell/routeplace.h"
@@ -77,6 +77,8 @@ public:
     RoutingPanels *routing() const { return m_routing; }
     /// "37 open cases would get another route now": stands while there are some after a change.
     LinkLine *offer() const { return m_offer; }
+    /// Stands while the office's own changes cannot be read: what is shown instead, and what to do.
+    LinkLine *damage() const { return m_damage; }
     QTreeWidget *tree() const;
 
 protected:
@@ -90,8 +92,11 @@ private:
     void keep(const GraphEdit &edit, const QString &line, Way from);
     void previewRoutes();
     void offerRerouting(int cases);
+    void tellOrigin(const Result<QList<GraphLogEntry>> &log);
     int sideWidth() const;
     void shareWidth();
+    void placeSide();
+    void fitIn();
     void makeControls();
     QWidget *makeDrawing();
     QAction *makeToggle(const QString &words, const QKeySequence &key);
@@ -118,6 +123,7 @@ private:
     QDateEdit *m_thenDay = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_parts = nullptr;
+    QSplitter *m_whole = nullptr; ///< the parts, and the panel below them where two drawings need the width
     QWidget *m_thenPart = nullptr;
     QWidget *m_nowPart = nullptr;
     QLabel *m_nowLabel = nullptr;
@@ -135,6 +141,7 @@ private:
     QTabBar *m_ways = nullptr;
     RoutingPanels *m_routing = nullptr;
     LinkLine *m_offer = nullptr;
+    LinkLine *m_damage = nullptr;
     QList<int> m_drawingSizes; ///< of the parts beside the panel, for the way back
     ResponsibilityTable *m_table = nullptr;
     QString m_routeTitle;

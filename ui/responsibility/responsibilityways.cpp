@@ -15,11 +15,15 @@
 #include "ui/routing/routingpanels.h"
 #include "ui/routing/whatifpanel.h"
 #include "ui/style/measure.h"
+#include "ui/wording/datewords.h"
+#include "ui/wording/errorwords.h"
 
 #include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 // The part of the page that joins the drawing with the editor and with what can be asked of the graph.
 namespace tverrlos {
@@ -28,6 +32,12 @@ namespace {
 
 /// Below this there is no room for lists beside the drawing: they take its place.
 constexpr int roomForBoth = 110 * style::grid;
+/// Below this two drawings need the whole width, from the regimes to the ministries.
+constexpr int roomForThree = 170 * style::grid;
+/// Below this there is no room for words below two drawings: the marks tell what differs.
+constexpr int roomForWords = 52 * style::grid;
+/// Below this the day's own words go, and the panel is narrower.
+constexpr int roomForLabels = 75 * style::grid;
 /// Below this the drawing needs the height more than the legend does: most lines carry their word.
 constexpr int roomForLegend = 56 * style::grid;
 
@@ -56,6 +66,8 @@ void ResponsibilityPage::makeWays()
     m_offer = new LinkLine(this);
     m_offer->hide();
     connect(m_offer, &LinkLine::clicked, this, [this] { showWay(Way::Reroute); });
+    m_damage = new LinkLine(this);
+    m_damage->hide();
 }
 
 void ResponsibilityPage::makeRouting()
@@ -115,7 +127,38 @@ void ResponsibilityPage::joinKeeping()
     connect(m_keeping, &GraphKeeping::stateKnown, this, [this](const GraphState &state) {
         showGraph(std::make_shared<const ResponsibilityGraph>(state.office.graph));
         m_editor->setLog(state.log);
+        tellOrigin(state.log);
     });
+    connect(m_keeping, &GraphKeeping::looked, this, &ResponsibilityPage::tellOrigin);
+}
+
+/// A graph that is not the office's own must not pass for it; and whoever sees the office's own may wonder
+/// why a newer program does not change it.
+void ResponsibilityPage::tellOrigin(const Result<QList<GraphLogEntry>> &log)
+{
+    m_damage->setVisible(!log);
+    if (!log) {
+        m_damage->say(
+            tr("The office's own changes of the graph cannot be read: %1 Until then, the graph that "
+               "came with the program is shown, and cases are routed by it. “tverrlos verify” names "
+               "what is damaged; put a backup back.")
+                .arg(sentence(log.error())),
+            false, true);
+        return m_panel->setOrigin({});
+    }
+    const auto edits = std::count_if(log->begin(), log->end(), [](const GraphLogEntry &entry) {
+        return entry.act == GraphAct::Edit && entry.inForce;
+    });
+    m_panel->setOrigin(
+        log->isEmpty()
+            ? tr("This is the graph that came with the program. From the first change on, the office "
+                 "keeps its own: what a later program brings no longer changes it.")
+            : tr("This is the office's own graph since %1, with %n change(s) in force. What a later program "
+                 "brings does not change it.",
+                 nullptr, static_cast<int>(edits))
+                  .arg(dateWords(osloDate(log->constLast().at))));
+    if (m_now->current().isEmpty())
+        tell();
 }
 
 void ResponsibilityPage::keep(const GraphEdit &edit, const QString &line, Way from)
@@ -189,20 +232,50 @@ void ResponsibilityPage::showWay(Way way)
 
 int ResponsibilityPage::sideWidth() const
 {
-    constexpr int readable = 30 * style::grid;
+    const int readable = (width() < roomForLabels ? 22 : 30) * style::grid;
     return isEditing() ? std::max(readable, m_editor->wholeWidth()) : readable;
+}
+
+/// Beside the drawing; below two of them where they would not be whole beside it.
+void ResponsibilityPage::placeSide()
+{
+    const bool isBelow = !m_thenPart->isHidden() && width() < roomForThree;
+    QSplitter *home = isBelow ? m_whole : m_parts;
+    m_side->setVisible(!isBelow || height() >= roomForWords);
+    if (m_side->parentWidget() == home)
+        return;
+    home->addWidget(m_side);
+    if (isBelow)
+        m_whole->setSizes({height() * 3 / 4, height() / 4});
+    else
+        m_parts->setSizes({0, width() - 34 * style::grid, 34 * style::grid});
+}
+
+/// What there is room for.
+void ResponsibilityPage::fitIn()
+{
+    placeSide();
+    m_side->setMinimumWidth(sideWidth());
+    const bool drawing = way() == Way::Drawing;
+    const bool isLow = height() < roomForLegend;
+    m_nowPart->setVisible(drawing || width() >= roomForBoth);
+    m_legend->setVisible(m_nowPart->isVisibleTo(this) && !isLow);
+    m_days->setShort(width() < roomForLabels);
+    // Lists that do not hang on the day need the height more than the day does.
+    m_days->setVisible(drawing || way() == Way::Questions || !isLow);
+    m_days->setSliderShown(drawing || !isLow);
 }
 
 void ResponsibilityPage::shareWidth()
 {
-    m_side->setMinimumWidth(sideWidth());
+    fitIn();
     const bool drawing = way() == Way::Drawing;
-    m_nowPart->setVisible(drawing || width() >= roomForBoth);
-    m_legend->setVisible(m_nowPart->isVisibleTo(this) && height() >= roomForLegend);
     const int side = 34 * style::grid;
     m_now->setNarrow(!drawing || !m_thenPart->isHidden());
     if (!drawing)
         m_parts->setSizes({0, width() * 2 / 5, width() * 3 / 5});
+    else if (!m_thenPart->isHidden() && m_side->parentWidget() != m_parts)
+        m_parts->setSizes({width() / 2, width() / 2});
     else if (!m_thenPart->isHidden())
         m_parts->setSizes({(width() - side) / 2, (width() - side) / 2, side});
     else if (!m_drawingSizes.isEmpty())
@@ -212,9 +285,7 @@ void ResponsibilityPage::shareWidth()
 void ResponsibilityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool drawing = way() == Way::Drawing;
-    m_nowPart->setVisible(drawing || width() >= roomForBoth);
-    m_legend->setVisible(m_nowPart->isVisibleTo(this) && height() >= roomForLegend);
+    fitIn();
 }
 
 bool ResponsibilityPage::isEditing() const

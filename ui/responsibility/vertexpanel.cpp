@@ -125,6 +125,8 @@ void VertexPanel::showDay(const DatedGraph &shown)
             line(tr("Point at something, or walk to it with the arrow keys, and its paths are lit and told "
                     "here. Letters find a name.")
                      .toHtmlEscaped());
+    if (!m_origin.isEmpty())
+        html += heading(tr("Where the graph comes from")) + line(m_origin.toHtmlEscaped());
     tell(html);
 }
 

@@ -20,6 +20,8 @@ public:
     void showVertex(const DatedGraph &shown, const QString &code);
     /// What changed on the day, what is open and what is shared. `notes` come first.
     void showDay(const DatedGraph &shown);
+    /// Where the graph comes from, told below what the day has to tell.
+    void setOrigin(const QString &sentence) { m_origin = sentence; }
     void showDifference(const DatedGraph &before, const DatedGraph &after);
     /// The route of a case, chosen to be seen in the drawing.
     void showRoute(const QString &title, const QStringList &lines);
@@ -33,6 +35,7 @@ private:
     void tell(const QString &html);
 
     const Workplace &m_workplace;
+    QString m_origin;
     CaseFilter m_filter;
     QString m_filterTitle;
     NewestAnswer m_counting;

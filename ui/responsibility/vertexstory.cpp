@@ -1,6 +1,6 @@
 #include "core/responsibility/graphonday.h"
 #include "core/routing/answering.h"
-#include "core/routing/graphcheck.h"
+#include "core/routing/questions.h"
 #include "ui/responsibility/vertexwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/routewords.h"
@@ -104,6 +104,7 @@ void Story::names()
 void Story::answersFor()
 {
     QStringList own, asked;
+    bool supervises = false;
     for (const ResponsibilityNode &body : m_graph.nodes()) {
         const bool self = body.code == m_node.code;
         if (!self && (body.valid.holdsOn(m_day) ||
@@ -111,6 +112,7 @@ void Story::answersFor()
             continue;
         for (const ResponsibilityEdge *edge : m_graph.edgesFrom(body.code, m_day)) {
             const bool consults = edge->kind == EdgeKind::Consults;
+            supervises = supervises || edge->kind == EdgeKind::Supervises;
             if (!isResponsibility(edge->kind) && !consults)
                 continue;
             QString line = consults ? link(edge->to)
@@ -125,19 +127,13 @@ void Story::answersFor()
     }
     chapter(tr("Answers for"), own);
     chapter(tr("Is asked by the way about"), asked);
-    for (const GraphFindings::SinglePoint &point : checkGraph(m_graph, m_day).singlePoints) {
-        if (point.agency.text() != m_node.code)
-            continue;
-        QStringList alone;
-        for (const QString &code : point.alone)
+    QStringList alone;
+    if (!own.isEmpty())
+        for (const QString &code : answeredAloneBy(m_graph, AgencyCode(m_node.code), m_day))
             alone.append(link(code));
+    if (!alone.isEmpty())
         chapter(tr("Nobody else answers for"), {alone.join(QStringLiteral(", "))});
-    }
-    const auto supervises = [this](const ResponsibilityEdge *edge) {
-        return edge->kind == EdgeKind::Supervises && edge->from == m_node.code;
-    };
-    const auto edges = m_graph.edgesFrom(m_node.code, m_day);
-    if (std::any_of(edges.begin(), edges.end(), supervises))
+    if (supervises)
         chapter(
             tr("Guides and supervises"),
             {tr("Where it also supervises the asker under the same rules, the guidance must stay apart from "

@@ -308,11 +308,45 @@ TEST(GraphEdit, TwoSettlementsAtATimeAreRefused)
     EXPECT_EQ(refusal(graph, "settle digitalisering lead=ehelse by=Y decided=2023-01-01"), "");
 }
 
+TEST(GraphEdit, PutsNoAgencyUnderTwoMinistriesAtATime)
+{
+    EXPECT_THAT(refusal(shipped(), "add hdir subordinate-to kd from 2025-01-01"),
+                HasSubstr("hdir subordinate-to kd: the agency stands under hod"));
+    EXPECT_EQ(refusal(shipped(), "move hdir under kd from 2025-01-01"), "");
+}
+
 TEST(GraphEdit, NeverMakesACircleOfParts)
 {
     const ResponsibilityGraph graph =
         edited(shipped(), {"add topic t1 name=Ett", "add topic t2 name=To part-of=t1"});
-    EXPECT_THAT(refusal(graph, "add t1 part-of t2"), HasSubstr("runs in a circle among t1, t2"));
+    EXPECT_THAT(refusal(graph, "add t1 part-of t2"), HasSubstr("part-of runs in a circle: t1 → t2 → t1"));
+}
+
+TEST(GraphEdit, IsUnderstoodInNorwegianToo)
+{
+    const auto parsed = [](const char *words) {
+        const auto edit = parseGraphEdit(QString::fromUtf8(words).split(QLatin1Char(' ')));
+        EXPECT_TRUE(edit.ok()) << words << ": " << (edit ? "" : edit.error().english().toStdString());
+        return edit ? *edit : GraphEdit();
+    };
+    const std::pair<const char *, const char *> pairs[]{
+        {"slå sammen ehelse med hdir fra 2024-01-01 kilde=x",
+         "merge ehelse into hdir on 2024-01-01 source=x"},
+        {"Avslutt dmp den 01.01.2027", "end dmp on 2027-01-01"},
+        {"avslutt hdir interprets helselovgivning den 2025-01-01",
+         "end hdir interprets helselovgivning on 2025-01-01"},
+        {"omdøp fhi namn=Nytt frå 2025-01-01", "rename fhi name=Nytt from 2025-01-01"},
+        {"etterfølg slv av dmp navn=D fra 2024-01-01", "succeed slv by dmp name=D from 2024-01-01"},
+        {"del hdir i a og b fra 2025-01-01", "split hdir into a and b from 2025-01-01"},
+        {"flytt hdir under kd fra 2025-01-01", "move hdir under kd from 2025-01-01"},
+        {"legg til fhi interprets EHDS fra 2025-01-01 til 2026-01-01",
+         "add fhi interprets EHDS from 2025-01-01 to 2026-01-01"},
+        {"avgjør digitalisering leder=hdir av=Styret bestemt=2022-01-01",
+         "settle digitalisering lead=hdir by=Styret decided=2022-01-01"},
+        {"slå på EHDS fra 2025-01-01 eier=hdir", "switch on EHDS from 2025-01-01 owner=hdir"},
+        {"slå av EHDS frå 2025-01-01", "switch off EHDS from 2025-01-01"}};
+    for (const auto &[norwegian, english] : pairs)
+        EXPECT_TRUE(parsed(norwegian) == parsed(english)) << norwegian;
 }
 
 TEST(GraphEdit, EveryEditSurvivesTheLog)

@@ -8,6 +8,7 @@
 #include <rapidcheck.h>
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -85,8 +86,8 @@ TEST(GraphMl, ForeignAndBrokenFilesAreRefusedWithLineAndReason)
     EXPECT_THAT(refusal("<graphml>\n<graph edgedefault=\"directed\">\n<node id=\"a\">"), HasSubstr("line 3"));
     EXPECT_THAT(refusal("<graphml><graph edgedefault=\"undirected\"/></graphml>"), HasSubstr("not directed"));
     EXPECT_THAT(
-        refusal("<graphml>\n<key id=\"d0\" for=\"node\" attr.name=\"x\" attr.type=\"double\"/></graphml>"),
-        AllOf(HasSubstr("line 2"), HasSubstr("“x”")));
+        refusal("<graphml>\n<key id=\"d0\" for=\"node\" attr.name=\"kind\" attr.type=\"double\"/></graphml>"),
+        AllOf(HasSubstr("line 2"), HasSubstr("“kind”")));
     EXPECT_THAT(refusal("<graphml><graph edgedefault=\"directed\">\n\n<node id=\"a\"/></graph></graphml>"),
                 AllOf(HasSubstr("line 3"), HasSubstr("“code” is missing")));
     EXPECT_THAT(refusal("<gml/>"), HasSubstr("<gml> is not known here"));
@@ -139,7 +140,8 @@ TEST(GraphMl, ACircleOfPartsIsToldWithItsLine)
                         false,
                         {},
                         {QStringLiteral("x"), true, {}}});
-    EXPECT_THAT(refusal(writeGraphMl(parts)), AllOf(HasSubstr("g.graphml:"), HasSubstr("circle")));
+    EXPECT_THAT(refusal(writeGraphMl(parts)),
+                ContainsRegex("^g.graphml:[0-9]+: part-of runs in a circle: t1 → t2 → t1"));
 }
 
 TEST(GraphMl, AnAgencyWithoutItsMinistryIsToldWithItsLine)
@@ -161,6 +163,73 @@ TEST(GraphMl, WhatAnotherProgramWroteOfItIsReadToo)
     const auto read = readGraphMl(bytes, QStringLiteral("g.graphml"));
     ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
     EXPECT_TRUE(*read == shipped());
+}
+
+TEST(GraphMl, WhatAnotherProgramAddedOfItsOwnIsLeftOutAndTold)
+{
+    QByteArray bytes = writeGraphMl(shipped());
+    bytes.replace(
+        " <graph id=",
+        " <key id=\"x1\" for=\"edge\" attr.name=\"id\" attr.type=\"string\"/>\n"
+        " <key id=\"x2\" for=\"node\" yfiles.type=\"nodegraphics\"><desc>how it looks</desc></key>\n"
+        " <key id=\"x3\" for=\"graph\" attr.name=\"name\" attr.type=\"string\"/>\n"
+        " <graph parse.nodes=\"76\" id=");
+    bytes.replace("  <node id=\"MDR\">\n",
+                  "  <data key=\"x3\">a name</data><node id=\"MDR\"><desc>the device rules</desc>\n"
+                  "   <data key=\"x2\"><shape><fill colour=\"#fff\"/>text</shape></data>\n");
+    bytes.replace("target=\"MDR\">\n", "target=\"MDR\"><data key=\"x1\">7</data>\n");
+    QStringList leftOut;
+    const auto read = readGraphMl(bytes, QStringLiteral("g.graphml"), &leftOut);
+    ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
+    EXPECT_TRUE(*read == shipped());
+    EXPECT_EQ(leftOut.join(QLatin1Char(' ')), QStringLiteral("id x2 name"));
+}
+
+TEST(GraphMl, WhatMayHaveBeenMeantAsOursIsNotLeftOut)
+{
+    const auto withKey = [](const char *owner, const char *name) {
+        return refusal(changed(" <graph id=", QByteArray(" <key id=\"x\" for=\"") + owner +
+                                                  "\" attr.name=\"" + name +
+                                                  "\" attr.type=\"string\"/>\n <graph id="));
+    };
+    EXPECT_THAT(withKey("edge", "Verified"), AllOf(HasSubstr("line 28"), HasSubstr("“Verified”")));
+    EXPECT_THAT(withKey("node", "renamed"), HasSubstr("“renamed”"));
+    EXPECT_THAT(withKey("all", "from"), HasSubstr("“from”"));
+    EXPECT_THAT(withKey("port", "x"), HasSubstr("“port”"));
+    // A value that would hold wherever none is given.
+    EXPECT_THAT(
+        refusal(changed("attr.name=\"verified\" attr.type=\"boolean\"/>",
+                        "attr.name=\"verified\" attr.type=\"boolean\"><default>false</default></key>")),
+        HasSubstr("<default>"));
+    EXPECT_THAT(refusal(changed("</graph>", "<hyperedge/></graph>")), HasSubstr("<hyperedge>"));
+    EXPECT_THAT(
+        refusal(changed("<data key=\"n_kind\">", "<graph edgedefault=\"directed\"/><data key=\"n_kind\">")),
+        HasSubstr("<graph>"));
+}
+
+TEST(GraphMl, NumbersAreReadAsOtherProgramsWriteThem)
+{
+    const auto precedence = [](const char *written) {
+        QByteArray bytes = changed("<data key=\"n_precedence\">10</data>",
+                                   QByteArray("<data key=\"n_precedence\">") + written + "</data>");
+        return bytes.replace("attr.name=\"precedence\" attr.type=\"int\"",
+                             "attr.name=\"precedence\" attr.type=\"double\"");
+    };
+    for (const char *ten : {"10", "10.0", "1e1"}) {
+        const auto read = readGraphMl(precedence(ten), QStringLiteral("g.graphml"));
+        ASSERT_TRUE(read.ok()) << read.error().english().toStdString();
+        EXPECT_TRUE(*read == shipped());
+    }
+    for (const char *none : {"nan", "inf", "10.5", "1e300", ""})
+        EXPECT_THAT(refusal(precedence(none)), HasSubstr("is no int")) << none;
+}
+
+TEST(GraphMl, TruthIsSaidAloudForProgramsThatFillInWhatIsMissing)
+{
+    // igraph gives every node and edge every key, and false where a truth is missing.
+    const QByteArray bytes = writeGraphMl(shipped());
+    EXPECT_EQ(bytes.count("<data key=\"n_verified\">"), shipped().nodes.size());
+    EXPECT_EQ(bytes.count("<data key=\"e_verified\">"), shipped().edges.size());
 }
 
 TEST(GraphMl, AnotherOrderSaysTheSame)
@@ -191,6 +260,27 @@ TEST(GraphMl, HostileFilesAreRefusedAtOnce)
         refusal(QByteArray("<graphml>") + QByteArray("<graph edgedefault=\"directed\">").repeated(5000)),
         HasSubstr("line 1"));
     EXPECT_THAT(refusal(QByteArray("<graphml>") + QByteArray("<a>").repeated(100000)), HasSubstr("line 1"));
+}
+
+TEST(GraphMl, WhatIsOnlyAlmostRightIsRefusedWithItsLine)
+{
+    const QByteArray whole = writeGraphMl(shipped());
+    // Cut off anywhere: told as XML that ends too early.
+    for (const qsizetype at : {whole.size() / 3, whole.size() - 12})
+        EXPECT_THAT(refusal(whole.left(at)), ContainsRegex("g.graphml, line [0-9]+")) << at;
+    const QByteArray wide =
+        QStringEncoder(QStringEncoder::Utf16, QStringConverter::Flag::WriteBom)(QString::fromUtf8(whole));
+    EXPECT_THAT(refusal(wide), HasSubstr("UTF-8"));
+    for (const char *day : {"NaN", "2016-02-30", "01.01.2016", "0000-00-00"})
+        EXPECT_THAT(
+            refusal(changed("<data key=\"e_from\">2016-01-01", QByteArray("<data key=\"e_from\">") + day)),
+            AllOf(ContainsRegex("g.graphml:[0-9]+"), HasSubstr("from")))
+            << day;
+    // Ends the wrong way round: a regime interprets no agency.
+    EXPECT_THAT(refusal(changed("source=\"hdir\" target=\"helselovgivning\"",
+                                "source=\"helselovgivning\" target=\"hdir\"")),
+                ContainsRegex("g.graphml:[0-9]+: .*cannot be joined"));
+    EXPECT_THAT(refusal(changed("<data key=\"n_names\">[", "<data key=\"n_names\">[[")), HasSubstr("names"));
 }
 
 TEST(GraphMl, AFileThatIsTooLargeIsNotRead)

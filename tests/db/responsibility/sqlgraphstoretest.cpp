@@ -129,9 +129,15 @@ TEST_P(TheGraphStore, ShowsAChangedRemovedOrAddedEditInVerify)
     EXPECT_TRUE(verify().ok());
     execute("UPDATE graph_edit SET content = replace(content, 'GDPR', 'EHDS') WHERE id = 3");
     EXPECT_FALSE(verify().ok());
+    const auto tampered = openStore()->graph().current(); // nobody routes by it either
+    ASSERT_FALSE(tampered.ok());
+    EXPECT_EQ(tampered.error().code, ErrorCode::Damaged);
+    EXPECT_EQ(tampered.error().arguments, QStringList{QStringLiteral("3")});
+    EXPECT_FALSE(tampered.error().remedy.isEmpty());
     execute("UPDATE graph_edit SET content = replace(content, 'EHDS', 'GDPR') WHERE id = 3");
     EXPECT_TRUE(verify().ok());
     execute("DELETE FROM graph_edit WHERE id = 3");
     EXPECT_FALSE(verify().ok());
+    EXPECT_FALSE(openStore()->graph().current().ok());
     EXPECT_EQ(store().graph().version().value(), 3);
 }

@@ -182,6 +182,33 @@ TEST_P(WhatIfInTheDatabase, AgreesWithRoutingEveryOpenCaseBeforeAndAfterEachOfMa
     EXPECT_GT(affected, 40);
 }
 
+TEST_P(WhatIfInTheDatabase, AgreesForEveryKindOfChangeInThePastAndTheFutureToo)
+{
+    for (const char *words :
+         {"switch on EHDS from 2024-02-01 owner=fhi",
+          "add fhi interprets MDR from 2024-02-01",
+          "end fhi interprets MDR on 2024-02-20",
+          "split hdir into hdir and nyhdir from 2024-02-05 second=Normen second-name=Nyhdir",
+          "settle nye-metoder lead=fhi consult=hdir by=Styret decided=2024-01-10",
+          "settle digitalisering lead=hdir by=Styret decided=2024-01-10 to 2024-02-20",  // over by then
+          "settle tilsyn lead=helsetilsynet by=Styret decided=2024-01-10 to 2024-03-02", // its last day
+          "rename datatilsynet name=Personvernetaten from 2024-02-01",
+          "rename datatilsynet name=Datatilsynet from 2024-02-15", // and back
+          "move datatilsynet under hod from 2024-02-01",
+          "move datatilsynet under dfd from 2024-02-10",
+          "partner helsetilsynet none from 2024-02-01",
+          "partner fhi holds from 2024-02-01",
+          "add rek consults GDPR from 2024-02-01",
+          "merge rek into fhi on 2024-02-02",
+          "merge fhi into hdir on 2024-02-03", // of three
+          "succeed datatilsynet by pvt name=Personverntilsynet from 2024-02-20",
+          "end helsetilsynet on 2024-01-20", // in the past, with no successor
+          "end dmp on 2030-01-01",
+          "switch off tilsyn from 2024-02-01"})
+        expectAgreement(words);
+    EXPECT_GT(affected, 100);
+}
+
 TEST_P(WhatIfInTheDatabase, IsAnsweredByRoutingThemTogetherWhichIsTakenBackAsOne)
 {
     routeEverything();

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -70,6 +71,24 @@ TEST_F(GraphViewTest, WalksWithinAColumnFromEndToEnd)
     const QString first = view.current();
     press(Qt::Key_End);
     EXPECT_NE(view.current(), first);
+}
+
+TEST_F(GraphViewTest, LeadsToEveryVertexByArrowsAloneAndTellsEach)
+{
+    QSet<QString> reached;
+    for (const char *start : {"digitalisering", "GDPR", "hdir", "hod"}) {
+        ASSERT_TRUE(view.setCurrent(QLatin1String(start)));
+        press(Qt::Key_Home);
+        for (QString last; last != view.current(); press(Qt::Key_Down)) {
+            last = view.current();
+            reached.insert(last);
+            QAccessibleInterface *item = QAccessible::queryAccessibleInterface(&view)->focusChild();
+            ASSERT_TRUE(item) << qPrintable(last);
+            EXPECT_FALSE(item->text(QAccessible::Name).isEmpty()) << qPrintable(last);
+            EXPECT_FALSE(item->state().offscreen) << qPrintable(last);
+        }
+    }
+    EXPECT_EQ(reached.size(), view.picture().vertices.size());
 }
 
 TEST_F(GraphViewTest, FindsANameByItsLetters)

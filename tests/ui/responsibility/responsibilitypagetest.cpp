@@ -17,6 +17,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
@@ -27,6 +28,24 @@
 using namespace tverrlos;
 
 namespace {
+
+/// Of what can be reached with Tab and has no words for a screen reader.
+QStringList unnamedOn(const QWidget &page)
+{
+    QStringList unnamed;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        const bool reached = widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+                             (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        const bool isInside = widget->objectName().startsWith(QLatin1String("qt_")); // its owner is named
+        if (!reached || isInside)
+            continue;
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+        if (!access || access->text(QAccessible::Name).trimmed().isEmpty())
+            unnamed.append(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                       widget->objectName()));
+    }
+    return unnamed;
+}
 
 class ResponsibilityPageTest : public testing::Test
 {
@@ -256,4 +275,77 @@ TEST_F(ResponsibilityPageTest, KeepsWhatWasAskedAboutAndOffersToRouteItsCasesAga
     office.shell.undo();
     EXPECT_TRUE(eventually([&] { return presence() == Presence::There; }));
     EXPECT_FALSE(page.offer()->isVisible());
+}
+
+TEST_F(ResponsibilityPageTest, SaysAloudThatTheOfficesOwnChangesCannotBeRead)
+{
+    GraphLogEntry impossible; // nothing was done that could be taken back
+    impossible.id = 1;
+    impossible.act = GraphAct::Undo;
+    office.store.graphKept.kept.append(impossible);
+    EXPECT_FALSE(page.damage()->isVisible());
+    page.hide();
+    page.show();
+    ASSERT_TRUE(eventually([&] { return page.damage()->isVisible(); }));
+    const QString said = page.damage()->accessibleName();
+    for (const char *part : {"Entry 1 of the log is damaged.", "came with the program", "backup"})
+        EXPECT_TRUE(said.contains(QLatin1String(part))) << qPrintable(said);
+    office.store.graphKept.kept.clear();
+    page.hide();
+    page.show();
+    EXPECT_TRUE(eventually([&] { return !page.damage()->isVisible(); }));
+}
+
+TEST_F(ResponsibilityPageTest, TellsWhetherTheGraphIsTheOfficesOwn)
+{
+    const auto told = [&](const char *words) {
+        return eventually([&] { return page.panel()->toPlainText().contains(QLatin1String(words)); });
+    };
+    EXPECT_TRUE(told("This is the graph that came with the program."));
+    const auto edit = parseGraphEdit(
+        QStringLiteral("rename fhi name=FHI2 from 2024-01-01 source=x").split(QLatin1Char(' ')));
+    ASSERT_TRUE(edit.ok());
+    ASSERT_TRUE(office.store.graphKept.keep(*edit, QStringLiteral("kari"), {}).ok());
+    page.hide();
+    page.show();
+    EXPECT_TRUE(told("This is the office's own graph since 20.02.2024, with 1 change"));
+}
+
+TEST_F(ResponsibilityPageTest, HasWordsForScreenReadersWhereverTabLeads)
+{
+    using Way = ResponsibilityPage::Way;
+    for (const Way way : {Way::Questions, Way::WhatIf, Way::Reroute, Way::Drawing}) {
+        page.showWay(way);
+        EXPECT_EQ(unnamedOn(page).join(QStringLiteral(", ")), QString()) << static_cast<int>(way);
+    }
+    page.compareWith(QDate(2021, 11, 3));
+    EXPECT_EQ(unnamedOn(page).join(QStringLiteral(", ")), QString()) << "then and now";
+    page.compareWith({});
+    page.setTableShown(true);
+    EXPECT_EQ(unnamedOn(page).join(QStringLiteral(", ")), QString()) << "the table";
+    page.setTableShown(false);
+    for (const GraphTask task : allGraphTasks()) {
+        page.edit(task);
+        EXPECT_EQ(unnamedOn(page).join(QStringLiteral(", ")), QString()) << static_cast<int>(task);
+    }
+}
+
+TEST_F(ResponsibilityPageTest, ShowsBothDrawingsWholeFromRegimesToMinistries)
+{
+    page.resize(1160, 690); // a window of 1366 x 768
+    page.compareWith(QDate(2021, 11, 3));
+    QApplication::processEvents();
+    for (const GraphView *view : {page.thenView(), page.view()})
+        for (qsizetype vertex = 0; vertex < view->picture().vertices.size(); ++vertex) {
+            const PictureVertex &shown = view->picture().vertices[vertex];
+            if (shown.kind == NodeKind::Topic || shown.kind == NodeKind::Provision)
+                continue;
+            const QRect place = view->placeOf(static_cast<int>(vertex));
+            EXPECT_GE(place.left(), 0) << qPrintable(shown.name);
+            EXPECT_LE(place.right(), view->viewport()->width()) << qPrintable(shown.name);
+        }
+    EXPECT_TRUE(page.panel()->isVisible());
+    page.compareWith({});
+    QApplication::processEvents();
+    EXPECT_GT(page.panel()->mapTo(&page, QPoint()).x(), page.width() / 2) << "beside the drawing again";
 }

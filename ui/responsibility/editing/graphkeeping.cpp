@@ -44,6 +44,18 @@ void GraphKeeping::read()
     });
 }
 
+void GraphKeeping::look()
+{
+    const auto question = [](Store &store) -> Result<QList<GraphLogEntry>> {
+        const Result<GraphState> state = stateAfter(store.graph(), store.graph().current());
+        if (!state)
+            return state.error();
+        return state->log;
+    };
+    whenReady(m_workplace.desk.ask(question), this,
+              [this](const Result<QList<GraphLogEntry>> &log) { Q_EMIT looked(log); });
+}
+
 void GraphKeeping::perform(Change change, std::function<void()> done)
 {
     const auto work = [change = std::move(change)](Store &store) {

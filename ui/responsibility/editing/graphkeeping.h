@@ -23,6 +23,8 @@ public:
     explicit GraphKeeping(const Workplace &workplace, QObject *parent = nullptr);
 
     void read();
+    /// Only tells how the graph came to be, or why that cannot be read: for a page that has just been opened.
+    void look();
     /// `line` tells what was kept.
     void keep(const GraphEdit &edit, const QString &line);
     void undo();
@@ -30,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void stateKnown(const tverrlos::GraphState &state);
+    /// What look() found: the log alone, or why there is none.
+    void looked(const tverrlos::Result<QList<tverrlos::GraphLogEntry>> &log);
     /// Something was kept, taken back or done again; stateKnown() came before.
     void changed();
     /// The last change to be kept is in force.
