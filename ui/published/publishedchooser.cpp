@@ -36,6 +36,7 @@ PublishedChooser::PublishedChooser(const Workplace &workplace, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Published answers"));
+    m_list->wrapTitles();
     m_frame->setFixedHeight(22 * style::grid);
     column->addWidget(m_search);
     column->addWidget(m_frame);
