@@ -95,11 +95,11 @@ void PublishedChooser::read()
     m_answer.await(m_workplace.desk.ask(question), this, [this](const Result<PublishedRows> &page) {
         if (!page)
             return m_frame->failed(page.error(), [this] { read(); });
-        show(page->rows);
+        showRows(page->rows);
     });
 }
 
-void PublishedChooser::show(const QList<PublishedRow> &rows)
+void PublishedChooser::showRows(const QList<PublishedRow> &rows)
 {
     const std::optional<PublishedNumber> before = number();
     m_numbers.clear();
