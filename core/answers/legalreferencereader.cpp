@@ -79,9 +79,9 @@ std::optional<LegalReferenceReader::Place> LegalReferenceReader::actAt(qsizetype
 
 std::optional<LegalReferenceReader::Place> LegalReferenceReader::actByNumber(qsizetype from) const
 {
-    static const QRegularExpression eu = legalPattern(
-        QStringLiteral("(?:forordning(?:en|a)?|regulation)?\\s*\\(?EU\\)?\\s*(?:nr\\.?|no\\.?)?\\s*("
-                       "\\d{4})/(\\d{1,4})(?!\\d)"));
+    static const QRegularExpression eu =
+        legalPattern(QStringLiteral("(?:(?:forordning(?:en|a)?|regulation)\\s*(?:\\(?EU\\)?)?|\\(?EU\\)?)\\s*"
+                                    "(?:nr\\.?|no\\.?)?\\s*(\\d{4})/(\\d{1,4})(?!\\d)"));
     static const QRegularExpression id =
         legalPattern(QStringLiteral("(lov|forskrift|for)[\\s/-]\\s*(\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?)(?!\\d)"));
     static const QRegularExpression inWords = legalPattern(
@@ -112,15 +112,22 @@ std::optional<LegalReferenceReader::Place> LegalReferenceReader::actByNumber(qsi
     return std::nullopt;
 }
 
-/// Where the provisions may begin: behind an abbreviation in brackets, and behind the title that follows a
-/// number ("forordning (EU) 2017/745 om medisinsk utstyr art. 52").
+/// Where the provisions may begin: behind the edition of a norm, behind an abbreviation in brackets, and
+/// behind the title that follows a number ("forordning (EU) 2017/745 om medisinsk utstyr art. 52").
 qsizetype LegalReferenceReader::afterAct(const Place &act) const
 {
     static const QRegularExpression title = legalPattern(
         QStringLiteral("\\s+(?:om|on)\\s+[^§;.\\d]{3,120}?(?=[\\s,]+(?:§|art\\.|artik|article|kap\\.|"
                        "kapit|chapter|vedlegg|annex))"));
-    static const QRegularExpression brackets = legalPattern(QStringLiteral("\\s*\\([^()\\d]{1,60}\\)"));
+    static const QRegularExpression brackets =
+        legalPattern(QStringLiteral("(?:\\s*m\\.?\\s?[vm]\\.)?(?:\\s*\\((?:[^()\\d]{1,60}|\\d{4})\\))?"));
+    static const QRegularExpression edition = legalPattern(
+        QStringLiteral("\\s*,?\\s*(?:(?:versjon|utgave|utgåve|version|edition|v)\\.?\\s*\\d+(?:\\.\\d+)*|"
+                       "\\d+(?:\\.\\d+)*(?=\\s*,?\\s*(?:kap|pkt|punkt|chap)))"));
     qsizetype at = act.end;
+    if (legalAct(act.code)->kind == LegalActKind::IndustryNorm)
+        if (const auto match = matchAt(edition, m_text, at); match.hasMatch())
+            at = match.capturedEnd();
     if (act.byNumber)
         if (const auto match = matchAt(title, m_text, at); match.hasMatch())
             at = match.capturedEnd();

@@ -180,14 +180,22 @@ void judgeRun(FormSearch &search, qsizetype begin, const QString &run)
         }
 }
 
+constexpr int longestSpan = 15; ///< years, of a plan or a period
+
 void findNumbers(FormSearch &search)
 {
     static const QRegularExpression birth(QStringLiteral(
         R"((?<!\d)[0-7]\d[ .\-\n]?[0-9]\d[ .\-\n]?\d{2}[ .\-\n]{0,2}\d(?:[ .\-\n]?\d){4}(?!\d))"));
     search.find(birth, IdentifyingKind::NationalId, Severity::Blocks);
     static const QRegularExpression ownCase(
-        QStringLiteral(R"((?<![\p{L}\d-])(?:19|20)\d{2}\s?-\s?\d{4,6}(?![\d-]))"), unicode);
-    search.find(ownCase, IdentifyingKind::CaseReference, Severity::Blocks);
+        QStringLiteral(R"((?<![\p{L}\d-])((?:19|20)\d{2})\s?-\s?(\d{4,6})(?![\d-]))"), unicode);
+    search.find(ownCase, IdentifyingKind::CaseReference,
+                [](const QRegularExpressionMatch &match) -> std::optional<Severity> {
+                    const int years = match.captured(2).toInt() - match.captured(1).toInt();
+                    if (match.capturedLength(2) == 4 && years > 0 && years <= longestSpan)
+                        return std::nullopt; // a plan for 2024-2025
+                    return Severity::Blocks;
+                });
     static const QRegularExpression archive(
         QStringLiteral(R"((?<![\p{L}\d/])(?:\d{2}|(?:19|20)\d{2})/\d{3,7}(?:\s?-\s?\d{1,4})?(?![\d/]))"),
         unicode);

@@ -100,9 +100,22 @@ private:
             return;
         if (lower(name) == QLatin1String("med")) // dr. med.
             ++name;
-        if (follows(name) && isNameLike(name) &&
+        if (leadsTo(name) && isNameLike(name) &&
             !(m_words.at(name).shouted && m_words.at(name).text.size() < 4))
             add(i, nameEnd(name), IdentifyingKind::Person, Severity::Blocks);
+    }
+    /// "Dr. Hansen", "Kontaktperson: Hansen"; not "... klinikksjefen. Algoritmen ...".
+    bool leadsTo(qsizetype name) const
+    {
+        constexpr int longestShortening = 4; // dr, prof, mrs
+        const ShadowWord &title = m_words.at(name - 1);
+        const QStringView gap = QStringView(m_shadow).mid(title.end, m_words.at(name).begin - title.end);
+        const bool stop = gap.contains(QLatin1Char('.'));
+        return gap.size() <= 6 && (!stop || title.text.size() <= longestShortening) &&
+               std::all_of(gap.begin(), gap.end(), [](QChar c) {
+                   return c.isSpace() || c == QLatin1Char('.') || c == QLatin1Char(':') ||
+                          c == QLatin1Char(',');
+               });
     }
     void firstName(qsizetype i)
     {

@@ -95,6 +95,8 @@ QWidget *MeasuresPage::makeListSide()
     bar->addWidget(add);
     m_list->setAccessibleName(tr("Measures of the joint plan"));
     m_list->wrapTitles();
+    // Rows are measured at the width they are painted in: a bar that comes and goes would change it.
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_footer->setForegroundRole(QPalette::PlaceholderText);
     m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
     m_footer->setWordWrap(true);

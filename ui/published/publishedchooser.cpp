@@ -36,6 +36,7 @@ PublishedChooser::PublishedChooser(const Workplace &workplace, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Published answers"));
+    m_list->wrapTitles();
     m_frame->setFixedHeight(22 * style::grid);
     column->addWidget(m_search);
     column->addWidget(m_frame);
@@ -94,11 +95,11 @@ void PublishedChooser::read()
     m_answer.await(m_workplace.desk.ask(question), this, [this](const Result<PublishedRows> &page) {
         if (!page)
             return m_frame->failed(page.error(), [this] { read(); });
-        show(page->rows);
+        showRows(page->rows);
     });
 }
 
-void PublishedChooser::show(const QList<PublishedRow> &rows)
+void PublishedChooser::showRows(const QList<PublishedRow> &rows)
 {
     const std::optional<PublishedNumber> before = number();
     m_numbers.clear();

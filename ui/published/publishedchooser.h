@@ -47,7 +47,7 @@ protected:
 
 private:
     void read();
-    void show(const QList<PublishedRow> &rows);
+    void showRows(const QList<PublishedRow> &rows);
 
     const Workplace &m_workplace;
     QLineEdit *m_search;

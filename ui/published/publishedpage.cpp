@@ -115,6 +115,7 @@ QWidget *PublishedPage::makeListSide()
     bar->addWidget(m_search);
     bar->addWidget(m_states);
     m_list->setAccessibleName(tr("Published answers"));
+    m_list->wrapTitles();
     m_footer->setForegroundRole(QPalette::PlaceholderText);
     m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
     setTextSize(m_footer, TextSize::Small);

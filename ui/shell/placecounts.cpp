@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "core/cases/casequeries.h"
+#include "core/published/publishedstore.h"
 #include "ui/shell/casenews.h"
 
 #include <QTimer>
@@ -20,6 +21,7 @@ struct Counts
     qint64 openCases = 0;
     qint64 meetings = 0;
     qint64 waitingSignals = 0;
+    qint64 reviewsDue = 0;
 };
 
 Result<Counts> countPlaces(Store &store, const QDate &today)
@@ -41,6 +43,12 @@ Result<Counts> countPlaces(Store &store, const QDate &today)
     if (!raised)
         return raised.error();
     counts.waitingSignals = raised->size();
+    PublishedFilter due;
+    due.reviewDueOn = today;
+    const auto reviews = store.published().count(due);
+    if (!reviews)
+        return reviews.error();
+    counts.reviewsDue = *reviews;
     return counts;
 }
 
@@ -69,6 +77,7 @@ void PlaceCounts::read()
         m_show(QStringLiteral("cases"), counts ? known(counts->openCases) : std::nullopt);
         m_show(QStringLiteral("meetings"), counts ? known(counts->meetings) : std::nullopt);
         m_show(QStringLiteral("signals"), counts ? known(counts->waitingSignals) : std::nullopt);
+        m_show(QStringLiteral("published"), counts ? known(counts->reviewsDue) : std::nullopt);
     });
 }
 

@@ -12,7 +12,8 @@ class QTimer;
 
 namespace tverrlos {
 
-/// The numbers beside the places: open cases, meetings to come, signals not lifted yet. Read after every
+/// The numbers beside the places: open cases, meetings to come, signals not lifted yet,
+/// published answers to be reviewed. Read after every
 /// change, a moment later, so that a hundred imported mails are one question.
 class PlaceCounts final : public QObject
 {

@@ -46,7 +46,7 @@ LiftPanel::LiftPanel(const CaseOffice &given, const Case &shownCase, int signal,
     m_measures->choose(m_raised.measures);
     m_more->offer(measures, tr("Choose a measure to tie it to"));
     m_more->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_more->setMinimumContentsLength(32);
+    m_more->setMinimumContentsLength(16); // it grows where there is room
     addField(tr("&Lifted to"), m_lifted);
     addField(tr("&What came back (optional)"), m_response);
     addField(tr("Ca&me back on"), m_responded);

@@ -300,6 +300,7 @@ void SignalsPage::showEvent(QShowEvent *event)
 void SignalsPage::read()
 {
     m_topic->setVisible(m_topic->chosen().has_value());
+    m_concerns->setText(m_concerns->isChecked() ? tr("Show &each signal") : tr("&Group by topic"));
     if (!isVisible())
         return;
     m_more.cancel();
@@ -389,10 +390,15 @@ void SignalsPage::showConcerns(const QList<Concern> &concerns)
         line.regimes = concern.regimes;
         lines.append(line);
     }
-    const QScopedValueRollback filling(m_filling, true);
-    m_list->setLines(lines);
-    m_list->setCurrentIndex(m_list->model()->index(0, 0));
-    m_story->showNothing();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->setLines(lines);
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    }
+    if (m_grouped.isEmpty())
+        m_story->showNothing();
+    else
+        showChosen();
 }
 
 QString SignalsPage::topicWords(const QString &topic) const
@@ -414,6 +420,8 @@ void SignalsPage::sayEmpty()
 void SignalsPage::showChosen()
 {
     const int row = m_list->currentIndex().row();
+    if (!m_filling && row >= 0 && row < m_grouped.size())
+        return m_story->showConcern(m_list->lines()->line(row).title, int(m_grouped.at(row).raised));
     if (m_filling || row < 0 || row >= m_shown.size())
         return;
     const RegisteredSignal &chosen = m_shown.at(row);

@@ -66,6 +66,13 @@ SignalStory::SignalStory(const CaseOffice &office, QWidget *parent)
     showNothing();
 }
 
+void SignalStory::showConcern(const QString &name, int count)
+{
+    showNothing();
+    m_title->setText(name);
+    m_facts->setText(tr("Enter shows the %n signals of it.", nullptr, count));
+}
+
 void SignalStory::showNothing()
 {
     closePanel();
@@ -109,9 +116,9 @@ void SignalStory::tell()
     if (raised.lifted == LiftedTo::Nowhere)
         add(tr("Not lifted anywhere yet"));
     else if (m_shown->liftedOn)
-        add(tr("Lifted to: %1, %2").arg(words(raised.lifted), dateWords(*m_shown->liftedOn)));
+        add(QStringLiteral("%1, %2").arg(words(raised.lifted), dateWords(*m_shown->liftedOn)));
     else
-        add(tr("Lifted to: %1").arg(words(raised.lifted)));
+        add(words(raised.lifted));
     if (!raised.response.isEmpty())
         add((raised.responded ? tr("Came back %1: %2").arg(dateWords(*raised.responded), raised.response)
                               : tr("Came back: %1").arg(raised.response)));

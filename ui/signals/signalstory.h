@@ -28,6 +28,8 @@ public:
     /// `measures`: all there are, for their names. An open panel about the same signal stays.
     void show(const RegisteredSignal &shown, const QList<Measure> &measures);
     void showNothing();
+    /// What several cases raised alike, as the list of concerns names it.
+    void showConcern(const QString &name, int count);
     /// Opens the panel in which the signal is followed up.
     void beginLift();
     LiftPanel *panel() const { return m_panel; }

@@ -74,6 +74,8 @@ TEST(LegalReferences, AreReadAsOfficersWriteThem)
     EXPECT_EQ(keys("Normen kap. 5.4"), "normen/chapter-5.4");
     EXPECT_EQ(keys("Normen pkt. 5.4"), "normen/chapter-5.4");
     EXPECT_EQ(keys("Normen 5.4"), "normen/chapter-5.4");
+    EXPECT_EQ(keys("Normen versjon 6.0 kap. 5.4"), "normen/chapter-5.4");
+    EXPECT_EQ(keys("Normen 6.0, punkt 5.4.1"), "normen/chapter-5.4.1");
     EXPECT_EQ(keys("spesialisthelsetjenesteloven § 2-1 a"), "spesialisthelsetjenesteloven/2-1a");
     EXPECT_EQ(keys("spesialisthelsetjenesteloven § 2-1a"), "spesialisthelsetjenesteloven/2-1a");
     EXPECT_EQ(keys("pbrl. § 4 A-3"), "pasient-og-brukerrettighetsloven/4A-3");
@@ -83,6 +85,9 @@ TEST(LegalReferences, AreReadAsOfficersWriteThem)
     EXPECT_EQ(keys("lov 2. juli 1999 nr. 64 § 21"), "helsepersonelloven/21");
     EXPECT_EQ(keys("LOV-1999-07-02-64 § 21"), "helsepersonelloven/21");
     EXPECT_EQ(keys("forskrift 28. oktober 2016 nr. 1250 § 6"), "ledelsesforskriften/6");
+    EXPECT_EQ(keys("lov om helsepersonell m.v. (helsepersonelloven) § 4"), "helsepersonelloven/4");
+    EXPECT_EQ(keys("helsepersonelloven (1999) § 4"), "helsepersonelloven/4");
+    EXPECT_EQ(keys("forordning 2016/679 art. 6"), "gdpr/6");
     EXPECT_EQ(keys("personvernforordningen"), "gdpr");
 }
 

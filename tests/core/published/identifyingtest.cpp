@@ -94,6 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
         Provocation{"saksbehandlet av Sverreh", K::Person, S::Blocks, "Sverreh"},
         Provocation{"Overlege Tangvold spurte", K::Person, S::Blocks, "Tangvold"},
         Provocation{"etter samtale med dr. med. Tangvold", K::Person, S::Blocks, "Tangvold"},
+        Provocation{"Kontaktperson: Tangvold", K::Person, S::Blocks, "Tangvold"},
         Provocation{"asked by Dr. Tangvold", K::Person, S::Blocks, "Tangvold"},
         Provocation{"asked by nurse Jane Tangvold", K::Person, S::Blocks, "Jane Tangvold"},
         Provocation{"spurt av Ingrid Tangvold", K::Person, S::Blocks, "Ingrid Tangvold"},
@@ -202,10 +203,13 @@ INSTANTIATE_TEST_SUITE_P(
         "Does a speech-to-text tool count as a medical device under the MDR?",
         "The controller must inform patients under article 13 and 14.",
         "Et legekontor og et sykehus har ulike plikter.",
+        "Forslaget ses av klinikksjefen. Algoritmen svarer innen ett sekund.",
         "Kommunen, sykehuset og fastlegen har hvert sitt ansvar.",
         "Prop. 112 L (2020-2021) og Ot.prp. nr. 13 (1998-99) omtaler dette.",
         "Systemet bør prøves i 3 til 6 måneder, og 10 prosent av notatene leses.",
-        "Målingen var 5 µg per β-blokker.", "Hansen finnes ikke her: gi hans en kopi av notatet."));
+        "Målingen var 5 µg per β-blokker.",
+        "Joint AI plan 2024-2025, see the Patient Records Act section 22.",
+        "Hansen finnes ikke her: gi hans en kopi av notatet."));
 
 TEST(Identifying, FindsNothingInNothing)
 {

@@ -169,6 +169,7 @@ TEST_F(AgreementLife, AMailBecomesASignedAndSentAnswerByKeyboard)
 
     // One problem in each case. The list marks its items itself.
     ASSERT_TRUE(chooses("split"));
+    ASSERT_TRUE(tabToName(QStringLiteral("piece-1"))) << focused()->metaObject()->className();
     ASSERT_TRUE(saves([](const Case &now) { return !now.problem.contains(QStringLiteral("CE-merkes")); }));
 
     ASSERT_TRUE(opens("tag"));

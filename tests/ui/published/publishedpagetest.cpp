@@ -1,10 +1,13 @@
 #include "ui/published/publishedpage.h"
 
+#include "tests/support/ui/casefixtures.h"
 #include "tests/support/ui/office.h"
 #include "tests/support/ui/waiting.h"
 #include "ui/background/stateframe.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/growingtext.h"
+#include "ui/cases/page/casestory.h"
+#include "ui/cases/panels/actpanel.h" // CaseStory holds a pointer that needs the whole type
 #include "ui/lines/linesmodel.h"
 #include "ui/lines/linesview.h"
 #include "ui/published/publishedchooser.h"
@@ -272,6 +275,44 @@ TEST_F(PublishedPageTest, AnEmptyPlaceLeadsToTheCases)
     ASSERT_TRUE(eventually([&] { return page->frame()->emptyState()->isVisible(); }));
     page->frame()->emptyState()->findChild<QPushButton *>()->click();
     EXPECT_EQ(office.shell.placesOpened, QStringList{QStringLiteral("cases")});
+}
+
+TEST(PublishedFromACase, IsAnActOfTheCasePage)
+{
+    CaseTestOffice office;
+    const CaseNumber number = office.store.memory.add(filledCase()).number;
+    QList<CaseNumber> wanted;
+    office.office.publishFrom = [&](const CaseNumber &from) { wanted.append(from); };
+    CaseStory story(office.office);
+    story.showCase(number);
+    ASSERT_TRUE(eventually([&] { return story.shown().has_value(); }));
+    const QList<QAction *> actions = story.actions();
+    for (QAction *action : actions)
+        if (action->text() == CaseStory::tr("Make a published answer from this case"))
+            action->trigger();
+    EXPECT_EQ(wanted, QList<CaseNumber>{number});
+}
+
+TEST(PublishedChooserTest, TakesANumberTypedWholeOrTheLineThatIsMarked)
+{
+    TestOffice office;
+    PublishedAnswer answer;
+    answer.state = PublishedState::Published;
+    answer.texts.insert(CaseLanguage::Bokmal,
+                        {QStringLiteral("Opptak"), QStringLiteral("Kan vi?"), QStringLiteral("Ja.")});
+    office.store.publishedKept.add(answer);
+    office.store.publishedKept.add(PublishedAnswer()); // a draft: not offered
+    PublishedChooser chooser(office.workplace);
+    chooser.show();
+    ASSERT_TRUE(eventually([&] { return chooser.list()->model()->rowCount() == 1; }));
+    EXPECT_FALSE(chooser.number());
+    chooser.list()->setCurrentIndex(chooser.list()->model()->index(0, 0));
+    EXPECT_EQ(chooser.number(), PublishedNumber(2026, 1));
+    const QSignalSpy edited(&chooser, &PublishedChooser::edited);
+    chooser.searchField()->setFocus();
+    QTest::keyClicks(chooser.searchField(), QStringLiteral("s-2025-017"));
+    EXPECT_EQ(chooser.number(), PublishedNumber(2025, 17));
+    EXPECT_GT(edited.count(), 0);
 }
 
 } // namespace tverrlos

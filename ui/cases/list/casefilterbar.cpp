@@ -185,7 +185,7 @@ void CaseFilterBar::translate()
         officers.append({officer, officer});
     m_officer->setChoices(tr("Every officer"), officers);
     m_status->setSubject(tr("Status"));
-    QList<ChoiceButton::Choice> statuses{{QString(untriaged), tr("to be triaged: received or held")}};
+    QList<ChoiceButton::Choice> statuses{{QString(untriaged), tr("to be triaged")}};
     for (const CaseStatus status : allOf<CaseStatus>())
         statuses.append({codeOf(status), words(status)});
     m_status->setChoices(tr("Every status"), statuses);

@@ -250,8 +250,10 @@ void CaseStory::tell()
                     [this](const Attachment &attachment) { previewAttachment(attachment); });
     tellEvents(*m_chapters[Chapter::Events], teller, m_timeline);
     const QStringList sensible = sensibleActs(*m_shown);
-    for (QAction *command : m_commands)
+    for (QAction *command : m_commands) {
         command->setEnabled(sensible.contains(command->data().toString()));
+        command->setVisible(command->isEnabled()); // thirty acts are no menu; a key still says why not
+    }
     tabInReadingOrder(m_scroll->widget());
     // What was told anew is the same to whoever stands on it.
     if (QWidget *again = focused.isEmpty() ? nullptr : m_scroll->findChild<QWidget *>(focused))

@@ -52,6 +52,7 @@ SplitPart SplitPartRow::part() const
 void SplitPartRow::setPart(const SplitPart &part)
 {
     m_title->setText(part.title);
+    m_title->setCursorPosition(0); // a long title is read from its beginning
     m_problem->setPlainText(part.problem);
 }
 

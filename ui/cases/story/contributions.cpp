@@ -62,9 +62,9 @@ void addHead(StorySection &section, const QString &name, const QString &act, std
     if (!act.isEmpty()) {
         auto *link = new LinkButton(act);
         link->setAccessibleName(QStringLiteral("%1: %2").arg(name, act));
-        link->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         QObject::connect(link, &LinkButton::clicked, row, std::move(begin));
-        line->addWidget(link, 1, Qt::AlignTop | Qt::AlignRight);
+        line->addWidget(link, 0, Qt::AlignTop);
     }
     section.addWidget(row);
 }

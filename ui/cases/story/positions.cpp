@@ -111,7 +111,7 @@ void offerActs(StorySection &section, const StoryTeller &teller, const RegimeCod
         teller.shown.status == CaseStatus::Held)
         return;
     auto *links = new QWidget;
-    auto *row = new FlowLayout(links, 2 * style::grid);
+    auto *row = new FlowLayout(links, style::grid);
     const auto add = [&](const QString &words, const char *act) {
         auto *link = new LinkButton(words);
         QObject::connect(link, &LinkButton::clicked, links,
