@@ -4,6 +4,13 @@
 <context>
         <name>Command</name>
         <message numerus="yes">
+            <source>%n signal(s)</source>
+            <translation>
+                <numerusform>%n signal</numerusform>
+                <numerusform>%n signals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n meeting(s) were written.</source>
             <translation>
                 <numerusform>%n meeting was written.</numerusform>
@@ -384,6 +391,13 @@
 <context>
         <name>tverrlos::StorySection</name>
         <message numerus="yes">
+            <source>%n agencies have spoken; what they hold together has not been written.</source>
+            <translation>
+                <numerusform>%n agency has spoken; what they hold together has not been written.</numerusform>
+                <numerusform>%n agencies have spoken; what they hold together has not been written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1: %2, %n minute(s)</source>
             <comment>state, day and time</comment>
             <translation>
@@ -394,6 +408,20 @@
     </context>
 <context>
         <name>tverrlos::TodayPage</name>
+        <message numerus="yes">
+            <source>%n enquiries wait for triage or are held, the oldest since %1.</source>
+            <translation>
+                <numerusform>%n enquiry waits for triage or is held, since %1.</numerusform>
+                <numerusform>%n enquiries wait for triage or are held, the oldest since %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enquiries wait for triage or are held.</source>
+            <translation>
+                <numerusform>%n enquiry waits for triage or is held.</numerusform>
+                <numerusform>%n enquiries wait for triage or are held.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n cases are past their deadline.</source>
             <translation>
@@ -954,6 +982,13 @@
     </context>
 <context>
     <name>tverrlos::ResponsibilityPage</name>
+        <message numerus="yes">
+            <source>This is the office's own graph since %1, with %n change(s) in force. What a later program brings does not change it.</source>
+            <translation>
+                <numerusform>This is the office's own graph since %1, with %n change in force. What a later program brings does not change it.</numerusform>
+                <numerusform>This is the office's own graph since %1, with %n changes in force. What a later program brings does not change it.</numerusform>
+            </translation>
+        </message>
     <message numerus="yes">
         <source>After the change, %n open case(s) would get another route today than the one on record. See them and route them again.</source>
         <translation>
@@ -971,5 +1006,172 @@
             <numerusform>Show all %n forms</numerusform>
         </translation>
     </message>
+</context>
+<context>
+        <name>tverrlos::BulkPanel</name>
+        <message numerus="yes">
+            <source>Taken back for %n case(s).</source>
+            <translation>
+                <numerusform>Taken back for %n case.</numerusform>
+                <numerusform>Taken back for %n cases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: done for %n case(s).</source>
+            <translation>
+                <numerusform>%1: done for %n case.</numerusform>
+                <numerusform>%1: done for %n cases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Do it for %n case(s)</source>
+            <translation>
+                <numerusform>&amp;Do it for %n case</numerusform>
+                <numerusform>&amp;Do it for %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases chosen</source>
+            <translation>
+                <numerusform>%n case chosen</numerusform>
+                <numerusform>%n cases chosen</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::ContradictionNotice</name>
+        <message numerus="yes">
+            <source>This differs from %n earlier answer(s) on the same provision</source>
+            <translation>
+                <numerusform>This differs from %n earlier answer on the same provision</numerusform>
+                <numerusform>This differs from %n earlier answers on the same provision</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::DuplicateNotice</name>
+        <message numerus="yes">
+            <source>%n more case(s) read like it.</source>
+            <translation>
+                <numerusform>%n more case reads like it.</numerusform>
+                <numerusform>%n more cases read like it.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::MeasuresPage</name>
+        <message numerus="yes">
+            <source>Show the %n signals tied to it</source>
+            <translation>
+                <numerusform>Show the %n signal tied to it</numerusform>
+                <numerusform>Show the %n signals tied to it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past their day</source>
+            <translation>
+                <numerusform>%n past its day</numerusform>
+                <numerusform>%n past their day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measures</source>
+            <translation>
+                <numerusform>%n measure</numerusform>
+                <numerusform>%n measures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signals</source>
+            <translation>
+                <numerusform>%n signal</numerusform>
+                <numerusform>%n signals</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::PublishedPage</name>
+        <message numerus="yes">
+            <source>The web pages are in %1: %n files are new or changed.</source>
+            <translation>
+                <numerusform>The web pages are in %1: %n file is new or changed.</numerusform>
+                <numerusform>The web pages are in %1: %n files are new or changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::SignalStory</name>
+        <message numerus="yes">
+            <source>Enter shows the %n signals of it.</source>
+            <translation>
+                <numerusform>Enter shows the %n signal of it.</numerusform>
+                <numerusform>Enter shows the %n signals of it.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::SignalsPage</name>
+        <message numerus="yes">
+            <source>%n signals were written to %1.</source>
+            <translation>
+                <numerusform>%n signal was written to %1.</numerusform>
+                <numerusform>%n signals were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n answered</numerusform>
+                <numerusform>%n answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lifted</source>
+            <translation>
+                <numerusform>%n lifted</numerusform>
+                <numerusform>%n lifted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signals</source>
+            <translation>
+                <numerusform>%n signal</numerusform>
+                <numerusform>%n signals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n concerns</source>
+            <translation>
+                <numerusform>%n concern</numerusform>
+                <numerusform>%n concerns</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::SplitPanel</name>
+        <message numerus="yes">
+            <source>The enquiry seems to hold %n problems. Give each piece the number of its problem; 1 stays with this case.</source>
+            <translation>
+                <numerusform>The enquiry seems to hold %n problem. Give each piece the number of its problem; 1 stays with this case.</numerusform>
+                <numerusform>The enquiry seems to hold %n problems. Give each piece the number of its problem; 1 stays with this case.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::SubmissionsPage</name>
+        <message numerus="yes">
+            <source>%n sent in</source>
+            <translation>
+                <numerusform>%n sent in</numerusform>
+                <numerusform>%n sent in</numerusform>
+            </translation>
+        </message>
 </context>
 </TS>

@@ -161,75 +161,75 @@
     </message>
     <message>
         <source>Record that the asker has been told what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at melderen har fått vite hva som ble bestemt.</translation>
     </message>
     <message>
         <source>Record what the asker has prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva melderen har forberedt.</translation>
     </message>
     <message>
         <source>Make a case of its own of each further problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en egen sak av hver av de andre problemstillingene.</translation>
     </message>
     <message>
         <source>The same enquiry came twice: go on with the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme henvendelse kom to ganger: fortsett med den andre saken.</translation>
     </message>
     <message>
         <source>Record what the agencies hold together, and who dissents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva etatene mener sammen, og hvem som er uenig.</translation>
     </message>
     <message>
         <source>Say what an agency&apos;s part of the answer does not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hva en etats del av svaret ikke dekker.</translation>
     </message>
     <message>
         <source>Record that an agency stands behind the joint answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at en etat står bak det felles svaret.</translation>
     </message>
     <message>
         <source>Record that the joint answer has gone to the asker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at det felles svaret er sendt til melderen.</translation>
     </message>
     <message>
         <source>Follow a signal up: where it is lifted, what came back, the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp et signal: hvor det er løftet, hva som kom tilbake, tiltaket.</translation>
     </message>
     <message>
         <source>Record what the asker thought of the guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva melderen mente om veiledningen.</translation>
     </message>
     <message>
         <source>Record what became of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva det ble av prosjektet.</translation>
     </message>
     <message>
         <source>Do again what was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør igjen det som sist ble angret.</translation>
     </message>
     <message>
         <source>Record that the asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at melderen har fått vite det</translation>
     </message>
     <message>
         <source>Note what the asker has prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter hva melderen har forberedt</translation>
     </message>
     <message>
         <source>Split the enquiry into several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Del henvendelsen i flere saker</translation>
     </message>
     <message>
         <source>Merge with another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen med en annen sak</translation>
     </message>
     <message>
         <source>Write the harmonised position</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det felles standpunktet</translation>
     </message>
     <message>
         <source>Limit an agency&apos;s part of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgrens en etats del av svaret</translation>
     </message>
     <message>
         <source>Sign the answer for an agency</source>
@@ -241,62 +241,62 @@
     </message>
     <message>
         <source>Follow a signal up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp et signal</translation>
     </message>
     <message>
         <source>Record the asker&apos;s feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn melderens tilbakemelding</translation>
     </message>
     <message>
         <source>Record what became of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva det ble av prosjektet</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør igjen det som ble angret</translation>
     </message>
 </context>
 <context>
     <name>AgreementStory</name>
     <message>
         <source>Referred to %1</source>
-        <translation type="unfinished">Henvist til %1</translation>
+        <translation>Vist videre til %1</translation>
     </message>
     <message>
         <source>Pointed to published answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist til publisert svar %1</translation>
     </message>
     <message>
         <source>The asker was told %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen fikk vite det %1.</translation>
     </message>
     <message>
         <source>That the asker was told no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>At melderen fikk vite det, gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>The triage decision no longer stands.</source>
-        <translation type="unfinished">Vurderingen av henvendelsen gjelder ikke lenger.</translation>
+        <translation>Vurderingen av henvendelsen gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>Prepared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedt: %1</translation>
     </message>
     <message>
         <source>Not prepared after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Likevel ikke forberedt: %1</translation>
     </message>
     <message>
         <source>One of the problems of enquiry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av problemstillingene i henvendelse %1.</translation>
     </message>
     <message>
         <source>The work goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidet fortsetter i %1.</translation>
     </message>
     <message>
         <source>No longer merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lenger slått sammen med %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -305,40 +305,40 @@
     </message>
     <message>
         <source>Agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enige: %1</translation>
     </message>
     <message>
         <source>%1 dissents: %2</source>
         <comment>agency, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er uenig: %2</translation>
     </message>
     <message>
         <source>The harmonised position under %1 no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det felles standpunktet under %1 gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>Not covered by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke dekket av %1: %2</translation>
     </message>
     <message>
         <source>The limit of %1 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensen for %1 ble tatt bort.</translation>
     </message>
     <message>
         <source>%1 stands behind the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står bak svaret.</translation>
     </message>
     <message>
         <source>The signature of %1 no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen til %1 gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>The answer went to the asker %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gikk til melderen %1.</translation>
     </message>
     <message>
         <source>The answer no longer counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret regnes ikke lenger som sendt.</translation>
     </message>
     <message>
         <source>Signal %1</source>
@@ -346,35 +346,35 @@
     </message>
     <message>
         <source>%1: what came back was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det som kom tilbake, ble tatt bort</translation>
     </message>
     <message>
         <source>%1: came back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kom tilbake: %2</translation>
     </message>
     <message>
         <source>%1: tied to measure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: knyttet til tiltak %2</translation>
     </message>
     <message>
         <source>%1: no longer tied to measure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke lenger knyttet til tiltak %2</translation>
     </message>
     <message>
         <source>Feedback: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding: %1</translation>
     </message>
     <message>
         <source>The feedback was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemeldingen ble tatt bort.</translation>
     </message>
     <message>
         <source>The project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet: %1</translation>
     </message>
     <message>
         <source>What became of the project was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble av prosjektet, ble tatt bort.</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>held since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>på vent siden %1</translation>
     </message>
     <message>
         <source>received %1</source>
@@ -590,7 +590,7 @@
     <name>CaseStory</name>
     <message>
         <source>%1: taken back</source>
-        <translation type="unfinished">%1: angret</translation>
+        <translation>%1: angret</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Only enquiries that wait for triage: received or held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare henvendelser som venter på vurdering: mottatt eller på vent.</translation>
     </message>
     <message>
         <source>The case as it was read: refused when the act would write over what has been changed since.</source>
@@ -1658,6 +1658,22 @@
     <message>
         <source>Only those that hold this text.</source>
         <translation>Bare de som har denne teksten.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>etter %1</translation>
+    </message>
+    <message>
+        <source>Renamed and merged until then</source>
+        <translation>Omdøpt og slått sammen til da</translation>
+    </message>
+    <message>
+        <source>From now on the office keeps its own graph: what a later program brings no longer changes it.</source>
+        <translation>Fra nå av har kontoret sin egen graf: det som følger med et senere program, endrer den ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Left out, because it says nothing about who is responsible: %1.</source>
+        <translation>Utelatt, fordi det ikke sier noe om hvem som har ansvar: %1.</translation>
     </message>
 </context>
 <context>
@@ -2259,16 +2275,8 @@
         <translation>%1, linje %2, kan ikke leses som et JSON-objekt: %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no code: letters, digits and hyphens, 64 at most.</source>
-        <translation>«%1» er ingen kode: bokstaver, sifre og bindestreker, høyst 64.</translation>
-    </message>
-    <message>
         <source>%1 has no name.</source>
         <translation>%1 har ikke noe navn.</translation>
-    </message>
-    <message>
-        <source>%1 holds a period that ends before it begins.</source>
-        <translation>%1 har en periode som slutter før den begynner.</translation>
     </message>
     <message>
         <source>%1 has two names at the same time.</source>
@@ -2281,22 +2289,6 @@
     <message>
         <source>The code %1 is used twice.</source>
         <translation>Koden %1 er brukt to ganger.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; could mean both %2 and %3.</source>
-        <translation>«%1» kan bety både %2 og %3.</translation>
-    </message>
-    <message>
-        <source>The edge &quot;%1&quot; names %2, which is not known.</source>
-        <translation>Kanten «%1» nevner %2, som ikke er kjent.</translation>
-    </message>
-    <message>
-        <source>The edge &quot;%1&quot; joins things that cannot be joined so.</source>
-        <translation>Kanten «%1» knytter sammen ting som ikke kan knyttes slik.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; runs in a circle among %2.</source>
-        <translation>«%1» går i ring mellom %2.</translation>
     </message>
     <message>
         <source>%1 has two successors at the same time.</source>
@@ -3307,10 +3299,6 @@
         <translation>%1 er ikke slått på den %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not begin when %2 ends.</source>
-        <translation>«%1» begynner ikke når %2 opphører.</translation>
-    </message>
-    <message>
         <source>Let the one end on the day the other takes over.</source>
         <translation>La den ene opphøre den dagen den andre tar over.</translation>
     </message>
@@ -3329,14 +3317,6 @@
     <message>
         <source>Name its ministry from that day, or say that none is known.</source>
         <translation>Oppgi departementet fra den dagen, eller si at ingen er kjent.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say who decided it, and when.</source>
-        <translation>«%1» sier ikke hvem som bestemte det, og når.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names a decision, but only &quot;leads&quot; rests on one.</source>
-        <translation>«%1» oppgir en beslutning, men bare «leads» bygger på en slik.</translation>
     </message>
     <message>
         <source>Two settlements say at the same time who leads %1.</source>
@@ -3887,10 +3867,6 @@
         <translation>Grafen har ikke noe regelverk eller ingen etat: ingenting kunne rutes.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; leads, and cannot stand beside another as well.</source>
-        <translation>«%1» leder, og kan ikke samtidig stå ved siden av en annen.</translation>
-    </message>
-    <message>
         <source>Switch it on from a day first, under Responsibility.</source>
         <translation>Slå det på fra en dag først, under Ansvar.</translation>
     </message>
@@ -3920,111 +3896,111 @@
     </message>
     <message>
         <source>%1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikke vært ennå.</translation>
     </message>
     <message>
         <source>%1 is before the enquiry came in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er før henvendelsen kom inn (%2).</translation>
     </message>
     <message>
         <source>The harmonised position under %1 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det felles standpunktet under %1 sier ingenting.</translation>
     </message>
     <message>
         <source>It was not said which agencies agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke sagt hvilke etater som er enige.</translation>
     </message>
     <message>
         <source>Name at least one (agreed=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevn minst én (agreed=...).</translation>
     </message>
     <message>
         <source>%1 cannot both agree and dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke både være enig og uenig.</translation>
     </message>
     <message>
         <source>It was not said what %1 holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke sagt hva %1 mener i stedet.</translation>
     </message>
     <message>
         <source>%1 has not signed the answer of case %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikke signert svaret i sak %2.</translation>
     </message>
     <message>
         <source>%1 has no part in case %2: it is neither on its route nor asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen del i sak %2: etaten er verken på ruten eller spurt.</translation>
     </message>
     <message>
         <source>The answer of case %1 has not been signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret i sak %1 er ikke signert av %2.</translation>
     </message>
     <message>
         <source>Record the signatures first (sign agency=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Før signaturene inn først (sign agency=...).</translation>
     </message>
     <message>
         <source>Nobody has signed the answer of case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har signert svaret i sak %1.</translation>
     </message>
     <message>
         <source>Case %1 has raised no signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ikke gitt noe signal.</translation>
     </message>
     <message>
         <source>Raise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld det først.</translation>
     </message>
     <message>
         <source>Case %1 has several signals this could mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har flere signaler dette kan gjelde.</translation>
     </message>
     <message>
         <source>Say which one (signal=1, 2, ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilket (signal=1, 2, ...).</translation>
     </message>
     <message>
         <source>Case %1 has no signal number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ikke noe signal nummer %2.</translation>
     </message>
     <message>
         <source>It was not said what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke sagt hva som kom tilbake.</translation>
     </message>
     <message>
         <source>Write the response (response=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv tilbakemeldingen (response=...).</translation>
     </message>
     <message>
         <source>Usefulness is a number from 1 to 5, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytten er et tall fra 1 til 5, ikke %1.</translation>
     </message>
     <message>
         <source>The feedback says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemeldingen sier ingenting.</translation>
     </message>
     <message>
         <source>“%1” is not of the form AGENCY: what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikke formen ETAT: hva den mener.</translation>
     </message>
     <message>
         <source>There is nothing to redo on case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjøre igjen i sak %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be redone: “%2” has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke gjøres igjen: «%2» er endret siden.</translation>
     </message>
     <message>
         <source>Only an enquiry that a published answer settles names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en henvendelse som et publisert svar besvarer, kan vise til et.</translation>
     </message>
     <message>
         <source>Choose the outcome “answered”, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg utfallet «answered», eller utelat det.</translation>
     </message>
     <message>
         <source>Nothing has been decided that the asker of case %1 could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke bestemt noe som melderen i sak %1 kan få vite.</translation>
     </message>
     <message>
         <source>What case %1 was before can no longer be told: data has been erased.</source>
@@ -4036,43 +4012,43 @@
     </message>
     <message>
         <source>A case is split into 1 to %1 further cases, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak deles i 1 til %1 nye saker, ikke %2.</translation>
     </message>
     <message>
         <source>Give each problem its own text (problem=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi hver problemstilling sin egen tekst (problem=...).</translation>
     </message>
     <message>
         <source>One of the parts has no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av delene har ingen problemstilling.</translation>
     </message>
     <message>
         <source>It was not said which problem stays with case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke sagt hvilken problemstilling som blir i sak %1.</translation>
     </message>
     <message>
         <source>Give the text that stays (keep=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi teksten som blir (keep=...).</translation>
     </message>
     <message>
         <source>Case %1 would keep the whole problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 ville beholdt hele problemstillingen.</translation>
     </message>
     <message>
         <source>Leave out of it what the other cases take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat det de andre sakene tar over.</translation>
     </message>
     <message>
         <source>Case %1 cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 kan ikke slås sammen med seg selv.</translation>
     </message>
     <message>
         <source>Case %1 has itself been merged into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er selv slått sammen med %2.</translation>
     </message>
     <message>
         <source>Merge into that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen med den i stedet.</translation>
     </message>
     <message>
         <source>A measure needs a title.</source>
@@ -4340,7 +4316,7 @@
     </message>
     <message>
         <source>Case %1 has nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ingenting å gjøre igjen.</translation>
     </message>
     <message>
         <source>It reads like case %1, which the same asker sent on %2.</source>
@@ -4510,6 +4486,70 @@
         <source>“%1” is not the number of a submission (I-2026-004).</source>
         <translation>«%1» er ikke nummeret til en innmelding (I-2026-004).</translation>
     </message>
+    <message>
+        <source>%1: it holds only on days on which %2 does not exist.</source>
+        <translation>%1: det gjelder bare på dager da %2 ikke finnes.</translation>
+    </message>
+    <message>
+        <source>%1: it does not begin when %2 ends.</source>
+        <translation>%1: det begynner ikke når %2 slutter.</translation>
+    </message>
+    <message>
+        <source>%1: the agency stands under %2 on some of these days already.</source>
+        <translation>%1: etaten er allerede underlagt %2 på noen av disse dagene.</translation>
+    </message>
+    <message>
+        <source>Put it under another ministry from a day: “move AGENCY under MINISTRY from D”, or end the one that holds first.</source>
+        <translation>Legg den under et annet departement fra en dag: «move ETAT under DEPARTEMENT from D», eller avslutt først det som gjelder.</translation>
+    </message>
+    <message>
+        <source>%1 is no code: letters, digits and hyphens, 64 at most.</source>
+        <translation>%1 er ingen kode: bokstaver, sifre og bindestreker, høyst 64.</translation>
+    </message>
+    <message>
+        <source>%1: a period ends before it begins.</source>
+        <translation>%1: en periode slutter før den begynner.</translation>
+    </message>
+    <message>
+        <source>%1 could mean both %2 and %3.</source>
+        <translation>%1 kan bety både %2 og %3.</translation>
+    </message>
+    <message>
+        <source>%1: it is not said who decided it, and when.</source>
+        <translation>%1: det er ikke sagt hvem som bestemte det, og når.</translation>
+    </message>
+    <message>
+        <source>%1: what leads cannot stand beside another as well.</source>
+        <translation>%1: den som leder, kan ikke samtidig stå ved siden av en annen.</translation>
+    </message>
+    <message>
+        <source>%1: a decision is named, but only &quot;leads&quot; rests on one.</source>
+        <translation>%1: et vedtak er nevnt, men bare «leads» hviler på et.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known.</source>
+        <translation>%1: %2 er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>%1: these things cannot be joined so.</source>
+        <translation>%1: disse kan ikke knyttes sammen slik.</translation>
+    </message>
+    <message>
+        <source>%1 runs in a circle: %2.</source>
+        <translation>%1 går i ring: %2.</translation>
+    </message>
+    <message>
+        <source>The answers themselves are not lost by that.</source>
+        <translation>Svarene selv er ikke tapt av den grunn.</translation>
+    </message>
+    <message>
+        <source>What derived_table says of a table is damaged.</source>
+        <translation>Det som derived_table sier om en tabell, er skadet.</translation>
+    </message>
+    <message>
+        <source>The table of legal references does not hold what the answers of case %1 name.</source>
+        <translation>Tabellen over rettskilder inneholder ikke det svarene i sak %1 viser til.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4599,15 +4639,15 @@
     </message>
     <message>
         <source>Asker told</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen fikk vite</translation>
     </message>
     <message>
         <source>Preparation noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedelse notert</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -4615,31 +4655,31 @@
     </message>
     <message>
         <source>Harmonised position</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt</translation>
     </message>
     <message>
         <source>Limit of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Grense for veiledningen</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert</translation>
     </message>
     <message>
         <source>Answer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar sendt</translation>
     </message>
     <message>
         <source>Signal followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal fulgt opp</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble av det</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -4798,7 +4838,7 @@
     </message>
     <message>
         <source>An internal note was written about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et internt notat ble skrevet om %1.</translation>
     </message>
 </context>
 <context>
@@ -5587,19 +5627,19 @@
     <name>Preparation</name>
     <message>
         <source>Own lawyer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen jurist spurt</translation>
     </message>
     <message>
         <source>Own data protection officer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget personvernombud spurt</translation>
     </message>
     <message>
         <source>Laws and guides read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lover og veiledere lest</translation>
     </message>
     <message>
         <source>Own position stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen vurdering beskrevet</translation>
     </message>
 </context>
 <context>
@@ -5610,19 +5650,19 @@
     </message>
     <message>
         <source>Goes on as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Går videre som planlagt</translation>
     </message>
     <message>
         <source>Goes on in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Går videre i en annen form</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt på pause</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanset</translation>
     </message>
 </context>
 <context>
@@ -6859,18 +6899,6 @@
         <translation>%1 følger arbeidet som observatør fra %2.</translation>
     </message>
     <message>
-        <source>Added: %1.</source>
-        <translation>Lagt til: %1.</translation>
-    </message>
-    <message>
-        <source>Added from %2: %1.</source>
-        <translation>Lagt til fra %2: %1.</translation>
-    </message>
-    <message>
-        <source>Ended on %2: %1.</source>
-        <translation>Avsluttet %2: %1.</translation>
-    </message>
-    <message>
         <source>Settled: %1 leads %2 from %3. Decided by %4 on %5.</source>
         <translation>Avklart: %1 leder %2 fra %3. Bestemt av %4 den %5.</translation>
     </message>
@@ -6905,6 +6933,18 @@
     <message>
         <source>%1 leads %2: decided by %3 on %4.</source>
         <translation>%1 leder %2: bestemt av %3 den %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2 %3.</source>
+        <translation>Lagt til: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Added from %4: %1 %2 %3.</source>
+        <translation>Lagt til fra %4: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Ended on %4: %1 %2 %3.</source>
+        <translation>Avsluttet %4: %1 %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7375,10 @@
         <source>answered for by %1</source>
         <translation>%1 svarer for dette</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikke verifisert</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos</name>
@@ -7515,7 +7559,7 @@
     <name>tverrlos::AftermathPanel</name>
     <message>
         <source>What became of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble av prosjektet</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -7523,7 +7567,7 @@
     </message>
     <message>
         <source>Learned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk vite</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -7531,19 +7575,19 @@
     </message>
     <message>
         <source>&amp;Learned on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fikk vite</translation>
     </message>
     <message>
         <source>In &amp;words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;ord (valgfritt)</translation>
     </message>
     <message>
         <source>Save what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre hva det ble av det</translation>
     </message>
     <message>
         <source>Choose what became of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva det ble av prosjektet.</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
@@ -7637,16 +7681,16 @@
     </message>
     <message>
         <source>Everyone on the route who has not been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle på ruten som ikke er spurt</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agency, regime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 om %2</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørres: %1</translation>
     </message>
 </context>
 <context>
@@ -7911,8 +7955,8 @@
         <translation>beste treff</translation>
     </message>
     <message>
-        <source>to be triaged: received or held</source>
-        <translation type="unfinished"></translation>
+        <source>to be triaged</source>
+        <translation>til vurdering</translation>
     </message>
 </context>
 <context>
@@ -7999,19 +8043,19 @@
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>delt fra %1</translation>
     </message>
     <message>
         <source>same enquiry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>samme henvendelse: %1</translation>
     </message>
     <message>
         <source>goes on in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetter i %1</translation>
     </message>
     <message>
         <source>merged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>slått sammen hit: %1</translation>
     </message>
 </context>
 <context>
@@ -8104,11 +8148,11 @@
     </message>
     <message>
         <source>Triage desk: what has been received or is held, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelser til vurdering: mottatt eller på vent, eldste først</translation>
     </message>
     <message>
         <source>To be triaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Til vurdering</translation>
     </message>
     <message>
         <source>Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown.</source>
@@ -8254,7 +8298,7 @@
     <message>
         <source>%1. New: %2</source>
         <comment>what was done, numbers of new cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nye: %2</translation>
     </message>
     <message>
         <source>Copy as citation</source>
@@ -8526,10 +8570,6 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
-    <message>
-        <source>This reads like %1 from the same asker: “%2”, received %3, %4.</source>
-        <translation>Dette ligner på %1 fra samme spørrer: «%2», mottatt %3, %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more case(s) read like it.</source>
         <translation>
@@ -8538,8 +8578,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Open %1</source>
-        <translation>&amp;Åpne %1</translation>
+        <source>This reads like %1 from the same asker: “%2”.</source>
+        <translation>Dette ligner på %1 fra samme spørrer: «%2».</translation>
+    </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>Åpn&amp;e %1</translation>
     </message>
 </context>
 <context>
@@ -8825,27 +8869,27 @@
     <name>tverrlos::FeedbackPanel</name>
     <message>
         <source>1 of 5: not useful</source>
-        <translation type="unfinished"></translation>
+        <translation>1 av 5: ikke nyttig</translation>
     </message>
     <message>
         <source>2 of 5: of little use</source>
-        <translation type="unfinished"></translation>
+        <translation>2 av 5: lite nyttig</translation>
     </message>
     <message>
         <source>3 of 5: of some use</source>
-        <translation type="unfinished"></translation>
+        <translation>3 av 5: noe nyttig</translation>
     </message>
     <message>
         <source>4 of 5: useful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 av 5: nyttig</translation>
     </message>
     <message>
         <source>5 of 5: very useful</source>
-        <translation type="unfinished"></translation>
+        <translation>5 av 5: svært nyttig</translation>
     </message>
     <message>
         <source>What the asker thought of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva melderen mente om veiledningen</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -8853,27 +8897,27 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt</translation>
     </message>
     <message>
         <source>&amp;Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytte</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mottatt</translation>
     </message>
     <message>
         <source>In the asker&apos;s &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med melderens egne &amp;ord</translation>
     </message>
     <message>
         <source>Save the feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tilbakemeldingen</translation>
     </message>
     <message>
         <source>Choose how useful the guidance was, or write what the asker said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hvor nyttig veiledningen var, eller skriv hva melderen sa.</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
@@ -9285,47 +9329,47 @@
     <name>tverrlos::HarmonisePanel</name>
     <message>
         <source>Harmonised position under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt under %1</translation>
     </message>
     <message>
         <source>What the agencies hold &amp;together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva etatene mener &amp;sammen</translation>
     </message>
     <message>
         <source>&amp;All agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle er enige</translation>
     </message>
     <message>
         <source>Save the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre standpunktet</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>er enig</translation>
     </message>
     <message>
         <source>dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>er uenig</translation>
     </message>
     <message>
         <source>has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>har ikke sagt noe</translation>
     </message>
     <message>
         <source>What %1 holds instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva %1 mener i stedet</translation>
     </message>
     <message>
         <source>Write what the agencies hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hva etatene mener sammen.</translation>
     </message>
     <message>
         <source>Write what %1 holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hva %1 mener i stedet.</translation>
     </message>
     <message>
         <source>Say which agencies agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilke etater som er enige.</translation>
     </message>
 </context>
 <context>
@@ -9620,7 +9664,7 @@
     <name>tverrlos::InternalBox</name>
     <message>
         <source>Internal note: %1</source>
-        <translation type="unfinished">Internt notat: %1</translation>
+        <translation>Internt notat: %1</translation>
     </message>
 </context>
 <context>
@@ -10131,35 +10175,35 @@
     </message>
     <message>
         <source>Merge with another case: the same enquiry came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen med en annen sak: samme henvendelse kom to ganger</translation>
     </message>
     <message>
         <source>%1 is closed, and the work goes on in the other case. Nothing is moved or lost, and reopening takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lukkes, og arbeidet fortsetter i den andre saken. Ingenting flyttes eller går tapt, og gjenåpning tar det tilbake.</translation>
     </message>
     <message>
         <source>The &amp;other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;andre saken</translation>
     </message>
     <message>
         <source>The other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andre saken</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen</translation>
     </message>
     <message>
         <source>Write the number of the case where the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv nummeret på saken der arbeidet fortsetter.</translation>
     </message>
     <message>
         <source>“%1” is not a case number. Write it as 2026-0042.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et saksnummer. Skriv det som 2026-0042.</translation>
     </message>
     <message>
         <source>It may be the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan være den samme som:</translation>
     </message>
 </context>
 <context>
@@ -10318,34 +10362,34 @@
     <name>tverrlos::NotePanel</name>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Internt notat</translation>
+        <translation>Internt notat</translation>
     </message>
     <message>
         <source>&amp;Text (never leaves the office: no report or answer can hold it)</source>
-        <translation type="unfinished">&amp;Tekst (forlater aldri kontoret: ingen rapport eller svar kan ha den)</translation>
+        <translation>&amp;Tekst (forlater aldri kontoret: verken rapport eller svar kan inneholde den)</translation>
     </message>
     <message>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken som helhet</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjelder</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished">Lagre notatet</translation>
+        <translation>Lagre notatet</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished">Skriv notatet først.</translation>
+        <translation>Skriv notatet først.</translation>
     </message>
 </context>
 <context>
     <name>tverrlos::NoticeBox</name>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier teksten</translation>
     </message>
     <message>
         <source>Open in the &amp;mail program</source>
@@ -10353,36 +10397,36 @@
     </message>
     <message>
         <source>The &amp;asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen har &amp;fått vite det</translation>
     </message>
     <message>
         <source>Mail to the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post til melderen</translation>
     </message>
     <message>
         <source>The asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen har fått vite det</translation>
     </message>
     <message>
         <source>Mail to the asker (no address is known): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post til melderen (ingen adresse er kjent): %1</translation>
     </message>
     <message>
         <source>Mail to %1: %2</source>
         <comment>address, subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-post til %1: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Opened; the text is on the clipboard too</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet; teksten ligger også på utklippstavlen</translation>
     </message>
     <message>
         <source>No mail program could be opened. The text has been copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe e-postprogram lot seg åpne. Teksten er kopiert i stedet.</translation>
     </message>
 </context>
 <context>
@@ -10669,15 +10713,15 @@
     <name>tverrlos::PreparePanel</name>
     <message>
         <source>What the asker has prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva melderen har forberedt</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedt</translation>
     </message>
     <message>
         <source>&amp;Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forberedt</translation>
     </message>
 </context>
 <context>
@@ -11536,6 +11580,21 @@
             <numerusform>Etter endringen ville %n åpne saker fått en annen fordeling i dag enn den som er registrert. Se dem og fordel dem på nytt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The office&apos;s own changes of the graph cannot be read: %1 Until then, the graph that came with the program is shown, and cases are routed by it. “tverrlos verify” names what is damaged; put a backup back.</source>
+        <translation>Kontorets egne endringer av grafen kan ikke leses: %1 Inntil videre vises grafen som fulgte med programmet, og saker fordeles etter den. «tverrlos verify» sier hva som er skadet; legg tilbake en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>This is the graph that came with the program. From the first change on, the office keeps its own: what a later program brings no longer changes it.</source>
+        <translation>Dette er grafen som fulgte med programmet. Fra den første endringen har kontoret sin egen: det som følger med et senere program, endrer den ikke lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the office&apos;s own graph since %1, with %n change(s) in force. What a later program brings does not change it.</source>
+        <translation>
+            <numerusform>Dette er kontorets egen graf siden %1, med %n gjeldende endring. Det som følger med et senere program, endrer den ikke.</numerusform>
+            <numerusform>Dette er kontorets egen graf siden %1, med %n gjeldende endringer. Det som følger med et senere program, endrer den ikke.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ResponsibilityTable</name>
@@ -12073,14 +12132,6 @@
         <translation>Ikke løftet noe sted ennå</translation>
     </message>
     <message>
-        <source>Lifted to: %1, %2</source>
-        <translation>Løftet til: %1, %2</translation>
-    </message>
-    <message>
-        <source>Lifted to: %1</source>
-        <translation>Løftet til: %1</translation>
-    </message>
-    <message>
         <source>Came back %1: %2</source>
         <translation>Kom tilbake %1: %2</translation>
     </message>
@@ -12115,6 +12166,13 @@
     <message>
         <source>The follow-up was undone.</source>
         <translation>Oppfølgingen ble angret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter shows the %n signals of it.</source>
+        <translation>
+            <numerusform>Enter viser signalet.</numerusform>
+            <numerusform>Enter viser de %n signalene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12355,10 @@
             <numerusform>%n signaler ble skrevet til %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show &amp;each signal</source>
+        <translation>Vis h&amp;vert signal</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::SignalsPlace</name>
@@ -12325,69 +12387,69 @@
     <name>tverrlos::SplitPanel</name>
     <message>
         <source>Split the enquiry: one problem in each case</source>
-        <translation type="unfinished"></translation>
+        <translation>Del henvendelsen: én problemstilling i hver sak</translation>
     </message>
     <message>
         <source>&amp;Add a further case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til enda en sak</translation>
     </message>
     <message>
         <source>&amp;Stays with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blir i %1</translation>
     </message>
     <message>
         <source>&amp;New cases, with the same asker and context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nye saker, med samme melder og kontekst</translation>
     </message>
     <message numerus="yes">
         <source>The enquiry seems to hold %n problems. Give each piece the number of its problem; 1 stays with this case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Henvendelsen ser ut til å ha %n problemstilling. Gi hvert stykke nummeret til sin problemstilling; 1 blir i denne saken.</numerusform>
+            <numerusform>Henvendelsen ser ut til å ha %n problemstillinger. Gi hvert stykke nummeret til sin problemstilling; 1 blir i denne saken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give each piece the number of its problem; 1 stays with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi hvert stykke nummeret til sin problemstilling; 1 blir i denne saken.</translation>
     </message>
     <message>
         <source>1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blir</translation>
     </message>
     <message>
         <source>%1 new case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ny sak</translation>
     </message>
     <message>
         <source>Problem of piece %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemstilling for stykke %1: %2</translation>
     </message>
     <message>
         <source>A new case has a title but no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny sak har tittel, men ingen problemstilling.</translation>
     </message>
     <message>
         <source>Nothing has been marked for a new case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er merket for en ny sak ennå.</translation>
     </message>
     <message>
         <source>One problem must stay with this case: mark it with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én problemstilling må bli i denne saken: merk den med 1.</translation>
+    </message>
+    <message>
+        <source>Split into cases</source>
+        <translation>Del i saker</translation>
     </message>
 </context>
 <context>
     <name>tverrlos::SplitPartRow</name>
     <message>
         <source>Title of the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel på den nye saken</translation>
     </message>
     <message>
         <source>Problem of the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemstilling i den nye saken</translation>
     </message>
 </context>
 <context>
@@ -12739,51 +12801,51 @@
     </message>
     <message>
         <source>Change the feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tilbakemeldingen</translation>
     </message>
     <message>
         <source>Record feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn tilbakemelding</translation>
     </message>
     <message>
         <source>Change what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre hva det ble av det</translation>
     </message>
     <message>
         <source>Record what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva det ble av det</translation>
     </message>
     <message>
         <source>Nothing has come back from the asker yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har kommet tilbake fra melderen ennå.</translation>
     </message>
     <message>
         <source>Feedback: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding: %1</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding</translation>
     </message>
     <message>
         <source>Feedback in the asker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding med melderens ord</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt %1</translation>
     </message>
     <message>
         <source>The project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet: %1</translation>
     </message>
     <message>
         <source>What became of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble av prosjektet</translation>
     </message>
     <message>
         <source>Learned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk vite det %1</translation>
     </message>
     <message>
         <source>References: %1</source>
@@ -12827,11 +12889,11 @@
     </message>
     <message>
         <source>Record what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva etaten sier</translation>
     </message>
     <message>
         <source>Ask everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør alle</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -12839,7 +12901,7 @@
     </message>
     <message>
         <source>On the route, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>På ruten, ikke spurt ennå</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -12847,7 +12909,7 @@
     </message>
     <message>
         <source>Logged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført av</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -12855,32 +12917,32 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen</translation>
     </message>
     <message>
         <source>INTERNAL · for colleagues only, never in an answer or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERNT · bare for kolleger, aldri i et svar eller en rapport</translation>
     </message>
     <message>
         <source>%1 holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mener: %2</translation>
     </message>
     <message>
         <source>What they hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Det de mener sammen</translation>
     </message>
     <message>
         <source>What they hold together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det de mener sammen: %1</translation>
     </message>
     <message>
         <source>Agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enige: %1</translation>
     </message>
     <message>
         <source>%1 dissents: %2</source>
         <comment>agency, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er uenig: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12889,67 +12951,67 @@
     </message>
     <message>
         <source>INTERNAL · discussion under %1, never in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERNT · diskusjon under %1, aldri i et svar</translation>
     </message>
     <message>
         <source>Change the harmonised position under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det felles standpunktet under %1</translation>
     </message>
     <message>
         <source>Write the harmonised position under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det felles standpunktet under %1</translation>
     </message>
     <message>
         <source>Discuss %1 among colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskuter %1 blant kolleger</translation>
     </message>
     <message numerus="yes">
         <source>%n agencies have spoken; what they hold together has not been written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etat har uttalt seg; det de mener sammen, er ikke skrevet.</numerusform>
+            <numerusform>%n etater har uttalt seg; det de mener sammen, er ikke skrevet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Harmonised, with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt, med uenighet</translation>
     </message>
     <message>
         <source>Harmonised</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt</translation>
     </message>
     <message>
         <source>One position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett standpunkt</translation>
     </message>
     <message>
         <source>Prepared by the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedt av melderen</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>body or channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>published answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publisert svar %1</translation>
     </message>
     <message>
         <source>Triage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert: %1</translation>
     </message>
     <message>
         <source>The asker was told %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen fikk vite det %1</translation>
     </message>
     <message>
         <source>The asker has not been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen har ikke fått vite det.</translation>
     </message>
     <message>
         <source>Write to the asker, or record that it has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til melderen, eller før inn at beskjed er gitt</translation>
     </message>
 </context>
 <context>
@@ -13271,19 +13333,19 @@
     <name>tverrlos::TellPanel</name>
     <message>
         <source>The asker has been told what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen har fått vite hva som ble bestemt</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk vite</translation>
     </message>
     <message>
         <source>Told &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fikk vite</translation>
     </message>
     <message>
         <source>Record that the asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at melderen har fått vite det</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
@@ -13515,16 +13577,16 @@
     </message>
     <message numerus="yes">
         <source>%n enquiries wait for triage or are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henvendelse venter på vurdering eller er på vent.</numerusform>
+            <numerusform>%n henvendelser venter på vurdering eller er på vent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enquiries wait for triage or are held, the oldest since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henvendelse venter på vurdering eller er på vent, siden %1.</numerusform>
+            <numerusform>%n henvendelser venter på vurdering eller er på vent, den eldste siden %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13548,19 +13610,19 @@
     </message>
     <message>
         <source>The service takes the question up. The answer target runs from the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten tar spørsmålet til behandling. Svarmålet løper fra mottaket.</translation>
     </message>
     <message>
         <source>The asker has sent what was missing. The answer target runs from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melderen har sendt det som manglet. Svarmålet løper fra i dag.</translation>
     </message>
     <message>
         <source>The case is held and its clock stands until the enquiry is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken settes på vent, og klokken står til henvendelsen er fullstendig.</translation>
     </message>
     <message>
         <source>The case is closed. It can be reopened, and this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken lukkes. Den kan åpnes igjen, og dette kan angres.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -13568,31 +13630,31 @@
     </message>
     <message>
         <source>Choose, or write another body or channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg, eller skriv et annet organ eller en annen kanal</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret</translation>
     </message>
     <message>
         <source>&amp;Published answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publisert svar</translation>
     </message>
     <message>
         <source>Say what is missing: the asker is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hva som mangler: melderen blir bedt om det.</translation>
     </message>
     <message>
         <source>What is &amp;missing (the asker is told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som &amp;mangler (melderen får vite det)</translation>
     </message>
     <message>
         <source>What is missing (the asker is told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som mangler (melderen får vite det)</translation>
     </message>
     <message>
         <source>Reason (what the asker is told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrunnelse (det melderen får vite)</translation>
     </message>
 </context>
 <context>
@@ -13652,6 +13714,10 @@
     <message>
         <source>Escape lets go of the route.</source>
         <translation>Escape slipper fordelingen.</translation>
+    </message>
+    <message>
+        <source>Where the graph comes from</source>
+        <translation>Hvor grafen kommer fra</translation>
     </message>
 </context>
 <context>

@@ -161,75 +161,75 @@
     </message>
     <message>
         <source>Record that the asker has been told what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at meldaren har fått vite kva som vart avgjort.</translation>
     </message>
     <message>
         <source>Record what the asker has prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva meldaren har førebudd.</translation>
     </message>
     <message>
         <source>Make a case of its own of each further problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ei eiga sak av kvar av dei andre problemstillingane.</translation>
     </message>
     <message>
         <source>The same enquiry came twice: go on with the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same førespurnaden kom to gonger: hald fram med den andre saka.</translation>
     </message>
     <message>
         <source>Record what the agencies hold together, and who dissents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva etatane meiner saman, og kven som er usamd.</translation>
     </message>
     <message>
         <source>Say what an agency&apos;s part of the answer does not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva delen til ein etat ikkje dekkjer i svaret.</translation>
     </message>
     <message>
         <source>Record that an agency stands behind the joint answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at ein etat står bak det felles svaret.</translation>
     </message>
     <message>
         <source>Record that the joint answer has gone to the asker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at det felles svaret er sendt til meldaren.</translation>
     </message>
     <message>
         <source>Follow a signal up: where it is lifted, what came back, the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp eit signal: kor det er løfta, kva som kom tilbake, tiltaket.</translation>
     </message>
     <message>
         <source>Record what the asker thought of the guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva meldaren meinte om rettleiinga.</translation>
     </message>
     <message>
         <source>Record what became of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva det vart av prosjektet.</translation>
     </message>
     <message>
         <source>Do again what was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer igjen det som sist vart angra.</translation>
     </message>
     <message>
         <source>Record that the asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at meldaren har fått vite det</translation>
     </message>
     <message>
         <source>Note what the asker has prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter kva meldaren har førebudd</translation>
     </message>
     <message>
         <source>Split the enquiry into several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Del førespurnaden i fleire saker</translation>
     </message>
     <message>
         <source>Merge with another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman med ei anna sak</translation>
     </message>
     <message>
         <source>Write the harmonised position</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det felles standpunktet</translation>
     </message>
     <message>
         <source>Limit an agency&apos;s part of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgrens delen til ein etat i svaret</translation>
     </message>
     <message>
         <source>Sign the answer for an agency</source>
@@ -241,62 +241,62 @@
     </message>
     <message>
         <source>Follow a signal up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp eit signal</translation>
     </message>
     <message>
         <source>Record the asker&apos;s feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn tilbakemeldinga frå meldaren</translation>
     </message>
     <message>
         <source>Record what became of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva det vart av prosjektet</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer igjen det som vart angra</translation>
     </message>
 </context>
 <context>
     <name>AgreementStory</name>
     <message>
         <source>Referred to %1</source>
-        <translation type="unfinished">Vist til %1</translation>
+        <translation>Vist vidare til %1</translation>
     </message>
     <message>
         <source>Pointed to published answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist til publisert svar %1</translation>
     </message>
     <message>
         <source>The asker was told %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren fekk vite det %1.</translation>
     </message>
     <message>
         <source>That the asker was told no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>At meldaren fekk vite det, gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>The triage decision no longer stands.</source>
-        <translation type="unfinished">Vurderinga av førespurnaden gjeld ikkje lenger.</translation>
+        <translation>Vurderinga av førespurnaden gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>Prepared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebudd: %1</translation>
     </message>
     <message>
         <source>Not prepared after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Likevel ikkje førebudd: %1</translation>
     </message>
     <message>
         <source>One of the problems of enquiry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei av problemstillingane i førespurnad %1.</translation>
     </message>
     <message>
         <source>The work goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidet held fram i %1.</translation>
     </message>
     <message>
         <source>No longer merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lenger slått saman med %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -305,40 +305,40 @@
     </message>
     <message>
         <source>Agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Samde: %1</translation>
     </message>
     <message>
         <source>%1 dissents: %2</source>
         <comment>agency, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er usamd: %2</translation>
     </message>
     <message>
         <source>The harmonised position under %1 no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det felles standpunktet under %1 gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>Not covered by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje dekt av %1: %2</translation>
     </message>
     <message>
         <source>The limit of %1 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensa for %1 vart teken bort.</translation>
     </message>
     <message>
         <source>%1 stands behind the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står bak svaret.</translation>
     </message>
     <message>
         <source>The signature of %1 no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen til %1 gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>The answer went to the asker %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gjekk til meldaren %1.</translation>
     </message>
     <message>
         <source>The answer no longer counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret blir ikkje lenger rekna som sendt.</translation>
     </message>
     <message>
         <source>Signal %1</source>
@@ -346,35 +346,35 @@
     </message>
     <message>
         <source>%1: what came back was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det som kom tilbake, vart teke bort</translation>
     </message>
     <message>
         <source>%1: came back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kom tilbake: %2</translation>
     </message>
     <message>
         <source>%1: tied to measure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: knytt til tiltak %2</translation>
     </message>
     <message>
         <source>%1: no longer tied to measure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikkje lenger knytt til tiltak %2</translation>
     </message>
     <message>
         <source>Feedback: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding: %1</translation>
     </message>
     <message>
         <source>The feedback was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemeldinga vart teken bort.</translation>
     </message>
     <message>
         <source>The project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet: %1</translation>
     </message>
     <message>
         <source>What became of the project was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det vart av prosjektet, vart teke bort.</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>held since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>på vent sidan %1</translation>
     </message>
     <message>
         <source>received %1</source>
@@ -590,7 +590,7 @@
     <name>CaseStory</name>
     <message>
         <source>%1: taken back</source>
-        <translation type="unfinished">%1: angra</translation>
+        <translation>%1: angra</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Only enquiries that wait for triage: received or held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre førespurnader som ventar på vurdering: mottekne eller på vent.</translation>
     </message>
     <message>
         <source>The case as it was read: refused when the act would write over what has been changed since.</source>
@@ -1658,6 +1658,22 @@
     <message>
         <source>Only those that hold this text.</source>
         <translation>Berre dei som har denne teksten.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>etter %1</translation>
+    </message>
+    <message>
+        <source>Renamed and merged until then</source>
+        <translation>Omdøypt og slått saman til då</translation>
+    </message>
+    <message>
+        <source>From now on the office keeps its own graph: what a later program brings no longer changes it.</source>
+        <translation>Frå no av har kontoret sin eigen graf: det som følgjer med eit seinare program, endrar han ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Left out, because it says nothing about who is responsible: %1.</source>
+        <translation>Utelate, fordi det ikkje seier noko om kven som har ansvar: %1.</translation>
     </message>
 </context>
 <context>
@@ -2259,16 +2275,8 @@
         <translation>%1, linje %2, kan ikkje lesast som eit JSON-objekt: %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no code: letters, digits and hyphens, 64 at most.</source>
-        <translation>«%1» er ingen kode: bokstavar, siffer og bindestrekar, høgst 64.</translation>
-    </message>
-    <message>
         <source>%1 has no name.</source>
         <translation>%1 har ikkje noko namn.</translation>
-    </message>
-    <message>
-        <source>%1 holds a period that ends before it begins.</source>
-        <translation>%1 har ein periode som sluttar før han byrjar.</translation>
     </message>
     <message>
         <source>%1 has two names at the same time.</source>
@@ -2281,22 +2289,6 @@
     <message>
         <source>The code %1 is used twice.</source>
         <translation>Koden %1 er brukt to gonger.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; could mean both %2 and %3.</source>
-        <translation>«%1» kan tyde både %2 og %3.</translation>
-    </message>
-    <message>
-        <source>The edge &quot;%1&quot; names %2, which is not known.</source>
-        <translation>Kanten «%1» nemner %2, som ikkje er kjend.</translation>
-    </message>
-    <message>
-        <source>The edge &quot;%1&quot; joins things that cannot be joined so.</source>
-        <translation>Kanten «%1» knyter saman ting som ikkje kan knytast slik.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; runs in a circle among %2.</source>
-        <translation>«%1» går i ring mellom %2.</translation>
     </message>
     <message>
         <source>%1 has two successors at the same time.</source>
@@ -3307,10 +3299,6 @@
         <translation>%1 er ikkje slått på den %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not begin when %2 ends.</source>
-        <translation>«%1» byrjar ikkje når %2 sluttar.</translation>
-    </message>
-    <message>
         <source>Let the one end on the day the other takes over.</source>
         <translation>La den eine slutte den dagen den andre tek over.</translation>
     </message>
@@ -3329,14 +3317,6 @@
     <message>
         <source>Name its ministry from that day, or say that none is known.</source>
         <translation>Oppgje departementet frå den dagen, eller sei at ingen er kjend.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say who decided it, and when.</source>
-        <translation>«%1» seier ikkje kven som bestemte det, og når.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names a decision, but only &quot;leads&quot; rests on one.</source>
-        <translation>«%1» oppgjev ei avgjerd, men berre «leads» byggjer på ei slik.</translation>
     </message>
     <message>
         <source>Two settlements say at the same time who leads %1.</source>
@@ -3887,10 +3867,6 @@
         <translation>Grafen har ikkje noko regelverk eller ingen etat: ingenting kunne rutast.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; leads, and cannot stand beside another as well.</source>
-        <translation>«%1» leier, og kan ikkje samtidig stå ved sida av ein annan.</translation>
-    </message>
-    <message>
         <source>Switch it on from a day first, under Responsibility.</source>
         <translation>Slå det på frå ein dag først, under Ansvar.</translation>
     </message>
@@ -3920,111 +3896,111 @@
     </message>
     <message>
         <source>%1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikkje vore enno.</translation>
     </message>
     <message>
         <source>%1 is before the enquiry came in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er før førespurnaden kom inn (%2).</translation>
     </message>
     <message>
         <source>The harmonised position under %1 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det felles standpunktet under %1 seier ingenting.</translation>
     </message>
     <message>
         <source>It was not said which agencies agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart ikkje sagt kva etatar som er samde.</translation>
     </message>
     <message>
         <source>Name at least one (agreed=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemn minst éin (agreed=...).</translation>
     </message>
     <message>
         <source>%1 cannot both agree and dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje både vere samd og usamd.</translation>
     </message>
     <message>
         <source>It was not said what %1 holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart ikkje sagt kva %1 meiner i staden.</translation>
     </message>
     <message>
         <source>%1 has not signed the answer of case %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikkje signert svaret i sak %2.</translation>
     </message>
     <message>
         <source>%1 has no part in case %2: it is neither on its route nor asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen del i sak %2: etaten er verken på ruta eller spurd.</translation>
     </message>
     <message>
         <source>The answer of case %1 has not been signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret i sak %1 er ikkje signert av %2.</translation>
     </message>
     <message>
         <source>Record the signatures first (sign agency=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Før signaturane inn først (sign agency=...).</translation>
     </message>
     <message>
         <source>Nobody has signed the answer of case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har signert svaret i sak %1.</translation>
     </message>
     <message>
         <source>Case %1 has raised no signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ikkje gitt noko signal.</translation>
     </message>
     <message>
         <source>Raise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld det først.</translation>
     </message>
     <message>
         <source>Case %1 has several signals this could mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har fleire signal dette kan gjelde.</translation>
     </message>
     <message>
         <source>Say which one (signal=1, 2, ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva for eit (signal=1, 2, ...).</translation>
     </message>
     <message>
         <source>Case %1 has no signal number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ikkje noko signal nummer %2.</translation>
     </message>
     <message>
         <source>It was not said what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart ikkje sagt kva som kom tilbake.</translation>
     </message>
     <message>
         <source>Write the response (response=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv tilbakemeldinga (response=...).</translation>
     </message>
     <message>
         <source>Usefulness is a number from 1 to 5, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytten er eit tal frå 1 til 5, ikkje %1.</translation>
     </message>
     <message>
         <source>The feedback says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemeldinga seier ingenting.</translation>
     </message>
     <message>
         <source>“%1” is not of the form AGENCY: what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikkje forma ETAT: kva han meiner.</translation>
     </message>
     <message>
         <source>There is nothing to redo on case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjere igjen i sak %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be redone: “%2” has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikkje gjerast igjen: «%2» er endra sidan.</translation>
     </message>
     <message>
         <source>Only an enquiry that a published answer settles names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre ein førespurnad som eit publisert svar svarer på, kan vise til eit.</translation>
     </message>
     <message>
         <source>Choose the outcome “answered”, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel utfallet «answered», eller utelat det.</translation>
     </message>
     <message>
         <source>Nothing has been decided that the asker of case %1 could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje avgjort noko som meldaren i sak %1 kan få vite.</translation>
     </message>
     <message>
         <source>What case %1 was before can no longer be told: data has been erased.</source>
@@ -4036,43 +4012,43 @@
     </message>
     <message>
         <source>A case is split into 1 to %1 further cases, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sak blir delt i 1 til %1 nye saker, ikkje %2.</translation>
     </message>
     <message>
         <source>Give each problem its own text (problem=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kvar problemstilling sin eigen tekst (problem=...).</translation>
     </message>
     <message>
         <source>One of the parts has no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein av delane har inga problemstilling.</translation>
     </message>
     <message>
         <source>It was not said which problem stays with case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart ikkje sagt kva problemstilling som blir i sak %1.</translation>
     </message>
     <message>
         <source>Give the text that stays (keep=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi teksten som blir (keep=...).</translation>
     </message>
     <message>
         <source>Case %1 would keep the whole problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 ville ha behalde heile problemstillinga.</translation>
     </message>
     <message>
         <source>Leave out of it what the other cases take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat det dei andre sakene tek over.</translation>
     </message>
     <message>
         <source>Case %1 cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 kan ikkje slåast saman med seg sjølv.</translation>
     </message>
     <message>
         <source>Case %1 has itself been merged into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er sjølv slått saman med %2.</translation>
     </message>
     <message>
         <source>Merge into that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman med den i staden.</translation>
     </message>
     <message>
         <source>A measure needs a title.</source>
@@ -4340,7 +4316,7 @@
     </message>
     <message>
         <source>Case %1 has nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ingenting å gjere igjen.</translation>
     </message>
     <message>
         <source>It reads like case %1, which the same asker sent on %2.</source>
@@ -4510,6 +4486,70 @@
         <source>“%1” is not the number of a submission (I-2026-004).</source>
         <translation>«%1» er ikkje nummeret til ei innmelding (I-2026-004).</translation>
     </message>
+    <message>
+        <source>%1: it holds only on days on which %2 does not exist.</source>
+        <translation>%1: det gjeld berre på dagar då %2 ikkje finst.</translation>
+    </message>
+    <message>
+        <source>%1: it does not begin when %2 ends.</source>
+        <translation>%1: det byrjar ikkje når %2 sluttar.</translation>
+    </message>
+    <message>
+        <source>%1: the agency stands under %2 on some of these days already.</source>
+        <translation>%1: etaten er alt underlagd %2 på nokre av desse dagane.</translation>
+    </message>
+    <message>
+        <source>Put it under another ministry from a day: “move AGENCY under MINISTRY from D”, or end the one that holds first.</source>
+        <translation>Legg han under eit anna departement frå ein dag: «move ETAT under DEPARTEMENT from D», eller avslutt først det som gjeld.</translation>
+    </message>
+    <message>
+        <source>%1 is no code: letters, digits and hyphens, 64 at most.</source>
+        <translation>%1 er ingen kode: bokstavar, siffer og bindestrekar, høgst 64.</translation>
+    </message>
+    <message>
+        <source>%1: a period ends before it begins.</source>
+        <translation>%1: ein periode sluttar før han byrjar.</translation>
+    </message>
+    <message>
+        <source>%1 could mean both %2 and %3.</source>
+        <translation>%1 kan bety både %2 og %3.</translation>
+    </message>
+    <message>
+        <source>%1: it is not said who decided it, and when.</source>
+        <translation>%1: det er ikkje sagt kven som bestemte det, og når.</translation>
+    </message>
+    <message>
+        <source>%1: what leads cannot stand beside another as well.</source>
+        <translation>%1: den som leier, kan ikkje samstundes stå ved sida av ein annan.</translation>
+    </message>
+    <message>
+        <source>%1: a decision is named, but only &quot;leads&quot; rests on one.</source>
+        <translation>%1: eit vedtak er nemnt, men berre «leads» kviler på eitt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known.</source>
+        <translation>%1: %2 er ikkje kjend.</translation>
+    </message>
+    <message>
+        <source>%1: these things cannot be joined so.</source>
+        <translation>%1: desse kan ikkje knytast saman slik.</translation>
+    </message>
+    <message>
+        <source>%1 runs in a circle: %2.</source>
+        <translation>%1 går i ring: %2.</translation>
+    </message>
+    <message>
+        <source>The answers themselves are not lost by that.</source>
+        <translation>Svara sjølve er ikkje tapte av den grunn.</translation>
+    </message>
+    <message>
+        <source>What derived_table says of a table is damaged.</source>
+        <translation>Det som derived_table seier om ein tabell, er skadd.</translation>
+    </message>
+    <message>
+        <source>The table of legal references does not hold what the answers of case %1 name.</source>
+        <translation>Tabellen over rettskjelder inneheld ikkje det svara i sak %1 viser til.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4599,15 +4639,15 @@
     </message>
     <message>
         <source>Asker told</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren fekk vite</translation>
     </message>
     <message>
         <source>Preparation noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebuing notert</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -4615,31 +4655,31 @@
     </message>
     <message>
         <source>Harmonised position</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt</translation>
     </message>
     <message>
         <source>Limit of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Grense for rettleiinga</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert</translation>
     </message>
     <message>
         <source>Answer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar sendt</translation>
     </message>
     <message>
         <source>Signal followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal følgt opp</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det vart av det</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -4798,7 +4838,7 @@
     </message>
     <message>
         <source>An internal note was written about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit internt notat vart skrive om %1.</translation>
     </message>
 </context>
 <context>
@@ -5587,19 +5627,19 @@
     <name>Preparation</name>
     <message>
         <source>Own lawyer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen jurist spurd</translation>
     </message>
     <message>
         <source>Own data protection officer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eige personvernombod spurt</translation>
     </message>
     <message>
         <source>Laws and guides read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lover og rettleiarar lesne</translation>
     </message>
     <message>
         <source>Own position stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiga vurdering skildra</translation>
     </message>
 </context>
 <context>
@@ -5610,19 +5650,19 @@
     </message>
     <message>
         <source>Goes on as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Går vidare som planlagt</translation>
     </message>
     <message>
         <source>Goes on in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Går vidare i ei anna form</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansa</translation>
     </message>
 </context>
 <context>
@@ -6859,18 +6899,6 @@
         <translation>%1 følgjer arbeidet som observatør frå %2.</translation>
     </message>
     <message>
-        <source>Added: %1.</source>
-        <translation>Lagt til: %1.</translation>
-    </message>
-    <message>
-        <source>Added from %2: %1.</source>
-        <translation>Lagt til frå %2: %1.</translation>
-    </message>
-    <message>
-        <source>Ended on %2: %1.</source>
-        <translation>Avslutta %2: %1.</translation>
-    </message>
-    <message>
         <source>Settled: %1 leads %2 from %3. Decided by %4 on %5.</source>
         <translation>Avklart: %1 leier %2 frå %3. Bestemt av %4 den %5.</translation>
     </message>
@@ -6905,6 +6933,18 @@
     <message>
         <source>%1 leads %2: decided by %3 on %4.</source>
         <translation>%1 leier %2: bestemt av %3 den %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2 %3.</source>
+        <translation>Lagt til: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Added from %4: %1 %2 %3.</source>
+        <translation>Lagt til frå %4: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Ended on %4: %1 %2 %3.</source>
+        <translation>Avslutta %4: %1 %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7375,10 @@
         <source>answered for by %1</source>
         <translation>%1 svarer for dette</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikkje verifisert</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos</name>
@@ -7515,7 +7559,7 @@
     <name>tverrlos::AftermathPanel</name>
     <message>
         <source>What became of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det vart av prosjektet</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -7523,7 +7567,7 @@
     </message>
     <message>
         <source>Learned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fekk vite</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -7531,19 +7575,19 @@
     </message>
     <message>
         <source>&amp;Learned on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fekk vite</translation>
     </message>
     <message>
         <source>In &amp;words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;ord (valfritt)</translation>
     </message>
     <message>
         <source>Save what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kva det vart av det</translation>
     </message>
     <message>
         <source>Choose what became of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kva det vart av prosjektet.</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
@@ -7637,16 +7681,16 @@
     </message>
     <message>
         <source>Everyone on the route who has not been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle på ruta som ikkje er spurde</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agency, regime</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 om %2</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir spurde: %1</translation>
     </message>
 </context>
 <context>
@@ -7911,8 +7955,8 @@
         <translation>beste treff</translation>
     </message>
     <message>
-        <source>to be triaged: received or held</source>
-        <translation type="unfinished"></translation>
+        <source>to be triaged</source>
+        <translation>til vurdering</translation>
     </message>
 </context>
 <context>
@@ -7999,19 +8043,19 @@
     </message>
     <message>
         <source>split from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>delt frå %1</translation>
     </message>
     <message>
         <source>same enquiry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>same førespurnaden: %1</translation>
     </message>
     <message>
         <source>goes on in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>held fram i %1</translation>
     </message>
     <message>
         <source>merged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>slått saman hit: %1</translation>
     </message>
 </context>
 <context>
@@ -8104,11 +8148,11 @@
     </message>
     <message>
         <source>Triage desk: what has been received or is held, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnader til vurdering: mottekne eller på vent, eldste først</translation>
     </message>
     <message>
         <source>To be triaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Til vurdering</translation>
     </message>
     <message>
         <source>Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown.</source>
@@ -8254,7 +8298,7 @@
     <message>
         <source>%1. New: %2</source>
         <comment>what was done, numbers of new cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nye: %2</translation>
     </message>
     <message>
         <source>Copy as citation</source>
@@ -8526,10 +8570,6 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
-    <message>
-        <source>This reads like %1 from the same asker: “%2”, received %3, %4.</source>
-        <translation>Dette liknar på %1 frå same spørjar: «%2», motteken %3, %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more case(s) read like it.</source>
         <translation>
@@ -8538,8 +8578,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Open %1</source>
-        <translation>&amp;Opne %1</translation>
+        <source>This reads like %1 from the same asker: “%2”.</source>
+        <translation>Dette liknar på %1 frå same spørjar: «%2».</translation>
+    </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>Opn&amp;e %1</translation>
     </message>
 </context>
 <context>
@@ -8825,27 +8869,27 @@
     <name>tverrlos::FeedbackPanel</name>
     <message>
         <source>1 of 5: not useful</source>
-        <translation type="unfinished"></translation>
+        <translation>1 av 5: ikkje nyttig</translation>
     </message>
     <message>
         <source>2 of 5: of little use</source>
-        <translation type="unfinished"></translation>
+        <translation>2 av 5: lite nyttig</translation>
     </message>
     <message>
         <source>3 of 5: of some use</source>
-        <translation type="unfinished"></translation>
+        <translation>3 av 5: noko nyttig</translation>
     </message>
     <message>
         <source>4 of 5: useful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 av 5: nyttig</translation>
     </message>
     <message>
         <source>5 of 5: very useful</source>
-        <translation type="unfinished"></translation>
+        <translation>5 av 5: svært nyttig</translation>
     </message>
     <message>
         <source>What the asker thought of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva meldaren meinte om rettleiinga</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -8853,27 +8897,27 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteke</translation>
     </message>
     <message>
         <source>&amp;Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytte</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motteke</translation>
     </message>
     <message>
         <source>In the asker&apos;s &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;orda til meldaren</translation>
     </message>
     <message>
         <source>Save the feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tilbakemeldinga</translation>
     </message>
     <message>
         <source>Choose how useful the guidance was, or write what the asker said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kor nyttig rettleiinga var, eller skriv kva meldaren sa.</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
@@ -9285,47 +9329,47 @@
     <name>tverrlos::HarmonisePanel</name>
     <message>
         <source>Harmonised position under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt under %1</translation>
     </message>
     <message>
         <source>What the agencies hold &amp;together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva etatane meiner &amp;saman</translation>
     </message>
     <message>
         <source>&amp;All agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle er samde</translation>
     </message>
     <message>
         <source>Save the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre standpunktet</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>er samd</translation>
     </message>
     <message>
         <source>dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>er usamd</translation>
     </message>
     <message>
         <source>has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>har ikkje sagt noko</translation>
     </message>
     <message>
         <source>What %1 holds instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva %1 meiner i staden</translation>
     </message>
     <message>
         <source>Write what the agencies hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva etatane meiner saman.</translation>
     </message>
     <message>
         <source>Write what %1 holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva %1 meiner i staden.</translation>
     </message>
     <message>
         <source>Say which agencies agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva etatar som er samde.</translation>
     </message>
 </context>
 <context>
@@ -9620,7 +9664,7 @@
     <name>tverrlos::InternalBox</name>
     <message>
         <source>Internal note: %1</source>
-        <translation type="unfinished">Internt notat: %1</translation>
+        <translation>Internt notat: %1</translation>
     </message>
 </context>
 <context>
@@ -10131,35 +10175,35 @@
     </message>
     <message>
         <source>Merge with another case: the same enquiry came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman med ei anna sak: same førespurnaden kom to gonger</translation>
     </message>
     <message>
         <source>%1 is closed, and the work goes on in the other case. Nothing is moved or lost, and reopening takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blir lukka, og arbeidet held fram i den andre saka. Ingenting blir flytta eller går tapt, og gjenopning tek det tilbake.</translation>
     </message>
     <message>
         <source>The &amp;other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;andre saka</translation>
     </message>
     <message>
         <source>The other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andre saka</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman</translation>
     </message>
     <message>
         <source>Write the number of the case where the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv nummeret på saka der arbeidet held fram.</translation>
     </message>
     <message>
         <source>“%1” is not a case number. Write it as 2026-0042.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit saksnummer. Skriv det som 2026-0042.</translation>
     </message>
     <message>
         <source>It may be the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho kan vere den same som:</translation>
     </message>
 </context>
 <context>
@@ -10318,34 +10362,34 @@
     <name>tverrlos::NotePanel</name>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Internt notat</translation>
+        <translation>Internt notat</translation>
     </message>
     <message>
         <source>&amp;Text (never leaves the office: no report or answer can hold it)</source>
-        <translation type="unfinished">&amp;Tekst (forlèt aldri kontoret: ingen rapport eller svar kan ha han)</translation>
+        <translation>&amp;Tekst (forlèt aldri kontoret: verken rapport eller svar kan innehalde han)</translation>
     </message>
     <message>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka som heilskap</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjeld</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished">Lagre notatet</translation>
+        <translation>Lagre notatet</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished">Skriv notatet først.</translation>
+        <translation>Skriv notatet først.</translation>
     </message>
 </context>
 <context>
     <name>tverrlos::NoticeBox</name>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier teksten</translation>
     </message>
     <message>
         <source>Open in the &amp;mail program</source>
@@ -10353,36 +10397,36 @@
     </message>
     <message>
         <source>The &amp;asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren har &amp;fått vite det</translation>
     </message>
     <message>
         <source>Mail to the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post til meldaren</translation>
     </message>
     <message>
         <source>The asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren har fått vite det</translation>
     </message>
     <message>
         <source>Mail to the asker (no address is known): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post til meldaren (inga adresse er kjend): %1</translation>
     </message>
     <message>
         <source>Mail to %1: %2</source>
         <comment>address, subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-post til %1: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Opened; the text is on the clipboard too</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna; teksten ligg òg på utklippstavla</translation>
     </message>
     <message>
         <source>No mail program could be opened. The text has been copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko e-postprogram lét seg opne. Teksten er kopiert i staden.</translation>
     </message>
 </context>
 <context>
@@ -10669,15 +10713,15 @@
     <name>tverrlos::PreparePanel</name>
     <message>
         <source>What the asker has prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva meldaren har førebudd</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebudd</translation>
     </message>
     <message>
         <source>&amp;Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Førebudd</translation>
     </message>
 </context>
 <context>
@@ -11536,6 +11580,21 @@
             <numerusform>Etter endringa ville %n opne saker fått ei anna fordeling i dag enn den som er registrert. Sjå dei og fordel dei på nytt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The office&apos;s own changes of the graph cannot be read: %1 Until then, the graph that came with the program is shown, and cases are routed by it. “tverrlos verify” names what is damaged; put a backup back.</source>
+        <translation>Kontoret sine eigne endringar av grafen kan ikkje lesast: %1 Inntil vidare blir grafen som følgde med programmet vist, og saker blir fordelte etter han. «tverrlos verify» seier kva som er skadd; legg tilbake ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>This is the graph that came with the program. From the first change on, the office keeps its own: what a later program brings no longer changes it.</source>
+        <translation>Dette er grafen som følgde med programmet. Frå den første endringa har kontoret sin eigen: det som følgjer med eit seinare program, endrar han ikkje lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the office&apos;s own graph since %1, with %n change(s) in force. What a later program brings does not change it.</source>
+        <translation>
+            <numerusform>Dette er kontoret sin eigen graf sidan %1, med %n gjeldande endring. Det som følgjer med eit seinare program, endrar han ikkje.</numerusform>
+            <numerusform>Dette er kontoret sin eigen graf sidan %1, med %n gjeldande endringar. Det som følgjer med eit seinare program, endrar han ikkje.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ResponsibilityTable</name>
@@ -12073,14 +12132,6 @@
         <translation>Ikkje løfta nokon stad enno</translation>
     </message>
     <message>
-        <source>Lifted to: %1, %2</source>
-        <translation>Løfta til: %1, %2</translation>
-    </message>
-    <message>
-        <source>Lifted to: %1</source>
-        <translation>Løfta til: %1</translation>
-    </message>
-    <message>
         <source>Came back %1: %2</source>
         <translation>Kom tilbake %1: %2</translation>
     </message>
@@ -12115,6 +12166,13 @@
     <message>
         <source>The follow-up was undone.</source>
         <translation>Oppfølginga vart angra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter shows the %n signals of it.</source>
+        <translation>
+            <numerusform>Enter viser signalet.</numerusform>
+            <numerusform>Enter viser dei %n signala.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12355,10 @@
             <numerusform>%n signal vart skrivne til %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show &amp;each signal</source>
+        <translation>Vis k&amp;vart signal</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::SignalsPlace</name>
@@ -12325,69 +12387,69 @@
     <name>tverrlos::SplitPanel</name>
     <message>
         <source>Split the enquiry: one problem in each case</source>
-        <translation type="unfinished"></translation>
+        <translation>Del førespurnaden: éi problemstilling i kvar sak</translation>
     </message>
     <message>
         <source>&amp;Add a further case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til endå ei sak</translation>
     </message>
     <message>
         <source>&amp;Stays with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blir i %1</translation>
     </message>
     <message>
         <source>&amp;New cases, with the same asker and context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nye saker, med same meldar og kontekst</translation>
     </message>
     <message numerus="yes">
         <source>The enquiry seems to hold %n problems. Give each piece the number of its problem; 1 stays with this case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Førespurnaden ser ut til å ha %n problemstilling. Gi kvart stykke nummeret til si problemstilling; 1 blir i denne saka.</numerusform>
+            <numerusform>Førespurnaden ser ut til å ha %n problemstillingar. Gi kvart stykke nummeret til si problemstilling; 1 blir i denne saka.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give each piece the number of its problem; 1 stays with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kvart stykke nummeret til si problemstilling; 1 blir i denne saka.</translation>
     </message>
     <message>
         <source>1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blir</translation>
     </message>
     <message>
         <source>%1 new case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ny sak</translation>
     </message>
     <message>
         <source>Problem of piece %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemstilling for stykke %1: %2</translation>
     </message>
     <message>
         <source>A new case has a title but no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ny sak har tittel, men inga problemstilling.</translation>
     </message>
     <message>
         <source>Nothing has been marked for a new case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er merkt for ei ny sak enno.</translation>
     </message>
     <message>
         <source>One problem must stay with this case: mark it with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi problemstilling må bli i denne saka: merk ho med 1.</translation>
+    </message>
+    <message>
+        <source>Split into cases</source>
+        <translation>Del i saker</translation>
     </message>
 </context>
 <context>
     <name>tverrlos::SplitPartRow</name>
     <message>
         <source>Title of the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel på den nye saka</translation>
     </message>
     <message>
         <source>Problem of the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemstilling i den nye saka</translation>
     </message>
 </context>
 <context>
@@ -12739,51 +12801,51 @@
     </message>
     <message>
         <source>Change the feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tilbakemeldinga</translation>
     </message>
     <message>
         <source>Record feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn tilbakemelding</translation>
     </message>
     <message>
         <source>Change what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre kva det vart av det</translation>
     </message>
     <message>
         <source>Record what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva det vart av det</translation>
     </message>
     <message>
         <source>Nothing has come back from the asker yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har kome tilbake frå meldaren enno.</translation>
     </message>
     <message>
         <source>Feedback: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding: %1</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding</translation>
     </message>
     <message>
         <source>Feedback in the asker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding med orda til meldaren</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteke %1</translation>
     </message>
     <message>
         <source>The project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet: %1</translation>
     </message>
     <message>
         <source>What became of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det vart av prosjektet</translation>
     </message>
     <message>
         <source>Learned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fekk vite det %1</translation>
     </message>
     <message>
         <source>References: %1</source>
@@ -12827,11 +12889,11 @@
     </message>
     <message>
         <source>Record what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn kva etaten seier</translation>
     </message>
     <message>
         <source>Ask everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør alle</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -12839,7 +12901,7 @@
     </message>
     <message>
         <source>On the route, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>På ruta, ikkje spurd enno</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -12847,7 +12909,7 @@
     </message>
     <message>
         <source>Logged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført av</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -12855,32 +12917,32 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Til saman</translation>
     </message>
     <message>
         <source>INTERNAL · for colleagues only, never in an answer or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERNT · berre for kollegaer, aldri i eit svar eller ein rapport</translation>
     </message>
     <message>
         <source>%1 holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meiner: %2</translation>
     </message>
     <message>
         <source>What they hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Det dei meiner saman</translation>
     </message>
     <message>
         <source>What they hold together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det dei meiner saman: %1</translation>
     </message>
     <message>
         <source>Agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Samde: %1</translation>
     </message>
     <message>
         <source>%1 dissents: %2</source>
         <comment>agency, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er usamd: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12889,67 +12951,67 @@
     </message>
     <message>
         <source>INTERNAL · discussion under %1, never in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERNT · diskusjon under %1, aldri i eit svar</translation>
     </message>
     <message>
         <source>Change the harmonised position under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det felles standpunktet under %1</translation>
     </message>
     <message>
         <source>Write the harmonised position under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det felles standpunktet under %1</translation>
     </message>
     <message>
         <source>Discuss %1 among colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskuter %1 mellom kollegaer</translation>
     </message>
     <message numerus="yes">
         <source>%n agencies have spoken; what they hold together has not been written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etat har uttalt seg; det dei meiner saman, er ikkje skrive.</numerusform>
+            <numerusform>%n etatar har uttalt seg; det dei meiner saman, er ikkje skrive.</numerusform>
         </translation>
     </message>
     <message>
         <source>Harmonised, with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt, med usemje</translation>
     </message>
     <message>
         <source>Harmonised</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles standpunkt</translation>
     </message>
     <message>
         <source>One position</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt standpunkt</translation>
     </message>
     <message>
         <source>Prepared by the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebudd av meldaren</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>body or channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>published answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publisert svar %1</translation>
     </message>
     <message>
         <source>Triage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert: %1</translation>
     </message>
     <message>
         <source>The asker was told %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren fekk vite det %1</translation>
     </message>
     <message>
         <source>The asker has not been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren har ikkje fått vite det.</translation>
     </message>
     <message>
         <source>Write to the asker, or record that it has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til meldaren, eller før inn at beskjed er gitt</translation>
     </message>
 </context>
 <context>
@@ -13271,19 +13333,19 @@
     <name>tverrlos::TellPanel</name>
     <message>
         <source>The asker has been told what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren har fått vite kva som vart avgjort</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fekk vite</translation>
     </message>
     <message>
         <source>Told &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fekk vite</translation>
     </message>
     <message>
         <source>Record that the asker has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn at meldaren har fått vite det</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
@@ -13515,16 +13577,16 @@
     </message>
     <message numerus="yes">
         <source>%n enquiries wait for triage or are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n førespurnad ventar på vurdering eller er på vent.</numerusform>
+            <numerusform>%n førespurnader ventar på vurdering eller er på vent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enquiries wait for triage or are held, the oldest since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n førespurnad ventar på vurdering eller er på vent, sidan %1.</numerusform>
+            <numerusform>%n førespurnader ventar på vurdering eller er på vent, den eldste sidan %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13548,19 +13610,19 @@
     </message>
     <message>
         <source>The service takes the question up. The answer target runs from the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta tek spørsmålet til handsaming. Svarmålet går frå mottaket.</translation>
     </message>
     <message>
         <source>The asker has sent what was missing. The answer target runs from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldaren har sendt det som mangla. Svarmålet går frå i dag.</translation>
     </message>
     <message>
         <source>The case is held and its clock stands until the enquiry is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka blir sett på vent, og klokka står til førespurnaden er fullstendig.</translation>
     </message>
     <message>
         <source>The case is closed. It can be reopened, and this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka blir lukka. Ho kan opnast igjen, og dette kan angrast.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -13568,31 +13630,31 @@
     </message>
     <message>
         <source>Choose, or write another body or channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel, eller skriv eit anna organ eller ein annan kanal</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret</translation>
     </message>
     <message>
         <source>&amp;Published answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publisert svar</translation>
     </message>
     <message>
         <source>Say what is missing: the asker is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva som manglar: meldaren blir beden om det.</translation>
     </message>
     <message>
         <source>What is &amp;missing (the asker is told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som &amp;manglar (meldaren får vite det)</translation>
     </message>
     <message>
         <source>What is missing (the asker is told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som manglar (meldaren får vite det)</translation>
     </message>
     <message>
         <source>Reason (what the asker is told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunngiving (det meldaren får vite)</translation>
     </message>
 </context>
 <context>
@@ -13652,6 +13714,10 @@
     <message>
         <source>Escape lets go of the route.</source>
         <translation>Escape slepper fordelinga.</translation>
+    </message>
+    <message>
+        <source>Where the graph comes from</source>
+        <translation>Kvar grafen kjem frå</translation>
     </message>
 </context>
 <context>
