@@ -19,7 +19,8 @@ namespace tverrlos {
 PublishedActStrip::PublishedActStrip(Kind kind, const PublishedAnswer &answer,
                                      const QList<NamedCode> &agencies, const AgencyCode &agency, bool warned,
                                      const Workplace &workplace, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_agency(agency), m_complaint(new QLabel), m_do(new QPushButton)
+    : QFrame(parent), m_kind(kind), m_warned(warned), m_agency(agency), m_complaint(new QLabel),
+      m_do(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
@@ -48,8 +49,8 @@ PublishedActStrip::PublishedActStrip(Kind kind, const PublishedAnswer &answer,
         break;
     case Kind::Publish:
         addDay(today, today.addYears(1));
-        if (warned)
-            addReason(tr("Why the words that are marked may stand"));
+        // Always there: words may be marked in a language that is not on screen.
+        addReason(tr("Why the words that are marked may stand"));
         break;
     case Kind::Review:
         addDay(today, today.addYears(1));
@@ -160,7 +161,7 @@ std::optional<PublishedAct> PublishedActStrip::act()
         return reason.isEmpty() ? std::nullopt
                                 : std::optional<PublishedAct>(RefuseClearanceAct{m_agency, reason});
     case Kind::Publish:
-        if (!m_day->day() || (m_reason && reason.isEmpty()))
+        if (!m_day->day() || (m_warned && reason.isEmpty()))
             return std::nullopt;
         return PublishAct{m_day->day(), reason};
     case Kind::Review:

@@ -51,6 +51,7 @@ private:
     QString verb() const;
 
     Kind m_kind;
+    bool m_warned;
     AgencyCode m_agency;
     QLabel *m_complaint;
     QLineEdit *m_reason = nullptr;

@@ -115,8 +115,8 @@ void PublishedChooser::showRows(const QList<PublishedRow> &rows)
         m_list->setLines(lines);
     }
     const qsizetype row = before ? m_numbers.indexOf(*before) : -1;
-    if (row >= 0)
-        m_list->setCurrentIndex(m_list->model()->index(int(row), 0));
+    // Only what a person marked is chosen, not what happens to come first.
+    m_list->setCurrentIndex(row >= 0 ? m_list->model()->index(int(row), 0) : QModelIndex());
     if (lines.isEmpty())
         m_frame->empty(tr("No published answer fits"),
                        tr("Search with other words, or with none to see all."));

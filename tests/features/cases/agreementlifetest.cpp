@@ -115,10 +115,12 @@ protected:
             QTest::keyClick(menu, Qt::Key_Return);
         });
         press(Qt::Key_Space);
-        return QTest::qWaitFor([this, code] {
-            return story()->panel() &&
-                   story()->panel()->objectName() == QStringLiteral("panel-") + QString::fromLatin1(code);
-        });
+        // Without a window manager nobody makes the window active again when its menu has closed.
+        office->window().activateWindow();
+        return QTest::qWaitForWindowActive(&office->window()) && QTest::qWaitFor([this, code] {
+                   return story()->panel() && story()->panel()->objectName() ==
+                                                  QStringLiteral("panel-") + QString::fromLatin1(code);
+               });
     }
     bool opens(const char *code)
     {

@@ -321,6 +321,9 @@ void CaseStory::openPanel(ActPanel *panel, Chapter chapter)
     closePanel();
     m_panel = panel;
     m_chapters[chapter]->setPanel(panel);
+    // Where the window is low, what one writes needs the room more than the way to the other chapters.
+    constexpr int low = 62 * style::grid;
+    m_outline->setVisible(height() >= low);
     connect(panel, &ActPanel::closed, this, &CaseStory::closePanel);
     connect(panel, &ActPanel::withdrawn, this, &CaseStory::closePanel);
     connect(panel, &ActPanel::submitted, this,
@@ -343,6 +346,7 @@ void CaseStory::closePanel()
 {
     if (!m_panel)
         return;
+    m_outline->show();
     m_panel->flushDraft();
     const bool hadFocus = m_panel->isAncestorOf(focusWidget());
     m_panel->hide();
