@@ -128,9 +128,9 @@ QString helpFor(const Command &command, const QCommandLineParser &parser, const 
 QList<Command> allCommands()
 {
     return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + answerCommands() +
-           precedentCommands() + askerCommands() + publishedCommands() + calendarCommands() + routeCommands() + graphCommands() +
-           rerouteCommands() + planCommands() + submissionCommands() + reportCommands() + careCommands() +
-           demoCommands();
+           precedentCommands() + askerCommands() + publishedCommands() + calendarCommands() +
+           routeCommands() + graphCommands() + rerouteCommands() + planCommands() + submissionCommands() +
+           reportCommands() + careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)

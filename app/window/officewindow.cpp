@@ -199,7 +199,9 @@ void OfficeWindow::addCasePages()
 
 void OfficeWindow::publishFrom(const CaseNumber &number)
 {
-    const auto work = [number, actor = officer()](Store &store) { return store.published().draft(number, actor); };
+    const auto work = [number, actor = officer()](Store &store) {
+        return store.published().draft(number, actor);
+    };
     whenReady(m_desk->ask(work), m_window.get(), [this](const Result<PublishedAnswer> &draft) {
         if (!draft)
             return m_window->notices().sayFailed(draft.error());

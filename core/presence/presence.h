@@ -35,7 +35,7 @@ public:
     /// The window `session` has this case open, and no other. Answers who else has, the earliest first; a
     /// second window of the same person counts as somebody else.
     virtual Result<QList<CasePresence>> announce(const CaseNumber &number, const QString &person,
-                                             const QString &session) = 0;
+                                                 const QString &session) = 0;
     /// The window has no case open any more. Ok also when it had none.
     virtual Result<void> leave(const QString &session) = 0;
 };

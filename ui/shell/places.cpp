@@ -74,8 +74,10 @@ const PlaceWords places[] = {
      QT_TRANSLATE_NOOP(
          "Place",
          "<p>A draft comes from a case that has been answered. What could tell who asked is marked while one "
-         "writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, and "
-         "clear it again when it changes.</p><p>A published answer is read again by its review date, replaced "
+         "writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, "
+         "and "
+         "clear it again when it changes.</p><p>A published answer is read again by its review date, "
+         "replaced "
          "by a newer one, or withdrawn. Its number is never used again.</p>"),
      true},
     {Place::Organisations, "organisations", "organisations", QT_TRANSLATE_NOOP("Place", "Organisations"),

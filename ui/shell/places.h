@@ -7,8 +7,9 @@ namespace tverrlos {
 /// The places of the window as people know them: key, name, icon, what they are for and their help. What
 /// stands in each is made by whoever composes the window.
 ///
-/// Keys: today, cases, meetings, workload, responsibility, signals, report, published, organisations, registers, lexicon
-/// (navigation, in this order), and new-case, import, quarantine, settings, help, about (reached otherwise).
+/// Keys: today, cases, meetings, workload, responsibility, signals, report, published, organisations,
+/// registers, lexicon (navigation, in this order), and new-case, import, quarantine, settings, help, about
+/// (reached otherwise).
 enum class Place {
     Today,
     Cases,
