@@ -62,6 +62,17 @@ void drawChevron(QPainter *painter, const QRect &room, const QColor &colour)
     painter->restore();
 }
 
+/// The edge of a radio button; Fusion's own is lost on a dark ground.
+void drawRound(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(edgeRole(option)), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
 bool opensMenu(const QStyleOptionComplex *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -95,6 +106,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawLine(painter, option, QPalette::Mid);
     else if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         drawLine(painter, option, edgeRole(option)); // the ring goes around box and words
+    else if (element == PE_IndicatorRadioButton)
+        drawRound(painter, option);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

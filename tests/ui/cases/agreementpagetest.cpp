@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QUrl>
 
 #include <gtest/gtest.h>
@@ -120,6 +121,11 @@ TEST_F(AgreementPage, ADigitChoosesTheOutcomeAndTheMailStandsReadyInTheAskersLan
     ASSERT_NE(page.panel(), nullptr);
     EXPECT_TRUE(notice()->isHidden()); // an accepted asker is written to with the answer
     press(Qt::Key_5);                  // declined for capacity
+    for (int step = 0; step < 9; ++step)
+        press(Qt::Key_Right); // through every line of outcomes, and no further than the last
+    EXPECT_TRUE(page.panel()->findChild<QRadioButton *>(QStringLiteral("outcome-withdrawn"))->isChecked());
+    press(Qt::Key_Up);
+    press(Qt::Key_Left);
     EXPECT_FALSE(notice()->isHidden());
     EXPECT_TRUE(notice()->text().contains(QStringLiteral("forvaltningslova § 11")));
     ASSERT_TRUE(tabToText());

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace tverrlos {
 
 OutcomeChoice::OutcomeChoice(const QList<TriageOutcome> &outcomes, QWidget *parent)
@@ -17,6 +19,7 @@ OutcomeChoice::OutcomeChoice(const QList<TriageOutcome> &outcomes, QWidget *pare
             QStringLiteral("%1  %2").arg(QString::number(m_buttons.size() + 1), words(outcome)));
         button->setObjectName(QStringLiteral("outcome-") + codeOf(outcome));
         button->setAccessibleName(words(outcome));
+        button->installEventFilter(this);
         flow->addWidget(button);
         m_buttons.append(button);
         connect(button, &QRadioButton::toggled, this, [this](bool chosen) {
@@ -48,8 +51,30 @@ void OutcomeChoice::keyPressEvent(QKeyEvent *event)
     const int digit = event->text().toInt();
     if (digit < 1 || digit > m_buttons.size() || event->modifiers() & ~Qt::KeypadModifier)
         return QWidget::keyPressEvent(event);
-    m_buttons[digit - 1]->setChecked(true);
-    m_buttons[digit - 1]->setFocus(Qt::ShortcutFocusReason);
+    go(digit - 1);
+}
+
+void OutcomeChoice::go(qsizetype to)
+{
+    m_buttons[to]->setChecked(true);
+    m_buttons[to]->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool OutcomeChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // In their order: left to themselves the buttons stop where a line of them ends.
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+    if (!back && key != Qt::Key_Right && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    for (qsizetype at = 0; at < m_buttons.size(); ++at)
+        if (m_buttons[at] == watched) {
+            go(std::clamp<qsizetype>(at + (back ? -1 : 1), 0, m_buttons.size() - 1));
+            return true;
+        }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace tverrlos

@@ -28,8 +28,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void go(qsizetype to);
+
     QList<TriageOutcome> m_outcomes;
     QList<QRadioButton *> m_buttons;
 };
