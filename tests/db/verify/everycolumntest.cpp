@@ -102,6 +102,8 @@ TEST_P(EveryColumn, OfEveryTableIsCheckedAndNamed)
     for (const QString &table : tableNames(connection())) {
         if (table == QLatin1String("case_search"))
             continue; // compared with the words of the cases: sqlcasesearchtest.cpp
+        if (table == QLatin1String("case_presence") || table == QLatin1String("derived_table"))
+            continue; // who has a case open just now; what is made again where it differs
         EXPECT_TRUE(connection().prepare(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(table)).next())
             << table.toStdString() << " has no row here";
         for (const Column &column : columnsOf(table)) {

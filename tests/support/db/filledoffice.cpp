@@ -1,5 +1,7 @@
 #include "tests/support/db/filledoffice.h"
 
+#include "core/plan/planstore.h"
+#include "core/submissions/submissionstore.h"
 #include "core/askers/contacterasure.h"
 #include "core/askers/organisationstore.h"
 #include "core/published/publishedstore.h"
@@ -117,6 +119,16 @@ void fillOffice(SqlStore &store, SetClock &clock)
     EXPECT_TRUE(store.organisations().merge(other, one, kari).ok());
     editGraphAndLexicon(store);
     EXPECT_TRUE(store.published().draft(CaseNumber(2024, 1), kari).ok());
+    const auto facts =
+        submissionFrom({QStringLiteral("kind=question"), QStringLiteral("sender=Helse Kysten RHF"),
+                        QStringLiteral("region=west"), QStringLiteral("day=2024-02-20"),
+                        QStringLiteral("text=Hvem svarer for delte modeller?")},
+                       {});
+    EXPECT_TRUE(facts.ok() && store.submissions().add(*facts, kari).ok());
+    MeasureChange measure;
+    measure.title = QStringLiteral("Et tiltak til");
+    measure.owner = QStringLiteral("hdir");
+    EXPECT_TRUE(store.plan().add({}, measure, kari).ok());
     EXPECT_TRUE(
         store.drafts().save({QStringLiteral("e"), kari, QStringLiteral("utkast"), {}, clock.now()}).ok());
     EXPECT_TRUE(store.settings().setValue(QStringLiteral("k"), kari, {}).ok());
