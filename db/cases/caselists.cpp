@@ -1,5 +1,6 @@
 #include "db/cases/caselists.h"
 
+#include "db/cases/agreementlists.h"
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
 
@@ -78,93 +79,6 @@ void read(Connection &connection, CaseId id, QList<Contribution> &contributions)
         contributions.append({row.code<AgencyCode>(0), row.code<RegimeCode>(1),
                               row.facet<ContributionState>(2), row.date(3), row.optionalDate(4),
                               row.optionalDate(5), row.text(6)});
-}
-
-void insertDissents(Connection &connection, CaseId id, int harmonised, const QList<Dissent> &dissents)
-{
-    if (dissents.isEmpty())
-        return;
-    SqlStatement add =
-        connection.prepare("INSERT INTO case_dissent (case_id, harmonised, position, agency, text) "
-                           "VALUES (:case, :harmonised, :position, :agency, :text)");
-    int position = 0;
-    for (const Dissent &d : dissents)
-        add.bindAll(id, harmonised, ++position, d.agency, d.position).run();
-}
-
-void insert(Connection &connection, CaseId id, const QList<HarmonisedPosition> &positions)
-{
-    SqlStatement add = connection.prepare(
-        "INSERT INTO case_harmonised (case_id, position, regime, text, agreed, decided, decided_by) "
-        "VALUES (:case, :position, :regime, :text, :agreed, :decided, :by)");
-    int position = 0;
-    for (const HarmonisedPosition &p : positions) {
-        add.bindAll(id, ++position, p.regime, p.text, wordList(p.agreed), p.decided, p.by).run();
-        insertDissents(connection, id, position, p.dissents);
-    }
-}
-
-void readDissents(Connection &connection, CaseId id, QList<HarmonisedPosition> &positions)
-{
-    SqlStatement row = connection.prepare("SELECT harmonised, agency, text FROM case_dissent "
-                                          "WHERE case_id = :case ORDER BY harmonised, position");
-    row.bindAll(id);
-    while (row.next())
-        if (const int at = row.number(0); at >= 1 && at <= positions.size())
-            positions[at - 1].dissents.append({row.code<AgencyCode>(1), row.text(2)});
-}
-
-void read(Connection &connection, CaseId id, QList<HarmonisedPosition> &positions)
-{
-    SqlStatement row = connection.prepare("SELECT regime, text, agreed, decided, decided_by "
-                                          "FROM case_harmonised WHERE case_id = :case ORDER BY position");
-    row.bindAll(id);
-    while (row.next())
-        positions.append({row.code<RegimeCode>(0),
-                          row.text(1),
-                          codesOf<AgencyCode>(row.text(2)),
-                          {},
-                          row.date(3),
-                          row.text(4)});
-    if (!positions.isEmpty())
-        readDissents(connection, id, positions);
-}
-
-void insert(Connection &connection, CaseId id, const QList<GuidanceLimit> &limits)
-{
-    SqlStatement add = connection.prepare("INSERT INTO case_limit (case_id, position, agency, text) "
-                                          "VALUES (:case, :position, :agency, :text)");
-    int position = 0;
-    for (const GuidanceLimit &l : limits)
-        add.bindAll(id, ++position, l.agency, l.text).run();
-}
-
-void read(Connection &connection, CaseId id, QList<GuidanceLimit> &limits)
-{
-    SqlStatement row =
-        connection.prepare("SELECT agency, text FROM case_limit WHERE case_id = :case ORDER BY position");
-    row.bindAll(id);
-    while (row.next())
-        limits.append({row.code<AgencyCode>(0), row.text(1)});
-}
-
-void insert(Connection &connection, CaseId id, const QList<SignOff> &signOffs)
-{
-    SqlStatement add =
-        connection.prepare("INSERT INTO case_sign_off (case_id, position, agency, day, recorded_by) "
-                           "VALUES (:case, :position, :agency, :day, :by)");
-    int position = 0;
-    for (const SignOff &s : signOffs)
-        add.bindAll(id, ++position, s.agency, s.day, s.by).run();
-}
-
-void read(Connection &connection, CaseId id, QList<SignOff> &signOffs)
-{
-    SqlStatement row = connection.prepare(
-        "SELECT agency, day, recorded_by FROM case_sign_off WHERE case_id = :case ORDER BY position");
-    row.bindAll(id);
-    while (row.next())
-        signOffs.append({row.code<AgencyCode>(0), row.date(1), row.text(2)});
 }
 
 void insertActions(Connection &connection, CaseId id, int meeting, const QList<AgreedAction> &actions)
@@ -400,15 +314,13 @@ void insertLists(Connection &connection, const Case &value)
     insertSome(connection, value.id, value.regimes);
     insertSome(connection, value.id, agenciesOf(value));
     insertSome(connection, value.id, value.contributions);
-    insertSome(connection, value.id, value.positions);
     insertSome(connection, value.id, value.meetings);
     insertSome(connection, value.id, value.resolutions);
-    insertSome(connection, value.id, value.limits);
-    insertSome(connection, value.id, value.signOffs);
     insertSome(connection, value.id, value.raised);
     insertSome(connection, value.id, value.hours);
     insertSome(connection, value.id, value.notes);
     insertSome(connection, value.id, value.attachments);
+    insertAgreement(connection, value);
 }
 
 void updateLists(Connection &connection, const Case &before, const Case &after)
@@ -422,16 +334,14 @@ void updateLists(Connection &connection, const Case &before, const Case &after)
     replace(connection, id, before.regimes, after.regimes, {"case_regime"});
     replace(connection, id, agenciesOf(before), agenciesOf(after), {"case_routed_agency"});
     replace(connection, id, before.contributions, after.contributions, {"case_contribution"});
-    replace(connection, id, before.positions, after.positions, {"case_harmonised", "case_dissent"});
     replace(connection, id, before.meetings, after.meetings, {"case_meeting", "meeting_action"});
     replace(connection, id, before.resolutions, after.resolutions,
             {"case_resolution", "resolution_statement"});
-    replace(connection, id, before.limits, after.limits, {"case_limit"});
-    replace(connection, id, before.signOffs, after.signOffs, {"case_sign_off"});
     replace(connection, id, before.raised, after.raised, {"case_signal"});
     replace(connection, id, before.hours, after.hours, {"case_hours"});
     replace(connection, id, before.notes, after.notes, {"case_note"});
     replace(connection, id, before.attachments, after.attachments, {"case_attachment"});
+    updateAgreement(connection, before, after);
 }
 
 void readLists(Connection &connection, Case &value)
@@ -441,15 +351,13 @@ void readLists(Connection &connection, Case &value)
     if (value.route)
         read(connection, value.id, value.route->agencies);
     read(connection, value.id, value.contributions);
-    read(connection, value.id, value.positions);
     read(connection, value.id, value.meetings);
     read(connection, value.id, value.resolutions);
-    read(connection, value.id, value.limits);
-    read(connection, value.id, value.signOffs);
     read(connection, value.id, value.raised);
     read(connection, value.id, value.hours);
     read(connection, value.id, value.notes);
     read(connection, value.id, value.attachments);
+    readAgreement(connection, value);
 }
 
 const std::string &meetingColumns()

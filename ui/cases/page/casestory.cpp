@@ -6,11 +6,8 @@
 #include "ui/background/stateframe.h"
 #include "ui/cases/answertarget.h"
 #include "ui/cases/inputs/readingorder.h"
-#include "ui/cases/page/attachmentfile.h"
-#include "ui/cases/page/attachmentpreview.h"
 #include "ui/cases/page/caseacts.h"
 #include "ui/cases/page/caseheader.h"
-#include "ui/cases/page/casepaper.h"
 #include "ui/cases/page/outline.h"
 #include "ui/cases/page/presenceline.h"
 #include "ui/cases/page/performing.h"
@@ -28,7 +25,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -466,46 +462,6 @@ void CaseStory::undo()
         return;
     }
     std::exchange(m_undo, nullptr)();
-}
-
-void CaseStory::previewAttachment(const Attachment &attachment)
-{
-    StorySection *section = m_chapters[Chapter::Attachments];
-    delete section->findChild<AttachmentPreview *>();
-    auto *preview =
-        new AttachmentPreview(m_office, attachment, [this, attachment] { saveAttachment(attachment); });
-    section->addWidget(preview);
-    connect(preview, &AttachmentPreview::shown, this, [this, preview = QPointer(preview)] {
-        if (preview)
-            m_scroll->ensureWidgetVisible(preview);
-    });
-}
-
-/// What one takes away from a case: a line to cite it by, and the case on paper.
-void CaseStory::makeTakingAway()
-{
-    m_menu->addSeparator();
-    const auto add = [this](const QString &words, const QKeySequence &key, auto take) {
-        QAction *action = m_menu->addAction(words);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, take] {
-            if (m_shown)
-                take(*m_shown);
-        });
-        addAction(action);
-    };
-    add(tr("Copy as citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this](const Case &shown) {
-        QApplication::clipboard()->setText(citationOf(shown, m_office.knowledge, m_office.clock().today()));
-        m_office.place->notices.say(tr("The citation is on the clipboard."));
-    });
-    add(tr("Print the case …"), QKeySequence(QKeySequence::Print),
-        [this](const Case &shown) { printCase(shown, m_office.knowledge, m_office.clock().today(), this); });
-}
-
-void CaseStory::saveAttachment(const Attachment &attachment)
-{
-    saveAttachmentFile(m_office, attachment, this);
 }
 
 void CaseStory::keyPressEvent(QKeyEvent *event)
