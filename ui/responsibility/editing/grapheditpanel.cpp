@@ -108,6 +108,7 @@ GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
     column->addWidget(makeButtons());
     column->addWidget(makeLog(), 1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are reached, and scrolled to, by themselves
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
