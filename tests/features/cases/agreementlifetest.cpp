@@ -107,6 +107,15 @@ protected:
         return story()->panel() &&
                story()->panel()->objectName() == QStringLiteral("panel-") + QString::fromLatin1(code);
     }
+    /// What the page says against an act that it did not begin.
+    QString complaint() const
+    {
+        const QList<QLabel *> labels = story()->header()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            if (label->accessibleName() == QStringLiteral("Why it was refused"))
+                return label->text();
+        return {};
+    }
     bool opens(const char *code)
     {
         if (!tabTo([this](const QWidget *widget) { return widget == story()->header()->nextButton(); }))
@@ -139,7 +148,7 @@ TEST_F(AgreementLife, AMailBecomesASignedAndSentAnswerByKeyboard)
     // 08:05: the line of the morning leads to the queue.
     press(Qt::Key_1, Qt::ControlModifier);
     const auto isTheLine = [](const QWidget *widget) {
-        return widget->accessibleName().contains(QStringLiteral("wait for triage")) && widget->isVisible();
+        return widget->accessibleName().contains(QStringLiteral("for triage")) && widget->isVisible();
     };
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const QList<QWidget *> all = office->window().findChildren<QWidget *>();
@@ -165,6 +174,9 @@ TEST_F(AgreementLife, AMailBecomesASignedAndSentAnswerByKeyboard)
             [&](const QWidget *widget) { return widget->accessibleName() == regimeName(entry.regime); }));
         press(entry.regime.text() == QLatin1String("GDPR") ? Qt::Key_Y : Qt::Key_N);
     }
+    ASSERT_TRUE(tabTo(
+        [](const QWidget *widget) { return widget->accessibleName().startsWith(QStringLiteral("Why")); }));
+    write(QStringLiteral("Det andre hører til den andre saken."));
     ASSERT_TRUE(saves([](const Case &now) {
         return now.regimes.size() == 1 && now.regimes.first().standing == RegimeStanding::Confirmed;
     }));
@@ -176,7 +188,7 @@ TEST_F(AgreementLife, AMailBecomesASignedAndSentAnswerByKeyboard)
     write(QStringLiteral("Grunnlaget er artikkel 6."));
     ASSERT_TRUE(saves([](const Case &now) { return now.status == CaseStatus::InProgress; }));
 
-    ASSERT_TRUE(chooses("harmonise"));
+    ASSERT_TRUE(chooses("harmonise")) << qPrintable(complaint());
     ASSERT_TRUE(tabToText());
     write(QStringLiteral("Artikkel 6 nr. 1 bokstav e."));
     ASSERT_TRUE(tabToName(QStringLiteral("stand-datatilsynet")));

@@ -231,8 +231,12 @@ void CaseListPage::connectModel()
 
 void CaseListPage::connectSelection()
 {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_settle->start(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // A case that stands alone gives way to another only when a person goes on to it, not when the list
+        // behind it is read again.
+        if (!m_alone || m_moving)
+            m_settle->start();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CaseListPage::showChosen);
     connect(m_list, &QListView::doubleClicked, this, &CaseListPage::openSelected);
@@ -364,7 +368,9 @@ void CaseListPage::begin(const QString &actCode)
 
 void CaseListPage::move(int step)
 {
+    m_moving = true;
     m_list->move(step);
+    m_moving = false;
 }
 
 void CaseListPage::showAlone(const CaseNumber &number)

@@ -100,6 +100,7 @@ private:
     QList<std::pair<QAction *, const char *>> m_keys;
     std::optional<CaseNumber> m_shown;
     bool m_alone = false;
+    bool m_moving = false; ///< a person goes to the next case or the one before
     bool m_loaded = false;
 };
 
