@@ -247,8 +247,11 @@ void CaseStory::tell()
     tellEvents(*m_chapters[Chapter::Events], teller, m_timeline);
     const QStringList sensible = sensibleActs(*m_shown);
     for (QAction *command : m_commands) {
-        command->setEnabled(sensible.contains(command->data().toString()));
-        command->setVisible(command->isEnabled()); // thirty acts are no menu; a key still says why not
+        // Thirty acts are no menu; a key still says why not. What is not visible cannot be enabled either, so
+        // the one comes before the other.
+        const bool possible = sensible.contains(command->data().toString());
+        command->setVisible(possible);
+        command->setEnabled(possible);
     }
     tabInReadingOrder(m_scroll->widget());
     // What was told anew is the same to whoever stands on it.
