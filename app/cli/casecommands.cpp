@@ -325,6 +325,10 @@ ExitStatus performOnMany(CommandRun &run)
                         QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."), {word}));
         cases.append({*number, std::nullopt});
     }
+    if (cases.isEmpty())
+        return run.wrongUsage(failure(ErrorCode::Invalid,
+                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
+                                      {run.arguments().value(0)}));
     const Result<Act> act = parseAct(run.arguments().mid(1));
     if (!act)
         return run.wrongUsage(act.error());

@@ -22,6 +22,20 @@ Error conflict(Connection &connection, const Case &now)
         QT_TRANSLATE_NOOP("Error", "Nothing you typed is lost. Read the change and try again."));
 }
 
+/// A merge that an undo or a redo brings back must be possible as the other case stands now.
+Result<Case> withoutCircle(const Case &before, Result<Case> after, const ActContext &context)
+{
+    if (!after || !after->mergedInto || after->mergedInto == before.mergedInto)
+        return after;
+    const auto other = context.otherCase(*after->mergedInto);
+    if (other && other->mergedInto)
+        return failure(ErrorCode::Refused,
+                       QT_TRANSLATE_NOOP("Error", "Case %1 has itself been merged into %2."),
+                       {other->number.text(), other->mergedInto->text()},
+                       QT_TRANSLATE_NOOP("Error", "Merge into that one."));
+    return after;
+}
+
 } // namespace
 
 SqlCaseRepository::SqlCaseRepository(Connection &connection, CaseSearch &search, const OfficeRules &rules,
@@ -138,13 +152,13 @@ Result<Case> SqlCaseRepository::after(const Case &before, const Act &act, const 
 {
     if (std::holds_alternative<UndoAct>(act)) {
         if (const auto event = latestUndoable(eventsOf(m_connection, before.id)))
-            return undone(before, *event);
+            return withoutCircle(before, undone(before, *event), context);
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has nothing to undo."),
                        {before.number.text()});
     }
     if (std::holds_alternative<RedoAct>(act)) {
         if (const auto event = latestRedoable(eventsOf(m_connection, before.id)))
-            return redone(before, *event);
+            return withoutCircle(before, redone(before, *event), context);
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has nothing to redo."),
                        {before.number.text()});
     }

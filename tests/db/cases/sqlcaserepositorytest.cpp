@@ -186,6 +186,21 @@ TEST_P(StoredCase, TakesAnActBesideAChangeOfSomethingElse)
     EXPECT_EQ(late.error().code, ErrorCode::Conflict);
 }
 
+TEST_P(StoredCase, NoRedoMergesTwoCasesIntoEachOther)
+{
+    const CaseNumber one = create(enquiry(day)).now.number;
+    const CaseNumber other = create(enquiry(day)).now.number;
+    ASSERT_TRUE(perform(one, MergeAct{other}).ok());
+    ASSERT_TRUE(perform(one, UndoAct{}).ok());
+    ASSERT_TRUE(perform(other, MergeAct{one}).ok());
+
+    const auto again = perform(one, RedoAct{});
+
+    ASSERT_FALSE(again.ok());
+    EXPECT_EQ(again.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(found(one).isOpen());
+}
+
 TEST_P(StoredCase, TakesBackOneActAfterTheOther)
 {
     const CaseNumber number = create(enquiry(day)).now.number;
