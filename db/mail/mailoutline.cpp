@@ -15,6 +15,9 @@ Error refused(const char *sentence, const QStringList &arguments = {}, const cha
     return failure(ErrorCode::Invalid, sentence, arguments, remedy);
 }
 
+/// Blank lines at the end that a mailbox may have swallowed, in bytes.
+constexpr qint64 lostLineEnds = 4;
+
 /// A line of the file without its line end.
 struct Line
 {
@@ -87,6 +90,8 @@ public:
         Lines lines(bytes);
         Line line;
         while (lines.next(line)) {
+            // Servers count a line end as two bytes, however it is kept here.
+            m_bodyBytes += m_inText ? line.text.size() + (line.ended ? 2 : 0) : 0;
             const Result<void> fine = m_inHeaders ? header(line) : body(line);
             if (!fine)
                 return fine;
@@ -148,7 +153,8 @@ private:
             *m_value = line.text.sliced(colon + 1).trimmed().toByteArray();
         if (m_value == &m_contentType)
             m_contentTypeLine = line.number;
-        m_mime = m_mime || name == "mime-version";
+        if (name == "content-length" && !m_inText)
+            m_announced = line.text.sliced(colon + 1).trimmed().toByteArray().toLongLong();
         m_addresses = name == "from" || name == "sender" || name == "reply-to" || name == "to" ||
                       name == "cc" || name == "bcc" || name.startsWith("resent-");
         m_openGroups = 0;
@@ -198,6 +204,7 @@ private:
         const QByteArray declaredType = m_contentType;
         forgetHeaders();
         m_bodyEmpty = true;
+        m_inText = true;
         if (m_levels.size() > m_limits.depth)
             return refused(
                 QT_TRANSLATE_NOOP("Error", "Parts lie within parts more than %1 deep; line %2: “%3”."),
@@ -245,7 +252,9 @@ private:
         bool closes = false;
         const qsizetype level = levelOf(line, closes);
         if (level < 0) {
-            m_bodyEmpty = m_bodyEmpty && line.text.trimmed().isEmpty();
+            const QByteArrayView text = line.text.trimmed();
+            m_bodyEmpty = m_bodyEmpty && text.isEmpty();
+            m_characters += text.size();
             return {};
         }
         m_levels.resize(closes ? level : level + 1);
@@ -281,6 +290,12 @@ private:
                     QStringList{QString::number(open->declared), quotable(open->boundary)} + lastLine(),
                     remedy);
         }
+        if (m_announced > m_bodyBytes + lostLineEnds && !m_closed)
+            return refused(
+                QT_TRANSLATE_NOOP("Error",
+                                  "The mail is cut short: its headers announce %1 bytes of text, and there "
+                                  "are %2; the last line, %3, is “%4”."),
+                QStringList{QString::number(m_announced), QString::number(m_bodyBytes)} + lastLine(), remedy);
         if (m_levels.isEmpty() && !m_closed && endsInTheMiddle())
             return refused(
                 QT_TRANSLATE_NOOP("Error", "The mail is cut short: it ends in the middle of line %1: “%2”."),
@@ -288,18 +303,16 @@ private:
         return {};
     }
 
-    /// A single text that stops within an encoded unit or within a sentence. Mail software ends the last
-    /// line; a mail that was typed up by hand and has no MIME headers is left in peace.
+    /// A single text that stops within an encoded unit. That a last line has no end, or no full stop, tells
+    /// nothing: many programs write it so.
     bool endsInTheMiddle() const
     {
-        const QByteArrayView text = m_last.text.trimmed();
-        if (m_leafEncoding == "quoted-printable" && text.endsWith('='))
-            return true;
-        if (m_last.ended || !m_mime || m_bodyEmpty || text.isEmpty())
+        if (m_last.ended || m_bodyEmpty)
             return false;
-        if (m_leafEncoding == "base64")
-            return text.size() % 4 != 0;
-        return !QByteArrayView(".!?)>:;\"'*-_=/]}").contains(m_last.text.back());
+        const QByteArrayView text = m_last.text.trimmed();
+        if (m_leafEncoding == "quoted-printable")
+            return text.last(std::min<qsizetype>(text.size(), 2)).contains('=');
+        return m_leafEncoding == "base64" && m_characters % 4 != 0;
     }
 
     QStringList lastLine() const
@@ -313,7 +326,7 @@ private:
     bool m_inHeaders = true;
     bool m_atStart = true; ///< before the first header
     bool m_closed = false;
-    bool m_mime = false;
+    bool m_inText = false; ///< the mail's own headers are behind
     bool m_bodyEmpty = true;
     bool m_addresses = false; ///< within a header that lists addresses
     int m_openGroups = 0;
@@ -322,6 +335,9 @@ private:
     int m_parts = 0;
     qint64 m_headerBytes = 0;
     qint64 m_contentTypeLine = 0;
+    qint64 m_announced = 0;  ///< Content-Length of the whole
+    qint64 m_bodyBytes = 0;  ///< of the whole
+    qint64 m_characters = 0; ///< of text, without line ends and the white space around them
     QByteArray m_contentType, m_encoding, m_leafEncoding;
     QByteArray *m_value = nullptr; ///< the header that a continuation line belongs to, where it matters
 };

@@ -259,10 +259,27 @@ TEST_F(MailReading, RefusesWhatIsCutShortAndQuotesTheLastLine)
     EXPECT_TRUE(read(whole).ok());
     EXPECT_TRUE(refusal(whole.left(whole.indexOf("en tekst"))).contains(text("grense")));
     EXPECT_TRUE(refusal(head.left(head.indexOf("Date") + 9)).contains(text("line 3")));
-    EXPECT_TRUE(refusal(single("text/plain", "quoted-printable", "Hvem svarer for innhol=").chopped(2))
-                    .contains(text("innhol")));
-    EXPECT_TRUE(refusal(single("text/plain; charset=utf-8", "8bit", "Hvem svarer for innhol").chopped(2))
-                    .contains(text("innhol")));
+    for (const char *cut : {"Hvem svarer for innhol=", "Hvem svarer for innhol=C"})
+        EXPECT_TRUE(
+            refusal(single("text/plain", "quoted-printable", cut).chopped(2)).contains(text("innhol")));
+    EXPECT_TRUE(refusal(single("text/plain", "base64", "SGVpLCBoYXIgdmkgbG92PyBEZXR0ZS").chopped(2))
+                    .contains(text("line 9")));
+    EXPECT_TRUE(refusal("From: a@b.no\nContent-Length: 400\n\nHvem svarer for\n").contains(text("400")));
+}
+
+TEST_F(MailReading, TakesATextWithoutALineEndForWhole)
+{
+    for (const char *encoding : {"7bit", "8bit", "quoted-printable"})
+        for (const char *body : {"Hvem svarer for innholdet", "Hilsen\r\nKari Nordmann", "Er 2 + 2 =3D 4"})
+            EXPECT_TRUE(read(single("text/plain; charset=utf-8", encoding, body).chopped(2)).ok())
+                << encoding << ' ' << body;
+    EXPECT_EQ(readable(single("text/plain", "base64", "SGVpLCBoYXIgdmkgbG92Pw==").chopped(2)).text,
+              text("Hei, har vi lov?"));
+    // Some encoders say with a soft break that the text has no line end.
+    EXPECT_EQ(readable(single("text/plain", "quoted-printable", "Hvem svarer=\r\n")).text,
+              text("Hvem svarer"));
+    EXPECT_TRUE(read("From: a@b.no\nContent-Length: 18\n\nHvem svarer\nfor?\n").ok());
+    EXPECT_TRUE(read("From: a@b.no\nContent-Length: ni\n\nHvem svarer\n").ok());
 }
 
 TEST_F(MailReading, RefusesWhatBreaksALimit)
