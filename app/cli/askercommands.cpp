@@ -277,11 +277,6 @@ ExitStatus eraseContact(CommandRun &run)
     return ExitStatus::Done;
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> askerCommands()

@@ -106,6 +106,8 @@ CaseFilter filterFrom(CommandRun &run)
     filter.status = codeOption<CaseStatus>(run, "status");
     if (run.isSet("untriaged"))
         filter.awaitsTriage = true;
+    if (run.isSet("merged"))
+        filter.merged = true;
     filter.receivedFrom = run.dateOption("received-from");
     filter.receivedTo = run.dateOption("received-to");
     filter.search = run.value("search");
@@ -415,11 +417,6 @@ ExitStatus explainDeadline(CommandRun &run)
     return ExitStatus::Done;
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> caseCommands()
@@ -431,6 +428,8 @@ QList<Command> caseCommands()
          {option("open", QT_TRANSLATE_NOOP("Command", "Only open cases.")),
           option("untriaged", QT_TRANSLATE_NOOP("Command", "Only enquiries that wait for triage: received or "
                                                            "held.")),
+          option("merged", QT_TRANSLATE_NOOP("Command", "Only those merged into another case, which no report "
+                                                        "counts.")),
           option("regime", QT_TRANSLATE_NOOP("Command", "Tagged with this regime."), "R"),
           option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
           option("organisation", QT_TRANSLATE_NOOP("Command", "Asked by this organisation (number or name)."),

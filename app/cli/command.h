@@ -17,12 +17,21 @@ enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 struct Command
 {
     QString name;
-    QString arguments;   ///< as shown: "PATH..."
-    const char *purpose; ///< English source, context "Command"
-    QList<QCommandLineOption> options;
+    QString arguments;                 ///< as shown: "PATH..."
+    const char *purpose;               ///< English source, context "Command"
+    QList<QCommandLineOption> options; ///< made by option()
     std::function<ExitStatus(CommandRun &)> run;
     int most = 0; ///< words after the command that it takes at most; more is wrong usage
 };
+
+/// An option of a command. `purpose` is its English sentence (context "Command"), `value` what stands for its
+/// value in the help (empty: it takes none), `otherwise` the value it has when it is not given.
+inline QCommandLineOption option(const char *name, const char *purpose, const char *value = "",
+                                 const char *otherwise = "")
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value),
+            QString::fromLatin1(otherwise)};
+}
 
 /// For Command::most: as many as the person likes.
 inline constexpr int anyNumber = -1;

@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "db/graphml/graphfiles.h"
 #include "ui/wording/datewords.h"
+#include "ui/wording/errorwords.h"
 #include "ui/wording/routewords.h"
 
 #include <QDir>
@@ -213,17 +214,39 @@ ExitStatus tellImport(CommandRun &run, bool changed, const OfficeGraph &now, con
     return ExitStatus::Done;
 }
 
+/// Every row that is wrong, with its line; nothing was changed.
+ExitStatus refuseFile(CommandRun &run, const QString &file, const QList<WrongRow> &wrong)
+{
+    QJsonArray rows;
+    for (const WrongRow &row : wrong) {
+        const QString why = sentenceAndRemedy(row.why, run.phrasebook());
+        const QString where = QFileInfo(file).fileName();
+        run.tell(
+            row.line > 0
+                ? run.say(QT_TRANSLATE_NOOP("Command", "%1, line %2: %3")).arg(where).arg(row.line).arg(why)
+                : why);
+        rows.append(QJsonObject{{QStringLiteral("line"), row.line > 0 ? QJsonValue(row.line) : QJsonValue()},
+                                {QStringLiteral("reason"), why}});
+    }
+    if (wrong.size() > 1 || wrong.constFirst().line > 0)
+        run.tell(run.say(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
+    if (run.json())
+        run.put({{QStringLiteral("changed"), false}, {QStringLiteral("wrong"), rows}});
+    return ExitStatus::Failed;
+}
+
 ExitStatus importGraph(CommandRun &run)
 {
     if (run.arguments().size() < 2)
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
     if (run.arguments().size() > 2)
         return tooManyWords(run, 2);
-    const QString file = run.arguments().at(1);
-    QStringList leftOut;
-    const Result<ResponsibilityParts> parts = readGraphFile(file, &leftOut);
-    if (!parts)
-        return run.fail(parts.error());
+    if (const Result<void> ready = run.useOfficeKnowledge(); !ready)
+        return run.fail(ready.error());
+    const QString path = run.arguments().at(1);
+    const GraphFile file = readGraphFile(path, run.graph());
+    if (!file.wrong.isEmpty())
+        return refuseFile(run, path, file.wrong);
     const Result<Store *> store = run.storeOrNew();
     if (!store)
         return run.fail(store.error());
@@ -231,12 +254,17 @@ ExitStatus importGraph(CommandRun &run)
     const Result<OfficeGraph> before = graph.current();
     if (!before)
         return run.fail(before.error());
-    if (sayTheSame(*parts, before->graph))
-        return tellImport(run, false, *before, leftOut);
-    const QString source = run.isSet("source") ? run.value("source") : QFileInfo(file).fileName();
+    if (graphDigest(before->graph) != graphDigest(run.graph())) // a table was read beside another graph
+        return run.fail(failure(
+            ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Error", "Somebody has edited the responsibility graph in the meantime."), {},
+            QT_TRANSLATE_NOOP("Error", "Look at the graph as it is now, and try again.")));
+    if (sayTheSame(file.parts, before->graph))
+        return tellImport(run, false, *before, file.leftOut);
+    const QString source = run.isSet("source") ? run.value("source") : QFileInfo(path).fileName();
     const Result<OfficeGraph> after =
-        graph.keep({ReplaceGraph{*parts}, {source, true, {}}}, run.actor(), before->version);
-    return after ? tellImport(run, true, *after, leftOut) : run.fail(after.error());
+        graph.keep({ReplaceGraph{file.parts}, {source, true, {}}}, run.actor(), before->version);
+    return after ? tellImport(run, true, *after, file.leftOut) : run.fail(after.error());
 }
 
 ExitStatus graph(CommandRun &run)
@@ -264,11 +292,6 @@ ExitStatus graph(CommandRun &run)
                  QStringLiteral("check, questions, whatif, export, import, edit, log, undo, redo")}));
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> graphCommands()
@@ -276,7 +299,7 @@ QList<Command> graphCommands()
     return {
         {QStringLiteral("graph"),
          QStringLiteral("check [--date D] | questions [--date D] | whatif EDIT [--date D] | export "
-                        "FILE.graphml|FILE.csv [--as-of D] | import FILE.graphml | "
+                        "FILE.graphml|FILE.csv [--as-of D] | import FILE.graphml|FILE.csv | "
                         "edit EDIT | log | undo | redo"),
          QT_TRANSLATE_NOOP("Command", "Look at, edit and exchange the graph of who is responsible for what."),
          {option("date", QT_TRANSLATE_NOOP("Command", "As of this day; default today."), "D"),

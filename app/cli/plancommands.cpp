@@ -226,11 +226,6 @@ ExitStatus measures(CommandRun &run)
     return tell(run, plan.change(code, *change, run.actor()));
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> planCommands()

@@ -493,11 +493,6 @@ ExitStatus published(CommandRun &run)
     return tell(run, answers, *number);
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> publishedCommands()

@@ -104,13 +104,6 @@ ExitStatus report(CommandRun &run)
     return ExitStatus::Done;
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value,
-                          const char *otherwise = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value),
-            QString::fromLatin1(otherwise)};
-}
-
 } // namespace
 
 QList<Command> reportCommands()

@@ -274,11 +274,6 @@ ExitStatus submissions(CommandRun &run)
     return actOn(run, verb, *number);
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> submissionCommands()
