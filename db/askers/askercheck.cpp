@@ -1,6 +1,7 @@
 #include "db/askers/askercheck.h"
 
 #include "db/connection/connection.h"
+#include "db/records/recordchain.h"
 #include "db/verify/findings.h"
 
 namespace tverrlos {
@@ -48,19 +49,9 @@ void checkOrganisations(Connection &connection, Findings &findings)
 
 void checkEvents(Connection &connection, Findings &findings)
 {
-    auto read = connection.prepare("SELECT id, previous, checksum FROM organisation_event ORDER BY id");
-    qint64 last = 0;
-    QByteArray checksum;
-    while (read.next()) {
-        if (read.integer(0) != last + 1 || read.bytes(1) != checksum)
-            findings.add(
-                failure(ErrorCode::Damaged,
-                        QT_TRANSLATE_NOOP("Error", "Events of organisations are missing before event %1."),
-                        {QString::number(read.integer(0))}),
-                QStringLiteral("organisation_event, id = %1").arg(read.integer(0)));
-        last = read.integer(0);
-        checksum = read.bytes(2);
-    }
+    checkChainOf(connection, "organisation_event",
+                 QT_TRANSLATE_NOOP("Error", "Events of organisations are missing before event %1."),
+                 findings);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
+#include "db/records/recordchain.h"
 #include "db/verify/rowchecksum.h"
 
 #include <QJsonDocument>
@@ -253,14 +254,7 @@ void OrganisationRegister::seal(OrganisationId id)
 void OrganisationRegister::record(OrganisationEvent event)
 {
     makeStorable(event.actor);
-    qint64 id = 1;
-    QByteArray previous("");
-    auto last = m_connection.prepare("SELECT id, checksum FROM organisation_event ORDER BY id DESC LIMIT 1");
-    if (last.next()) {
-        id = last.integer(0) + 1;
-        previous = last.bytes(1);
-    }
-    last.reset();
+    const auto [id, previous] = endOfChain(m_connection, "organisation_event");
     const QString from = compact(event.from);
     const QString to = compact(event.to);
     const QByteArray checksum = RowChecksum("organisation_event")

@@ -2,6 +2,7 @@
 
 #include "db/connection/connection.h"
 #include "db/published/publishedrecord.h"
+#include "db/records/recordchain.h"
 #include "db/search/wordreader.h"
 #include "db/verify/findings.h"
 
@@ -23,19 +24,9 @@ void wrongAnswer(Findings &findings, const PublishedNumber &number)
 
 void checkEvents(Connection &connection, Findings &findings)
 {
-    auto read = connection.prepare("SELECT id, previous, checksum FROM published_event ORDER BY id");
-    qint64 last = 0;
-    QByteArray checksum;
-    while (read.next()) {
-        if (read.integer(0) != last + 1 || read.bytes(1) != checksum)
-            findings.add(failure(ErrorCode::Damaged,
-                                 QT_TRANSLATE_NOOP(
-                                     "Error", "Events of published answers are missing before event %1."),
-                                 {QString::number(read.integer(0))}),
-                         QStringLiteral("published_event, id = %1").arg(read.integer(0)));
-        last = read.integer(0);
-        checksum = read.bytes(2);
-    }
+    checkChainOf(connection, "published_event",
+                 QT_TRANSLATE_NOOP("Error", "Events of published answers are missing before event %1."),
+                 findings);
 }
 
 /// The events from first to last make the answer that stands, one for each revision; and the columns for

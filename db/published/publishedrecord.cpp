@@ -5,6 +5,7 @@
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
 #include "db/search/wordreader.h"
+#include "db/records/recordchain.h"
 #include "db/verify/rowchecksum.h"
 
 #include <QJsonDocument>
@@ -164,14 +165,7 @@ void writePublished(Connection &connection, const PublishedRecord &record, WordR
 
 void recordPublished(Connection &connection, qint64 answerId, const PublishedEvent &event)
 {
-    qint64 id = 1;
-    QByteArray previous("");
-    auto last = connection.prepare("SELECT id, checksum FROM published_event ORDER BY id DESC LIMIT 1");
-    if (last.next()) {
-        id = last.integer(0) + 1;
-        previous = last.bytes(1);
-    }
-    last.reset();
+    const auto [id, previous] = endOfChain(connection, "published_event");
     const QString from = compact(event.from);
     const QString to = compact(event.to);
     const QByteArray checksum = RowChecksum("published_event")

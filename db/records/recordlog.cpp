@@ -5,6 +5,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
+#include "db/records/recordchain.h"
 #include "db/verify/findings.h"
 #include "db/verify/rowchecksum.h"
 
@@ -53,14 +54,7 @@ QList<RecordEvent> RecordLog::events(const QString &record)
 void RecordLog::append(const QString &record, RecordEvent event)
 {
     makeStorable(event.actor);
-    qint64 id = 1;
-    QByteArray previous("");
-    auto last = m_connection.prepare("SELECT id, checksum FROM record_event ORDER BY id DESC LIMIT 1");
-    if (last.next()) {
-        id = last.integer(0) + 1;
-        previous = last.bytes(1);
-    }
-    last.reset();
+    const auto [id, previous] = endOfChain(m_connection, "record_event");
     const QString kind = QString::fromLatin1(m_kind);
     const QString from = compact(event.from);
     const QString to = compact(event.to);
@@ -112,29 +106,12 @@ void mustBeCurrent(RecordLog &log, const QString &record, int revision, std::opt
 
 namespace {
 
-void checkChainOfRecords(Connection &connection, Findings &findings)
-{
-    auto read = connection.prepare("SELECT id, previous, checksum FROM record_event ORDER BY id");
-    qint64 last = 0;
-    QByteArray checksum("");
-    while (read.next()) {
-        if (read.integer(0) != last + 1 || read.bytes(1) != checksum)
-            findings.add(
-                failure(ErrorCode::Damaged,
-                        QT_TRANSLATE_NOOP("Error",
-                                          "Events of measures and submissions are missing before event %1."),
-                        {QString::number(read.integer(0))}),
-                QStringLiteral("record_event, id = %1").arg(read.integer(0)));
-        last = read.integer(0);
-        checksum = read.bytes(2);
-    }
-}
-
 void checkRevisions(Connection &connection, Findings &findings)
 {
     auto read = connection.prepare(
         "SELECT coalesce(r.record, log.record) FROM (SELECT 'measure' AS kind, code AS record, revision FROM "
-        "plan_measure UNION ALL SELECT 'submission', number, revision FROM submission) r "
+        "plan_measure UNION ALL SELECT 'submission', number, revision FROM submission "
+        "UNION ALL SELECT 'text', code, revision FROM office_text) r "
         "FULL OUTER JOIN (SELECT kind, record, count(*) AS events, max(revision) AS latest FROM record_event "
         "GROUP BY kind, record) log ON log.kind = r.kind AND log.record = r.record "
         "WHERE r.record IS NULL OR log.record IS NULL OR log.events <> r.revision OR log.latest <> "
@@ -152,8 +129,13 @@ void checkRevisions(Connection &connection, Findings &findings)
 
 void checkRecords(Connection &connection, Findings &findings)
 {
-    findings.during(QStringLiteral("record_event"), {}, [&] { checkChainOfRecords(connection, findings); });
-    findings.during(QStringLiteral("plan_measure, submission"), {},
+    findings.during(QStringLiteral("record_event"), {}, [&] {
+        checkChainOf(
+            connection, "record_event",
+            QT_TRANSLATE_NOOP("Error", "Events of the office's records are missing before event %1."),
+            findings);
+    });
+    findings.during(QStringLiteral("plan_measure, submission, office_text"), {},
                     [&] { checkRevisions(connection, findings); });
 }
 
