@@ -52,7 +52,9 @@ QString phrasePattern(const SearchQuery::Alternative &phrase)
 CaseSearch::Condition sqliteCondition(const SearchQuery &query)
 {
     CaseSearch::Condition answer;
-    answer.join = "JOIN case_search ON case_search.rowid = cases.id";
+    // The plus keeps the word index in front: SQLite cannot then run along the cases of another index and put
+    // the whole question to the words once for each (minutes where a word is common among many open cases).
+    answer.join = "JOIN case_search ON cases.id = +case_search.rowid";
     answer.condition = "case_search MATCH :search";
     // The weights are digits, and follow the form of the question, not its words: few different statements.
     answer.rank = "tverrlos_rank(case_search, '" + query.fts5Weights().toStdString() + "')";
