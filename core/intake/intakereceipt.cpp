@@ -45,6 +45,15 @@ void IntakeReceipt::add(IntakeItem item)
         ++unlisted;
 }
 
+QStringList IntakeReceipt::unreadSheets() const
+{
+    QStringList unread;
+    for (const SheetReading &reading : sheets)
+        for (const QString &sheet : reading.unread)
+            unread.append(reading.source + QLatin1Char('[') + sheet + QLatin1Char(']'));
+    return unread;
+}
+
 static QJsonValue textOrNull(const std::optional<QString> &text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);

@@ -58,6 +58,8 @@ struct IntakeReceipt
     static constexpr qint64 itemLimit = 100'000;
 
     void add(IntakeItem item);
+    /// Sheets that look like lists of cases and were left, as "saker.xlsx[2021]".
+    QStringList unreadSheets() const;
 };
 
 /// {"read":n,"new":n,"duplicate":n,"quarantined":n,"reply":n,"cancelled":b,"dryRun":b,"import":n|null,"unlisted":n,"skipped":["..."],"sheets":[..],"items":[{"source":"a.eml",

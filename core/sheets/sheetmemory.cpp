@@ -29,6 +29,7 @@ Result<void> rememberPlan(SettingsStore &settings, const SheetPlan &plan)
         return plans.error();
     SheetPlan kept = plan;
     kept.sheet.clear();
+    kept.others = false;
     kept.headerLine = 0;
     kept.delimiter = {};
     plans->removeIf([&](const SheetPlan &each) { return isMadeFor(each, plan.header); });

@@ -120,6 +120,8 @@ QJsonObject toJson(const SheetPlan &plan)
     QJsonObject json;
     if (!plan.sheet.isEmpty())
         json.insert(QStringLiteral("sheet"), plan.sheet);
+    if (plan.others)
+        json.insert(QStringLiteral("others"), true);
     if (plan.headerLine > 0)
         json.insert(QStringLiteral("headerLine"), plan.headerLine);
     if (!plan.delimiter.isNull())
@@ -148,7 +150,7 @@ static Error notUnderstood(const QString &key)
 {
     return failure(
         ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "The mapping’s “%1” is not understood."), {key},
-        QT_TRANSLATE_NOOP("Error", "Known are sheet, headerLine, delimiter, header, columns and "
+        QT_TRANSLATE_NOOP("Error", "Known are sheet, others, headerLine, delimiter, header, columns and "
                                    "values; the fields are those that a dry run with --json lists."));
 }
 
@@ -159,6 +161,8 @@ Result<SheetPlan> sheetPlanFrom(const QJsonObject &json)
         const QString &key = entry.key();
         if (key == QLatin1String("sheet")) {
             plan.sheet = entry->toString();
+        } else if (key == QLatin1String("others")) {
+            plan.others = entry->toBool();
         } else if (key == QLatin1String("headerLine")) {
             plan.headerLine = std::clamp(entry->toInt(), 0, 1'048'576);
         } else if (key == QLatin1String("delimiter")) {

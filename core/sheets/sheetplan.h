@@ -47,10 +47,11 @@ bool hasMeanings(SheetField field);
 
 struct SheetPlan
 {
-    QString sheet;      ///< of a workbook; empty: the first that looks like a list of cases
-    int headerLine = 0; ///< from 1; 0: guessed
-    QChar delimiter;    ///< of a text file; null: guessed
-    QStringList header; ///< the headings it was made for; empty: for any
+    QString sheet;       ///< of a workbook; empty: every list of cases in it that can be seen
+    bool others = false; ///< with a sheet: the workbook's other lists too, as they are guessed
+    int headerLine = 0;  ///< from 1; 0: guessed
+    QChar delimiter;     ///< of a text file; null: guessed
+    QStringList header;  ///< the headings it was made for; empty: for any
     /// Field to heading; "#3" is the third column, for headings that are empty or stand twice. Empty:
     /// guessed. What is not empty is followed to the letter.
     QMap<SheetField, QString> columns;
@@ -90,7 +91,7 @@ struct SheetReading
     QString source; ///< the file
     QString sheet;  ///< of a workbook
     int headerLine = 0;
-    QStringList unread;          ///< other sheets of the workbook that look like lists of cases
+    QStringList unread;          ///< sheets of the workbook that look like lists of cases, and were left
     SheetPlan plan;              ///< as it was followed, with its header
     QList<UnknownValue> unknown; ///< in the order met; at most unknownLimit
     static constexpr qsizetype unknownLimit = 500;
@@ -110,6 +111,7 @@ struct SheetPreview
 {
     QString source;
     QStringList sheets;      ///< of a workbook, those that can be seen first
+    QStringList others;      ///< of those, what looks like a list of cases too
     SheetPlan plan;          ///< sheet, header line, delimiter, header and columns are all filled in
     bool remembered = false; ///< the plan is one that a person has settled before
     bool fixedForm = false;  ///< written by a program in its own form: there is nothing to settle

@@ -217,11 +217,12 @@ private:
 class OdsWorkbook final : public Workbook
 {
 public:
-    OdsWorkbook(std::unique_ptr<ZipArchive> archive, QStringList sheets)
-        : m_archive(std::move(archive)), m_sheets(std::move(sheets))
+    OdsWorkbook(std::unique_ptr<ZipArchive> archive, QStringList sheets, QStringList hidden)
+        : m_archive(std::move(archive)), m_sheets(std::move(sheets)), m_hidden(std::move(hidden))
     {}
 
     QStringList sheets() const override { return m_sheets; }
+    QStringList hidden() const override { return m_hidden; }
 
     Result<std::unique_ptr<SheetReader>> rows(const QString &name) override
     {
@@ -236,7 +237,7 @@ public:
 
 private:
     std::unique_ptr<ZipArchive> m_archive;
-    QStringList m_sheets;
+    QStringList m_sheets, m_hidden;
 };
 
 /// Styles of tables that are not shown, by name.
@@ -287,7 +288,7 @@ Result<std::unique_ptr<Workbook>> openOds(std::unique_ptr<ZipArchive> archive)
                    ? brokenSheet(0)
                    : failure(ErrorCode::Invalid,
                              QT_TRANSLATE_NOOP("Error", "The file is an OpenDocument file without sheets."));
-    return std::unique_ptr<Workbook>(std::make_unique<OdsWorkbook>(std::move(archive), sheets));
+    return std::unique_ptr<Workbook>(std::make_unique<OdsWorkbook>(std::move(archive), sheets, names.hidden));
 }
 
 } // namespace tverrlos

@@ -45,6 +45,7 @@ class WorkbookSource final : public SheetSource
 public:
     explicit WorkbookSource(std::unique_ptr<Workbook> workbook) : m_workbook(std::move(workbook)) {}
     QStringList sheets() const override { return m_workbook->sheets(); }
+    QStringList hidden() const override { return m_workbook->hidden(); }
     Result<std::unique_ptr<SheetReader>> rows(const SheetPlan &plan) override
     {
         return m_workbook->rows(plan.sheet.isEmpty() ? m_workbook->sheets().value(0) : plan.sheet);
@@ -164,33 +165,40 @@ Result<std::unique_ptr<SheetSource>> SheetSource::open(const QString &path)
     return std::unique_ptr<SheetSource>(std::make_unique<WorkbookSource>(std::move(*workbook)));
 }
 
+Result<SheetSurvey> surveyOfSheet(SheetSource &source, const SheetPlan &asked,
+                                  const QList<SheetPlan> &remembered)
+{
+    auto beginning = beginningOf(source, asked);
+    if (!beginning)
+        return beginning.error();
+    if (beginning->failure && beginning->rows.isEmpty())
+        return *beginning->failure;
+    return surveyOfRows(std::move(beginning->rows), asked, remembered);
+}
+
 Result<SheetSurvey> surveyOf(SheetSource &source, const QString &label, const SheetPlan &asked,
                              const QList<SheetPlan> &remembered)
 {
     const QStringList sheets = source.sheets();
-    QStringList looked{asked.sheet};
-    if (asked.sheet.isEmpty() && !sheets.isEmpty())
-        looked = sheets.first(std::min(sheets.size(), mostSheets));
+    QStringList names = sheets.first(std::min(sheets.size(), mostSheets));
+    if (names.isEmpty() || (!asked.sheet.isEmpty() && !names.contains(asked.sheet)))
+        names.append(asked.sheet);
     std::optional<SheetSurvey> best;
     std::optional<Error> failure;
     QStringList lists;
-    for (const QString &name : std::as_const(looked)) {
-        SheetPlan plan = asked;
+    for (const QString &name : std::as_const(names)) {
+        const bool chosen = asked.sheet.isEmpty() || name == asked.sheet;
+        SheetPlan plan = chosen ? asked : SheetPlan();
         plan.sheet = name;
-        auto beginning = beginningOf(source, plan);
-        if (!beginning) {
-            failure = beginning.error();
+        auto survey = surveyOfSheet(source, plan, remembered);
+        if (!survey) {
+            failure = chosen ? survey.error() : failure;
             continue;
         }
-        if (beginning->failure && beginning->rows.isEmpty()) {
-            failure = beginning->failure;
-            continue;
-        }
-        SheetSurvey survey = surveyOfRows(std::move(beginning->rows), plan, remembered);
-        if (survey.preview.list)
+        if (survey->preview.list)
             lists.append(name);
-        if (!best || (survey.preview.list && !best->preview.list))
-            best = std::move(survey);
+        if (chosen && (!best || (survey->preview.list && !best->preview.list)))
+            best = std::move(*survey);
     }
     if (!best)
         return failure.value_or(tverrlos::failure(
@@ -200,7 +208,11 @@ Result<SheetSurvey> surveyOf(SheetSource &source, const QString &label, const Sh
     if (best->preview.plan.delimiter.isNull())
         best->preview.plan.delimiter = source.delimiter();
     lists.removeAll(best->preview.plan.sheet);
-    best->unread = lists;
+    const QStringList hidden = source.hidden();
+    for (const QString &name : std::as_const(lists))
+        (hidden.contains(name) ? best->unseen : best->others).append(name);
+    best->preview.others = best->others;
+    best->preview.plan.others = !best->others.isEmpty() && (asked.others || asked.sheet.isEmpty());
     return std::move(*best);
 }
 

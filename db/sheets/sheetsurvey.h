@@ -14,6 +14,8 @@ public:
     virtual ~SheetSource() = default;
     /// Of a workbook, those that can be seen first; none for a text file.
     virtual QStringList sheets() const = 0;
+    /// Of those, what cannot be seen.
+    virtual QStringList hidden() const { return {}; }
     /// From the first row on; this outlives the reader.
     virtual Result<std::unique_ptr<SheetReader>> rows(const SheetPlan &plan) = 0;
     /// The delimiter of the text file that was read last.
@@ -29,13 +31,19 @@ struct SheetSurvey
     SheetPreview preview;
     SheetColumns columns;
     bool statusGiven = false; ///< see SheetContext
-    QStringList unread;       ///< other sheets that look like lists of cases
+    QStringList others;       ///< other sheets that look like lists of cases, as they can be seen
+    QStringList unseen;       ///< hidden sheets that look like lists of cases
 };
 
-/// Looks at the beginning of the sheet, or of every sheet where none is asked for. `asked` is followed where
-/// it says something; else a remembered plan for the same headings; else it is guessed.
+/// Looks at the beginning of every sheet and chooses the one asked for, or the first list of cases where none
+/// is. `asked` is followed where it says something; else a remembered plan for the same headings; else it is
+/// guessed.
 Result<SheetSurvey> surveyOf(SheetSource &source, const QString &label, const SheetPlan &asked,
                              const QList<SheetPlan> &remembered);
+
+/// Looks at the sheet that the plan names, and at no other.
+Result<SheetSurvey> surveyOfSheet(SheetSource &source, const SheetPlan &asked,
+                                  const QList<SheetPlan> &remembered);
 
 /// The same for the window: what it would show of the file.
 Result<SheetPreview> lookAtSheet(const QString &path, const SheetPlan &asked,

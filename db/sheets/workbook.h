@@ -18,6 +18,7 @@ public:
     virtual ~Workbook() = default;
     /// In the workbook's order, those that are hidden last.
     virtual QStringList sheets() const = 0;
+    virtual QStringList hidden() const = 0;
     /// A reader of that sheet from its first row; the workbook outlives it. Invalid when it cannot be read.
     virtual Result<std::unique_ptr<SheetReader>> rows(const QString &sheet) = 0;
 

@@ -176,10 +176,11 @@ public:
 
     QStringList sheets() const override
     {
-        QStringList names;
-        for (const XlsxLayout::Sheet &sheet : m_layout.sheets)
-            names.append(sheet.name);
-        return names;
+        return namesWhere([](const XlsxLayout::Sheet &) { return true; });
+    }
+    QStringList hidden() const override
+    {
+        return namesWhere([](const XlsxLayout::Sheet &sheet) { return sheet.hidden; });
     }
 
     Result<void> readParts()
@@ -249,6 +250,16 @@ private:
             if (first.column >= 0 && last.line > first.line)
                 merged.insert({first.line, first.column}, std::min(last.line, RowLine::lastLine));
         }
+    }
+
+    template<class Wanted>
+    QStringList namesWhere(Wanted wanted) const
+    {
+        QStringList names;
+        for (const XlsxLayout::Sheet &sheet : m_layout.sheets)
+            if (wanted(sheet))
+                names.append(sheet.name);
+        return names;
     }
 
     std::unique_ptr<ZipArchive> m_archive;

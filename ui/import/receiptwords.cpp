@@ -35,6 +35,11 @@ public:
 
     QString skipped() const { return say(QT_TRANSLATE_NOOP("Receipt", "not read: neither mail nor sheet")); }
 
+    QString unreadSheet() const
+    {
+        return say(QT_TRANSLATE_NOOP("Receipt", "not read: another list of cases in the workbook"));
+    }
+
     QString outcomeAndCase(const IntakeItem &item) const
     {
         return item.caseNumber ? outcome(item.outcome) + QLatin1Char(' ') + item.caseNumber->text()
@@ -106,6 +111,11 @@ QString receiptSummary(const IntakeReceipt &receipt, const Phrasebook &book)
             QLatin1Char(' ') +
             tell.say(QT_TRANSLATE_N_NOOP("Receipt", "%n files were left alone: neither mail nor sheet."),
                      receipt.skipped.size());
+    if (const qsizetype unread = receipt.unreadSheets().size(); unread > 0)
+        summary +=
+            QLatin1Char(' ') +
+            tell.say(QT_TRANSLATE_N_NOOP("Receipt", "%n other lists of cases in the workbook were not read."),
+                     unread);
     if (receipt.cancelled)
         summary += QLatin1Char(' ') +
                    tell.say(QT_TRANSLATE_NOOP("Receipt", "Stopped before the end; what is listed is done."));
@@ -138,6 +148,8 @@ QString receiptText(const IntakeReceipt &receipt, const Phrasebook &book)
         add(item.source, tell.outcomeAndCase(item), tell.whatToKnow(item));
     for (const QString &file : receipt.skipped)
         add(file, tell.skipped(), {});
+    for (const QString &sheet : receipt.unreadSheets())
+        add(sheet, tell.unreadSheet(), {});
     if (receipt.unlisted > 0)
         lines.append(tell.unlisted(receipt));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
@@ -156,6 +168,8 @@ QString receiptCsv(const IntakeReceipt &receipt, const Phrasebook &book)
                          withoutFormula(tell.whatToKnow(item))});
     for (const QString &skipped : receipt.skipped)
         file += csvLine({withoutFormula(onOneLine(skipped)), tell.skipped(), {}, {}});
+    for (const QString &sheet : receipt.unreadSheets())
+        file += csvLine({withoutFormula(onOneLine(sheet)), tell.unreadSheet(), {}, {}});
     if (receipt.unlisted > 0)
         file += csvLine({{}, {}, {}, tell.unlisted(receipt)});
     return file;

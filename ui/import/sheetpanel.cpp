@@ -15,8 +15,10 @@
 #include "ui/style/textsize.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QMap>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +43,25 @@ QLabel *labelFor(QWidget *control, const QString &text, QHBoxLayout *row)
     return label;
 }
 
+/// What no list of the workbook understood, each word once: one meaning holds for all.
+QList<UnknownValue> unknownIn(const IntakeReceipt &receipt)
+{
+    QList<UnknownValue> all;
+    QMap<std::pair<SheetField, QString>, qsizetype> at;
+    for (const SheetReading &sheet : receipt.sheets) {
+        for (const UnknownValue &value : sheet.unknown) {
+            const auto known = at.constFind({value.field, meaningKey(value.text)});
+            if (known != at.constEnd()) {
+                all[*known].rows += value.rows;
+                continue;
+            }
+            at.insert({value.field, meaningKey(value.text)}, all.size());
+            all.append(value);
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 /// Shared with the reading thread.
@@ -60,7 +81,7 @@ bool SheetPanel::isSheet(const QString &path)
 SheetPanel::SheetPanel(Workplace &workplace, ImportDesk &desk,
                        std::shared_ptr<const Current<ResponsibilityGraph>> graph, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_desk(desk), m_title(new QLabel), m_summary(new QLabel),
-      m_sheet(new QComboBox), m_headerLine(new QSpinBox), m_delimiter(new QComboBox),
+      m_sheet(new QComboBox), m_others(new QCheckBox), m_headerLine(new QSpinBox), m_delimiter(new QComboBox),
       m_columns(new SheetColumnsTable), m_values(new SheetValuesTable(std::move(graph))),
       m_results(new LinesView), m_tabs(new QTabWidget), m_frame(nullptr),
       m_import(new QPushButton(icon(QStringLiteral("import")), tr("&Import"))),
@@ -77,6 +98,10 @@ SheetPanel::SheetPanel(Workplace &workplace, ImportDesk &desk,
     connect(m_pause, &QTimer::timeout, this, &SheetPanel::tryNow);
     connect(m_sheet, &QComboBox::activated, this, &SheetPanel::lookAgain);
     connect(m_delimiter, &QComboBox::activated, this, &SheetPanel::lookAgain);
+    connect(m_others, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_preview.plan.others = wanted;
+        tryLater();
+    });
     connect(m_headerLine, &QSpinBox::valueChanged, this, [this] {
         if (!m_showing)
             lookAgain();
@@ -127,6 +152,7 @@ QWidget *SheetPanel::makeHead()
     auto *second = new QHBoxLayout;
     second->setSpacing(style::grid);
     labelFor(m_sheet, tr("S&heet:"), second)->setObjectName(QStringLiteral("sheetLabel"));
+    second->addWidget(m_others);
     labelFor(m_headerLine, tr("&Headings on line:"), second);
     labelFor(m_delimiter, tr("&Cells parted by:"), second)->setObjectName(QStringLiteral("delimiterLabel"));
     second->addStretch(1);
@@ -201,6 +227,11 @@ void SheetPanel::showSource(const SheetPreview &preview)
     const bool workbook = !preview.sheets.isEmpty();
     m_sheet->setVisible(workbook);
     findChild<QLabel *>(QStringLiteral("sheetLabel"))->setVisible(workbook);
+    m_others->setVisible(!preview.others.isEmpty());
+    m_others->setChecked(preview.plan.others);
+    m_others->setText(tr("&and %n other lists", nullptr, static_cast<int>(preview.others.size())));
+    m_others->setToolTip(
+        tr("Read the workbook’s other lists of cases too: %1").arg(preview.others.join(QLatin1String(", "))));
     m_delimiter->setVisible(!workbook);
     findChild<QLabel *>(QStringLiteral("delimiterLabel"))->setVisible(!workbook);
     if (!workbook)
@@ -215,6 +246,7 @@ void SheetPanel::lookAgain()
     const bool workbook = !m_preview.sheets.isEmpty();
     const bool sameSheet = !workbook || m_sheet->currentText() == m_preview.plan.sheet;
     plan.sheet = workbook ? m_sheet->currentText() : QString();
+    plan.others = workbook && m_others->isChecked();
     plan.delimiter = workbook ? QChar() : m_delimiter->currentData().toChar();
     plan.headerLine = sameSheet ? m_headerLine->value() : 0;
     look(plan);
@@ -270,8 +302,7 @@ void SheetPanel::showTrial(const IntakeReceipt &receipt)
     for (const IntakeItem &item : receipt.items)
         lines.append(receiptLine(item));
     m_results->setLines(lines);
-    const QList<UnknownValue> unknown =
-        receipt.sheets.isEmpty() ? QList<UnknownValue>() : receipt.sheets.first().unknown;
+    const QList<UnknownValue> unknown = unknownIn(receipt);
     m_values->fill(unknown, m_preview.plan.meanings);
     m_tabs->setTabText(1, unknown.isEmpty()
                               ? tr("&Words to settle")

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -46,6 +47,7 @@ public:
     SheetColumnsTable *columns() const { return m_columns; }
     SheetValuesTable *values() const { return m_values; }
     LinesView *results() const { return m_results; }
+    QCheckBox *othersBox() const { return m_others; }
     QPushButton *importButton() const { return m_import; }
     QString summary() const;
 
@@ -80,6 +82,7 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     QComboBox *m_sheet;
+    QCheckBox *m_others;
     QSpinBox *m_headerLine;
     QComboBox *m_delimiter;
     SheetColumnsTable *m_columns;

@@ -146,6 +146,65 @@ TEST_F(ImportingASheet, FindsTheListInAWorkbookOfAnotherOffice)
     EXPECT_TRUE(only.contains(text("\"minutes\":120")));
 }
 
+class ImportingAWorkbookOfSeveralLists : public ImportingASheet
+{
+protected:
+    /// A list for each of two years, one made ready for the next, and a hidden one.
+    static QByteArray yearly()
+    {
+        const QStringList header{text("Saksnr"), text("Mottatt"), text("Spørsmål"), text("Regelverk")};
+        return odsOf(
+            "<table:table-styles><style:style "
+            "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+            "style:name=\"ta\"><style:table-properties table:display=\"false\"/></style:style>"
+            "</table:table-styles>" +
+            odsTable(text("2022"), {header,
+                                    {text("1"), text("17.01.2022"), text("Hva?"), text("romrett")},
+                                    {text("2"), text("18.01.2022"), text("Hvem?"), text("GDPR")}}) +
+            odsTable(text("Om"), {{text("Les dette først")}}) +
+            odsTable(text("2023"), {{text("Saker i 2023")},
+                                    {text("Mottatt"), text("Saksnr"), text("Spørsmål"), text("Regelverk")},
+                                    {text("17.01.2023"), text("7"), text("Hvor?"), text("Romrett")}}) +
+            odsTable(text("2024"), {header}) +
+            odsTable(text("gammel"), {header, {text("9"), text("17.01.2021"), text("Når?"), text("GDPR")}})
+                .replace("table:name=\"gammel\"", "table:name=\"gammel\" table:style-name=\"ta\""));
+    }
+};
+
+TEST_F(ImportingAWorkbookOfSeveralLists, ReadsEachThatCanBeSeenAndSaysWhatWasLeft)
+{
+    const IntakeReceipt all = import(text("saker.ods"), yearly());
+    EXPECT_EQ(all.taken, 1);
+    EXPECT_EQ(all.quarantined, 2);
+    ASSERT_EQ(all.sheets.size(), 2);
+    EXPECT_EQ(all.sheets[1].sheet, text("2023"));
+    EXPECT_EQ(all.sheets[1].headerLine, 2);
+    EXPECT_EQ(all.items.last().source, text("saker.ods[2023]:3"));
+    EXPECT_EQ(all.unreadSheets(), (QStringList{text("saker.ods[2024]"), text("saker.ods[gammel]")}));
+    EXPECT_TRUE(all.skipped.isEmpty());
+    SheetChoice settled;
+    settled.plan.meanings[SheetField::Regimes].insert(text("romrett"), text("GDPR"));
+    EXPECT_EQ(import(text("saker.ods"), yearly(), settled).taken, 3);
+}
+
+TEST_F(ImportingAWorkbookOfSeveralLists, ReadsTheChosenOneAloneOrWithTheOthers)
+{
+    SheetChoice chosen;
+    chosen.plan.sheet = text("2022");
+    const IntakeReceipt alone = import(text("saker.ods"), yearly(), chosen);
+    EXPECT_EQ(alone.items.value(0).source, text("saker.ods:2"));
+    EXPECT_EQ(alone.sheets.size(), 1);
+    EXPECT_EQ(alone.read, 2);
+    EXPECT_EQ(alone.unreadSheets().size(), 3);
+    chosen.plan.others = true;
+    EXPECT_EQ(import(text("saker.ods"), yearly(), chosen).read, 3);
+    chosen.plan.sheet = text("gammel");
+    chosen.plan.others = false;
+    EXPECT_EQ(import(text("saker.ods"), yearly(), chosen).taken, 1);
+    chosen.plan.sheet = text("2019");
+    EXPECT_TRUE(reasons(import(text("saker.ods"), yearly(), chosen)).contains(text("2019")));
+}
+
 TEST_F(ImportingASheet, FollowsAPlanToTheLetter)
 {
     const QByteArray csv = "A|B|C|D\n17.09.2021|Hva?|romrett|pauset\n";

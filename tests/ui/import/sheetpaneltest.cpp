@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -88,6 +89,26 @@ TEST_F(SheetPanelTest, TriesAgainWithTheColumnThatThePersonChooses)
     choice->setCurrentIndex(choice->findData(static_cast<int>(SheetField::Regimes)));
     ASSERT_TRUE(eventually([this] { return imports.options.size() == 2; }));
     EXPECT_EQ(imports.options[1].sheets.plan.columns.value(SheetField::Regimes), text("Regelverk"));
+}
+
+TEST_F(SheetPanelTest, LetsThePersonLeaveTheOtherListsOfTheWorkbook)
+{
+    EXPECT_TRUE(panel.othersBox()->isHidden());
+    SheetPreview workbook = preview();
+    workbook.sheets = {text("2022"), text("Om"), text("2023")};
+    workbook.others = {text("2023")};
+    workbook.plan.sheet = text("2022");
+    workbook.plan.others = true;
+    imports.preview = workbook;
+    panel.open(text("/arkiv/saker.ods"));
+    ASSERT_TRUE(eventually([this] { return imports.options.size() == 2; }));
+    EXPECT_TRUE(panel.othersBox()->isVisible());
+    EXPECT_TRUE(panel.othersBox()->isChecked());
+    EXPECT_TRUE(panel.othersBox()->toolTip().contains(text("2023")));
+    panel.othersBox()->click();
+    ASSERT_TRUE(eventually([this] { return imports.options.size() == 3; }));
+    EXPECT_TRUE(imports.options[1].sheets.plan.others);
+    EXPECT_FALSE(imports.options[2].sheets.plan.others);
 }
 
 TEST_F(SheetPanelTest, HoldsAFieldInOneColumnOnly)
