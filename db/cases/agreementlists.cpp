@@ -1,7 +1,7 @@
 #include "db/cases/agreementlists.h"
 
+#include "db/cases/listwriting.h"
 #include "db/cases/wordlist.h"
-#include "db/connection/connection.h"
 
 // Each list: insert all, read all. Tables and columns: resources/migrations/0012-answers.sql.
 namespace tverrlos {
@@ -95,38 +95,21 @@ void read(Connection &connection, CaseId id, QList<SignOff> &signOffs)
         signOffs.append({row.code<AgencyCode>(0), row.date(1), row.text(2)});
 }
 
-template<class T>
-void insertSome(Connection &connection, CaseId id, const QList<T> &list)
-{
-    if (!list.isEmpty())
-        insert(connection, id, list);
-}
-
-template<class T>
-void replace(Connection &connection, CaseId id, const QList<T> &before, const QList<T> &after,
-             std::initializer_list<const char *> tables)
-{
-    if (before == after)
-        return;
-    for (const char *table : tables)
-        connection.prepare(std::string("DELETE FROM ") + table + " WHERE case_id = :case").bindAll(id).run();
-    insertSome(connection, id, after);
-}
-
 } // namespace
 
 void insertAgreement(Connection &connection, const Case &value)
 {
-    insertSome(connection, value.id, value.positions);
-    insertSome(connection, value.id, value.limits);
-    insertSome(connection, value.id, value.signOffs);
+    insertSome(connection, value.id, value.positions, insert);
+    insertSome(connection, value.id, value.limits, insert);
+    insertSome(connection, value.id, value.signOffs, insert);
 }
 
 void updateAgreement(Connection &connection, const Case &before, const Case &after)
 {
-    replace(connection, after.id, before.positions, after.positions, {"case_harmonised", "case_dissent"});
-    replace(connection, after.id, before.limits, after.limits, {"case_limit"});
-    replace(connection, after.id, before.signOffs, after.signOffs, {"case_sign_off"});
+    replaceList(connection, after.id, before.positions, after.positions, {"case_harmonised", "case_dissent"},
+                insert);
+    replaceList(connection, after.id, before.limits, after.limits, {"case_limit"}, insert);
+    replaceList(connection, after.id, before.signOffs, after.signOffs, {"case_sign_off"}, insert);
 }
 
 void readAgreement(Connection &connection, Case &value)

@@ -1,8 +1,8 @@
 #include "db/cases/caselists.h"
 
 #include "db/cases/agreementlists.h"
+#include "db/cases/listwriting.h"
 #include "db/cases/wordlist.h"
-#include "db/connection/connection.h"
 
 // Each list: insert all, read all. Tables and columns: resources/migrations/0001-cases.sql.
 namespace tverrlos {
@@ -283,43 +283,20 @@ QList<RoutedAgency> agenciesOf(const Case &value)
     return value.route ? value.route->agencies : QList<RoutedAgency>();
 }
 
-template<class T>
-void insertSome(Connection &connection, CaseId id, const QList<T> &list)
-{
-    if (!list.isEmpty()) // most lists of most cases are empty: do not even look the statement up
-        insert(connection, id, list);
-}
-
-void clear(Connection &connection, CaseId id, std::initializer_list<const char *> tables)
-{
-    for (const char *table : tables)
-        connection.prepare(std::string("DELETE FROM ") + table + " WHERE case_id = :case").bindAll(id).run();
-}
-
-template<class T>
-void replace(Connection &connection, CaseId id, const QList<T> &before, const QList<T> &after,
-             std::initializer_list<const char *> tables)
-{
-    if (before == after)
-        return;
-    clear(connection, id, tables);
-    insertSome(connection, id, after);
-}
-
 } // namespace
 
 void insertLists(Connection &connection, const Case &value)
 {
     insertContact(connection, value.id, value.asker);
-    insertSome(connection, value.id, value.regimes);
-    insertSome(connection, value.id, agenciesOf(value));
-    insertSome(connection, value.id, value.contributions);
-    insertSome(connection, value.id, value.meetings);
-    insertSome(connection, value.id, value.resolutions);
-    insertSome(connection, value.id, value.raised);
-    insertSome(connection, value.id, value.hours);
-    insertSome(connection, value.id, value.notes);
-    insertSome(connection, value.id, value.attachments);
+    insertSome(connection, value.id, value.regimes, insert);
+    insertSome(connection, value.id, agenciesOf(value), insert);
+    insertSome(connection, value.id, value.contributions, insert);
+    insertSome(connection, value.id, value.meetings, insert);
+    insertSome(connection, value.id, value.resolutions, insert);
+    insertSome(connection, value.id, value.raised, insert);
+    insertSome(connection, value.id, value.hours, insert);
+    insertSome(connection, value.id, value.notes, insert);
+    insertSome(connection, value.id, value.attachments, insert);
     insertAgreement(connection, value);
 }
 
@@ -328,19 +305,19 @@ void updateLists(Connection &connection, const Case &before, const Case &after)
     const CaseId id = after.id;
     if (before.asker.contactName != after.asker.contactName ||
         before.asker.contactAddress != after.asker.contactAddress) {
-        clear(connection, id, {"case_contact"});
+        clearLists(connection, id, {"case_contact"});
         insertContact(connection, id, after.asker);
     }
-    replace(connection, id, before.regimes, after.regimes, {"case_regime"});
-    replace(connection, id, agenciesOf(before), agenciesOf(after), {"case_routed_agency"});
-    replace(connection, id, before.contributions, after.contributions, {"case_contribution"});
-    replace(connection, id, before.meetings, after.meetings, {"case_meeting", "meeting_action"});
-    replace(connection, id, before.resolutions, after.resolutions,
-            {"case_resolution", "resolution_statement"});
-    replace(connection, id, before.raised, after.raised, {"case_signal"});
-    replace(connection, id, before.hours, after.hours, {"case_hours"});
-    replace(connection, id, before.notes, after.notes, {"case_note"});
-    replace(connection, id, before.attachments, after.attachments, {"case_attachment"});
+    replaceList(connection, id, before.regimes, after.regimes, {"case_regime"}, insert);
+    replaceList(connection, id, agenciesOf(before), agenciesOf(after), {"case_routed_agency"}, insert);
+    replaceList(connection, id, before.contributions, after.contributions, {"case_contribution"}, insert);
+    replaceList(connection, id, before.meetings, after.meetings, {"case_meeting", "meeting_action"}, insert);
+    replaceList(connection, id, before.resolutions, after.resolutions,
+                {"case_resolution", "resolution_statement"}, insert);
+    replaceList(connection, id, before.raised, after.raised, {"case_signal"}, insert);
+    replaceList(connection, id, before.hours, after.hours, {"case_hours"}, insert);
+    replaceList(connection, id, before.notes, after.notes, {"case_note"}, insert);
+    replaceList(connection, id, before.attachments, after.attachments, {"case_attachment"}, insert);
     updateAgreement(connection, before, after);
 }
 

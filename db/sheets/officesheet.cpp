@@ -1,7 +1,5 @@
 #include "db/sheets/officesheet.h"
 
-#include "core/calendar/clock.h"
-#include "core/cases/casework.h"
 #include "core/intake/enquirytext.h"
 #include "core/intake/sender.h"
 
@@ -11,28 +9,6 @@
 #include <algorithm>
 
 namespace tverrlos {
-
-struct OfficeSheet::Draft
-{
-    Case value;
-    QList<AgencyCode> agencies;
-    std::optional<QDate> meeting;
-    std::optional<bool> decisionMaker;
-    std::optional<QDate> closedOn;
-    SheetStatus status = SheetStatus::New;
-    QList<Error> remarks;
-    std::optional<Error> problem; ///< the first that keeps the row from being a case
-
-    void remark(const char *sentence, qint64 line)
-    {
-        remarks.append(failure(ErrorCode::Invalid, sentence, {QString::number(line)}));
-    }
-    void stop(const Error &why)
-    {
-        if (!problem)
-            problem = why;
-    }
-};
 
 namespace {
 
@@ -55,12 +31,6 @@ Error refused(const char *sentence, const QStringList &arguments)
     return failure(ErrorCode::Invalid, sentence, arguments,
                    QT_TRANSLATE_NOOP("Error", "Correct the row in the sheet and import it again: rows that "
                                               "are in already are not taken twice."));
-}
-
-/// A moment on a day whose time nobody wrote down: noon, which is that day in every time zone near.
-QDateTime noonOf(const QDate &day)
-{
-    return fromOslo(day, QTime(12, 0));
 }
 
 /// What a spreadsheet shows where a formula went wrong.
@@ -148,7 +118,7 @@ void OfficeSheet::note(const SheetRow &row, SheetField field, const QString &tex
     m_unknown.append({field, text.simplified().left(200), row.line, 1, day, stops});
 }
 
-std::optional<QDate> OfficeSheet::readDate(const SheetRow &row, SheetField field, Draft &draft)
+std::optional<QDate> OfficeSheet::readDate(const SheetRow &row, SheetField field, SheetDraft &draft)
 {
     const QString text = meant(field, cell(row, field));
     if (text.isEmpty())
@@ -161,7 +131,7 @@ std::optional<QDate> OfficeSheet::readDate(const SheetRow &row, SheetField field
     return std::nullopt;
 }
 
-void OfficeSheet::readDates(const SheetRow &row, Draft &draft)
+void OfficeSheet::readDates(const SheetRow &row, SheetDraft &draft)
 {
     const auto received = readDate(row, SheetField::Received, draft);
     if (!received && cell(row, SheetField::Received).isEmpty())
@@ -179,7 +149,7 @@ void OfficeSheet::readDates(const SheetRow &row, Draft &draft)
                    QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is before the day of receipt.")));
 }
 
-void OfficeSheet::readWords(const SheetRow &row, Draft &draft)
+void OfficeSheet::readWords(const SheetRow &row, SheetDraft &draft)
 {
     const QDate day = draft.value.received;
     const auto regimes =
@@ -216,7 +186,7 @@ void OfficeSheet::readWords(const SheetRow &row, Draft &draft)
     }
 }
 
-void OfficeSheet::readStatus(const SheetRow &row, Draft &draft)
+void OfficeSheet::readStatus(const SheetRow &row, SheetDraft &draft)
 {
     const QString text = meant(SheetField::Status, cell(row, SheetField::Status));
     if (text.isEmpty()) {
@@ -232,7 +202,7 @@ void OfficeSheet::readStatus(const SheetRow &row, Draft &draft)
                       QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: “%3” is not a known status.")));
 }
 
-void OfficeSheet::readHours(const SheetRow &row, Draft &draft)
+void OfficeSheet::readHours(const SheetRow &row, SheetDraft &draft)
 {
     const QString text = meant(SheetField::Hours, cell(row, SheetField::Hours));
     if (text.isEmpty())
@@ -249,7 +219,7 @@ void OfficeSheet::readHours(const SheetRow &row, Draft &draft)
     }
 }
 
-void OfficeSheet::readAsker(const SheetRow &row, Draft &draft)
+void OfficeSheet::readAsker(const SheetRow &row, SheetDraft &draft)
 {
     Asker &asker = draft.value.asker;
     const auto leftOut = [&](SheetField field) {
@@ -291,7 +261,7 @@ QString OfficeSheet::besides(const SheetRow &row) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void OfficeSheet::readTexts(const SheetRow &row, Draft &draft) const
+void OfficeSheet::readTexts(const SheetRow &row, SheetDraft &draft) const
 {
     constexpr qsizetype longestTitle = 160;
     Case &value = draft.value;
@@ -305,95 +275,11 @@ void OfficeSheet::readTexts(const SheetRow &row, Draft &draft) const
     value.channel = Channel::Sheet;
     for (const QString &text : {cell(row, SheetField::Remark), besides(row)})
         if (!text.isEmpty())
-            value.notes.append({text, noonOf(value.received), m_context.actor});
+            value.notes.append({text, sheetNoon(value.received), m_context.actor});
     if (isFormulaError(value.problem))
         draft.stop(
             misfit(row, SheetField::Question,
                    QT_TRANSLATE_NOOP("Error", "Line %1, column “%2”: the sheet’s formula gives “%3”.")));
-}
-
-/// A date alone is no meeting that was held: that is so only where the sheet says who was there, or the case
-/// is done.
-void OfficeSheet::readMeeting(const SheetRow &row, Draft &draft) const
-{
-    if (!draft.meeting) {
-        if (draft.decisionMaker)
-            draft.remark(QT_TRANSLATE_NOOP(
-                             "Error", "Line %1 says whether a decision maker was there, but has no meeting."),
-                         row.line);
-        return;
-    }
-    Meeting meeting;
-    meeting.number = 1;
-    meeting.start = noonOf(*draft.meeting);
-    meeting.invited = draft.agencies;
-    const bool held = draft.decisionMaker || draft.closedOn;
-    meeting.state = held ? MeetingState::Held : MeetingState::Proposed;
-    meeting.decisionMaker = held ? draft.decisionMaker : std::nullopt;
-    if (held)
-        meeting.attended = draft.agencies;
-    draft.value.meetings.append(meeting);
-    if (*draft.meeting < draft.value.received)
-        draft.remark(QT_TRANSLATE_NOOP("Error", "Line %1: the meeting is before the day of receipt."),
-                     row.line);
-}
-
-Case OfficeSheet::caseOf(const SheetRow &row, Draft &draft)
-{
-    Case &value = draft.value;
-    const auto triaged = [&](TriageOutcome outcome, const QString &reason = {}, const QString &where = {}) {
-        value.triage = Triage{outcome, reason, where, value.received, m_context.actor};
-    };
-    const auto close = [&](Disposition disposition) {
-        if (!draft.closedOn)
-            draft.remark(
-                QT_TRANSLATE_NOOP("Error",
-                                  "Line %1 has no closing date; the case is closed on its day of receipt."),
-                row.line);
-        value.closed = draft.closedOn.value_or(value.received);
-        value.disposition = disposition;
-    };
-    const QString status = cell(row, SheetField::Status);
-    switch (draft.status) {
-    case SheetStatus::New:
-        break;
-    case SheetStatus::ForReview:
-    case SheetStatus::InProgress:
-        triaged(TriageOutcome::Accepted);
-        break;
-    case SheetStatus::WaitingForAgency:
-        triaged(TriageOutcome::Accepted);
-        for (const AgencyCode &agency : draft.agencies)
-            value.contributions.append({agency, {}, ContributionState::Asked, value.received, {}, {}, {}});
-        if (draft.agencies.isEmpty())
-            draft.remark(QT_TRANSLATE_NOOP("Error", "Line %1 waits for an agency, but names none."),
-                         row.line);
-        break;
-    case SheetStatus::WaitingForAsker:
-        triaged(TriageOutcome::Incomplete, status);
-        value.deadline.reset();
-        break;
-    case SheetStatus::Closed:
-        triaged(TriageOutcome::Accepted);
-        close(Disposition::Assisted);
-        break;
-    case SheetStatus::Rejected:
-        triaged(TriageOutcome::OutOfScope, status);
-        close(Disposition::Rejected);
-        break;
-    case SheetStatus::Referred:
-        triaged(TriageOutcome::Referred, status, status.section(QLatin1Char(' '), 2));
-        close(Disposition::Referred);
-        break;
-    case SheetStatus::Withdrawn:
-        triaged(TriageOutcome::Withdrawn, status);
-        close(Disposition::Withdrawn);
-        break;
-    }
-    if (!draft.agencies.isEmpty())
-        value.route = m_routes.routeOf(draft.agencies, value.taggedRegimes(), value.received);
-    value.status = statusOf(value);
-    return value;
 }
 
 /// A sum, a note below the list, or the headings once more: no case, and no damage either.
@@ -474,7 +360,7 @@ IntakeMaterial OfficeSheet::read(const SheetRow &row)
         note(row, SheetField::Status, QString(), QDate(), true);
         return refuse(*why);
     }
-    Draft draft;
+    SheetDraft draft;
     readDates(row, draft);
     readWords(row, draft);
     readStatus(row, draft);
@@ -489,14 +375,13 @@ IntakeMaterial OfficeSheet::read(const SheetRow &row)
                     QT_TRANSLATE_NOOP("Error", "Line %1 has %2 of %3 cells: the rest is taken "
                                                "as empty."),
                     {line, QString::number(row.cells.size()), QString::number(m_header.size())}));
-    readMeeting(row, draft);
     ReadyEnquiry ready;
     ready.source = rowSource(m_context, row);
     const QString &reference = draft.value.externalReference;
     ready.messageId = reference.isEmpty() ? QString() : QLatin1String("sheet:") + reference;
     ready.contentKey = rowKey("office", reference, row.cells);
     ready.raw = row.raw;
-    ready.enquiry = caseOf(row, draft);
+    ready.enquiry = caseOf(draft, row.line, cell(row, SheetField::Status), m_context.actor, m_routes);
     ready.settled = true;
     ready.remarks = draft.remarks;
     return ready;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "db/sheets/sheetmapping.h"
-#include "db/sheets/sheetwords.h"
+#include "db/sheets/sheetdraft.h"
 
 #include <QHash>
 
@@ -18,8 +17,6 @@ public:
     QList<UnknownValue> unknown() const override { return m_unknown; }
 
 private:
-    struct Draft; ///< a case as far as it has been read
-
     QString cell(const SheetRow &row, SheetField field) const;
     QString heading(SheetField field) const;
     /// What the person said this is to be read as, or the text itself.
@@ -30,16 +27,14 @@ private:
     std::optional<Error> noCase(const SheetRow &row) const;
     std::optional<Error> cutShort(const SheetRow &row) const;
 
-    void readDates(const SheetRow &row, Draft &draft);
-    std::optional<QDate> readDate(const SheetRow &row, SheetField field, Draft &draft);
-    void readWords(const SheetRow &row, Draft &draft);
-    void readStatus(const SheetRow &row, Draft &draft);
-    void readHours(const SheetRow &row, Draft &draft);
-    void readAsker(const SheetRow &row, Draft &draft);
-    void readTexts(const SheetRow &row, Draft &draft) const;
-    void readMeeting(const SheetRow &row, Draft &draft) const;
+    void readDates(const SheetRow &row, SheetDraft &draft);
+    std::optional<QDate> readDate(const SheetRow &row, SheetField field, SheetDraft &draft);
+    void readWords(const SheetRow &row, SheetDraft &draft);
+    void readStatus(const SheetRow &row, SheetDraft &draft);
+    void readHours(const SheetRow &row, SheetDraft &draft);
+    void readAsker(const SheetRow &row, SheetDraft &draft);
+    void readTexts(const SheetRow &row, SheetDraft &draft) const;
     QString besides(const SheetRow &row) const;
-    Case caseOf(const SheetRow &row, Draft &draft);
 
     SheetContext m_context;
     QStringList m_header;
