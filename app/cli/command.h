@@ -50,6 +50,7 @@ QList<Command> graphCommands();
 QList<Command> rerouteCommands();
 QList<Command> planCommands();
 QList<Command> submissionCommands();
+QList<Command> templateCommands();
 QList<Command> reportCommands();
 QList<Command> careCommands();
 QList<Command> demoCommands();

@@ -2,9 +2,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/refusal.h"
+#include "ui/wording/errorwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -61,8 +64,13 @@ QString overview(const Phrasebook &book)
                        "Command", "Usage: tverrlos [COMMAND [ARGUMENTS]] (without a command: the window)"));
     text += QStringLiteral("\n\n");
     const QList<Command> commands = allCommands();
+    qsizetype widest = 0;
     for (const Command &command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(command.name, -10).arg(book.say("Command", command.purpose));
+        widest = std::max(widest, command.name.size());
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(command.name, -int(widest))
+                    .arg(book.say("Command", command.purpose));
     text += QLatin1Char('\n') +
             book.say("Command", QT_TRANSLATE_NOOP("Command", "tverrlos COMMAND --help tells more."));
     return text + QLatin1Char('\n');
@@ -112,6 +120,41 @@ const QStringList &optionsWithValue()
     return options;
 }
 
+QString asTyped(const QString &option)
+{
+    return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
+}
+
+/// What the parser did not understand, in the reader's language; it has words of its own in English only.
+Error notUnderstood(const QCommandLineParser &parser, const QStringList &words,
+                    const QList<QCommandLineOption> &options, const Command &command)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 has no option %2."),
+                       {command.name, asTyped(unknown.first())},
+                       QT_TRANSLATE_NOOP("Error", "--help lists those there are."));
+    for (const QString &word : words) {
+        const QString name = word.section(QLatin1Char('='), 0, 0);
+        for (const QCommandLineOption &option : options)
+            for (const QString &known : option.names())
+                if (option.valueName().isEmpty() && word.contains(QLatin1Char('=')) && name == asTyped(known))
+                    return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 takes no value."),
+                                   {name});
+    }
+    return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 needs a value."), {words.last()});
+}
+
+/// An option with two values: neither is dropped in silence.
+std::optional<Error> saidTwice(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    for (const QCommandLineOption &option : options)
+        if (!option.valueName().isEmpty() && parser.values(option).size() > 1 && parser.isSet(option))
+            return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” was given more than once."),
+                           {asTyped(option.names().last())});
+    return std::nullopt;
+}
+
 QString helpFor(const Command &command, const QCommandLineParser &parser, const Phrasebook &book)
 {
     // The parser's own text names the program without the command; the command is its first argument.
@@ -123,6 +166,92 @@ QString helpFor(const Command &command, const QCommandLineParser &parser, const 
     return QStringLiteral("tverrlos %1 %2%3").arg(command.name, command.arguments, text.mid(firstBreak));
 }
 
+/// One command line being answered: in which language, where to, and whether a script reads it.
+class Dispatch
+{
+public:
+    Dispatch(const QStringList &arguments, Console console, Phrasebook book)
+        : m_console(console), m_book(std::move(book)), m_json(arguments.contains(QStringLiteral("--json"))),
+          m_commands(allCommands())
+    {}
+
+    int wrong(const Error &why, const QString &more = {})
+    {
+        write(m_console.err, sentenceAndRemedy(why, m_book) + QLatin1Char('\n') + more);
+        if (m_json)
+            m_console.out.write(QJsonDocument(refusalToJson(why, m_book)).toJson(QJsonDocument::Compact) +
+                                '\n');
+        return static_cast<int>(ExitStatus::WrongUsage);
+    }
+    int run(QStringList words)
+    {
+        qsizetype position = commandPosition(words, m_commands, m_book);
+        // `help COMMAND` is the same as `COMMAND --help`.
+        if (words.value(position) == QLatin1String("help")) {
+            words.replace(position, QStringLiteral("--help"));
+            position = commandPosition(words, m_commands, m_book);
+        }
+        const QString name = words.value(position);
+        const auto chosen = std::find_if(m_commands.begin(), m_commands.end(),
+                                         [&](const Command &command) { return command.name == name; });
+        if (chosen == m_commands.end())
+            return position < 0 ? withoutCommand(words) : unknownCommand(name);
+        words.removeAt(position);
+        return run(*chosen, words);
+    }
+
+private:
+    int withoutCommand(const QStringList &words)
+    {
+        if (!asksForHelp(words) && !words.contains(QStringLiteral("--version")))
+            return wrong(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No command was given.")),
+                         QLatin1Char('\n') + overview(m_book));
+        write(m_console.out,
+              asksForHelp(words)
+                  ? overview(m_book)
+                  : QStringLiteral("tverrlos %1\n").arg(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    int unknownCommand(const QString &name)
+    {
+        return wrong(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a command."), {name}),
+            QLatin1Char('\n') + overview(m_book));
+    }
+    int run(const Command &command, const QStringList &words)
+    {
+        QCommandLineParser parser;
+        parser.setApplicationDescription(m_book.say("Command", command.purpose));
+        QList<QCommandLineOption> options = globalOptions(m_book);
+        for (QCommandLineOption option : command.options) {
+            option.setDescription(m_book.say("Command", option.description().toUtf8().constData()));
+            options.append(option);
+        }
+        parser.addOptions(options);
+        const bool parsed = parser.parse(QStringList{QStringLiteral("tverrlos")} + words);
+        if (parser.isSet(QStringLiteral("help"))) {
+            write(m_console.out, helpFor(command, parser, m_book));
+            return 0;
+        }
+        if (!parsed)
+            return wrong(notUnderstood(parser, words, options, command));
+        if (const auto twice = saidTwice(parser, options))
+            return wrong(*twice);
+        const QStringList positional = parser.positionalArguments();
+        if (command.most != anyNumber && positional.size() > command.most)
+            return wrong(failure(ErrorCode::Invalid,
+                                 QT_TRANSLATE_NOOP("Error", "“%1” is one word too many for %2."),
+                                 {positional.at(command.most), command.name}));
+        CommandRun running(parser, m_console, m_book);
+        return static_cast<int>(command.run(running));
+    }
+
+    Console m_console;
+    Phrasebook m_book;
+    bool m_json;
+    QList<Command> m_commands;
+};
+
 } // namespace
 
 QList<Command> allCommands()
@@ -130,7 +259,7 @@ QList<Command> allCommands()
     return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + answerCommands() +
            precedentCommands() + askerCommands() + publishedCommands() + calendarCommands() +
            routeCommands() + graphCommands() + rerouteCommands() + planCommands() + submissionCommands() +
-           reportCommands() + careCommands() + demoCommands();
+           templateCommands() + reportCommands() + careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)
@@ -163,64 +292,11 @@ int runCommandLine(const QStringList &arguments, Console console)
 {
     bool languageUnderstood = true;
     const Phrasebook book = chosenLanguage(arguments, languageUnderstood);
-    const auto wrong = [&](const QString &why) {
-        write(console.err, why + QLatin1Char('\n'));
-        return static_cast<int>(ExitStatus::WrongUsage);
-    };
+    Dispatch dispatch(arguments, console, book);
     if (!languageUnderstood)
-        return wrong(book.say("Command", QT_TRANSLATE_NOOP("Command", "The languages are nb, nn and en.")));
-
-    const QList<Command> commands = allCommands();
-    QStringList words = arguments;
-    qsizetype position = commandPosition(words, commands, book);
-    // `help COMMAND` is the same as `COMMAND --help`.
-    const bool helpFirst = words.value(position) == QLatin1String("help");
-    if (helpFirst) {
-        words.replace(position, QStringLiteral("--help"));
-        position = commandPosition(words, commands, book);
-    }
-    const QString name = words.value(position);
-    const auto chosen = std::find_if(commands.begin(), commands.end(),
-                                     [&](const Command &command) { return command.name == name; });
-    if (chosen == commands.end()) {
-        if (position < 0 && asksForHelp(words)) {
-            write(console.out, overview(book));
-            return 0;
-        }
-        if (position < 0 && words.contains(QStringLiteral("--version"))) {
-            write(console.out, QStringLiteral("tverrlos %1\n").arg(QCoreApplication::applicationVersion()));
-            return 0;
-        }
-        const QString why =
-            position < 0
-                ? QString()
-                : book.say("Command", QT_TRANSLATE_NOOP("Command", "“%1” is not a command.")).arg(name) +
-                      QStringLiteral("\n\n");
-        return wrong(why + overview(book).trimmed());
-    }
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(book.say("Command", chosen->purpose));
-    parser.addOptions(globalOptions(book));
-    for (QCommandLineOption option : chosen->options) {
-        option.setDescription(book.say("Command", option.description().toUtf8().constData()));
-        parser.addOption(option);
-    }
-    words.removeAt(position);
-    words.prepend(QStringLiteral("tverrlos"));
-    const bool parsed = parser.parse(words);
-    if (parser.isSet(QStringLiteral("help"))) {
-        write(console.out, helpFor(*chosen, parser, book));
-        return 0;
-    }
-    if (!parsed)
-        return wrong(parser.errorText());
-    const QStringList positional = parser.positionalArguments();
-    if (chosen->most != anyNumber && positional.size() > chosen->most)
-        return wrong(book.say("Command", QT_TRANSLATE_NOOP("Command", "“%1” is one word too many for %2."))
-                         .arg(positional.at(chosen->most), chosen->name));
-    CommandRun run(parser, console, book);
-    return static_cast<int>(chosen->run(run));
+        return dispatch.wrong(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "The languages are nb, nn and en.")));
+    return dispatch.run(arguments);
 }
 
 } // namespace tverrlos

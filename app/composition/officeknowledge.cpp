@@ -3,6 +3,7 @@
 #include "core/regimes/lexiconstore.h"
 #include "core/responsibility/graphstore.h"
 #include "core/store/store.h"
+#include "core/texts/textstore.h"
 
 namespace tverrlos {
 
@@ -41,13 +42,29 @@ Result<void> readLexicon(Store &store, OfficeKnowledge &knowledge)
     return {};
 }
 
+Result<void> readTexts(Store &store, OfficeKnowledge &knowledge)
+{
+    const Result<qint64> version = store.texts().version();
+    if (!version)
+        return version.error();
+    if (*version == knowledge.textsVersion)
+        return {};
+    const Result<QList<OfficeText>> now = store.texts().texts();
+    if (!now)
+        return now.error();
+    knowledge.texts->set(officeTexts(*now));
+    knowledge.textsVersion = *version;
+    return {};
+}
+
 } // namespace
 
 Result<void> readAnew(Store &store, OfficeKnowledge &knowledge)
 {
     const Result<void> graph = readGraph(store, knowledge);
     const Result<void> lexicon = readLexicon(store, knowledge);
-    return graph ? lexicon : graph;
+    const Result<void> texts = readTexts(store, knowledge);
+    return !graph ? graph : !lexicon ? lexicon : texts;
 }
 
 } // namespace tverrlos

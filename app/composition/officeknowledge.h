@@ -3,6 +3,7 @@
 #include "core/regimes/lexicon.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/results/result.h"
+#include "core/texts/officetexts.h"
 #include "core/work/current.h"
 
 #include <atomic>
@@ -22,6 +23,8 @@ struct OfficeKnowledge
     std::atomic<qint64> graphVersion{0};
     std::shared_ptr<Current<Lexicon>> lexicon = std::make_shared<Current<Lexicon>>(shippedLexicon);
     std::atomic<int> lexiconVersion{0};
+    std::shared_ptr<Current<OfficeTexts>> texts = std::make_shared<Current<OfficeTexts>>(OfficeTexts());
+    std::atomic<qint64> textsVersion{0};
 };
 
 /// Reads what has been changed since, here or in another program: cheap when nothing has. What cannot be read

@@ -32,6 +32,12 @@ OfficeRules rulesFor(const std::shared_ptr<Store *> &store, const std::shared_pt
     rules.knowsAgency = [graph = knowledge->graph](const AgencyCode &agency) {
         return knowsAgency(*graph->get(), agency);
     };
+    rules.knowsProvision = [graph = knowledge->graph](const ProvisionCode &provision) {
+        return graph->get()->knowsProvision(provision);
+    };
+    rules.knowsTopic = [graph = knowledge->graph](const TopicCode &topic) {
+        return graph->get()->knowsTopic(topic);
+    };
     rules.agencyGone = [graph = knowledge->graph](const AgencyCode &agency, const QDate &day) {
         return agencyGone(*graph->get(), agency, day);
     };
@@ -64,6 +70,8 @@ Result<std::unique_ptr<SqlStore>> openStore(const QString &database, const Clock
             knowledge->graphVersion = -1;
         if (knowledge->lexiconVersion != 0)
             knowledge->lexiconVersion = -1;
+        if (knowledge->textsVersion != 0)
+            knowledge->textsVersion = -1;
         // A damaged log must not keep anybody from their cases, or verify from telling: the graph in the
         // program holds then, and the graph commands say why.
         static_cast<void>(readAnew(**store, *knowledge));

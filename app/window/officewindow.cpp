@@ -32,6 +32,7 @@
 #include "ui/shell/places.h"
 #include "ui/signals/signalsplace.h"
 #include "ui/style/theme.h"
+#include "ui/texts/textspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
@@ -118,7 +119,7 @@ CaseOffice OfficeWindow::caseOffice()
 {
     CaseOffice office;
     office.place = m_workplace.get();
-    office.knowledge = caseKnowledge(m_knowledge->graph, Suggester(m_knowledge->lexicon));
+    office.knowledge = caseKnowledge(m_knowledge->graph, Suggester(m_knowledge->lexicon), m_knowledge->texts);
     office.readMail = [this](const QByteArray &bytes, const QString &source) {
         return readMail({source, bytes, {}}, MailLimits(), m_clock);
     };
@@ -180,6 +181,8 @@ void OfficeWindow::addCasePages()
     m_window->addPage(page(Place::Lexicon, [this](QWidget *parent) {
         return new LexiconPage(*m_workplace, m_knowledge->lexicon, parent);
     }));
+    m_window->addPage(
+        page(Place::Texts, [this](QWidget *parent) { return new TextsPage(caseOffice(), parent); }));
     m_window->addPage(page(Place::NewCase, [this](QWidget *parent) {
         auto *fresh = new NewCasePage(caseOffice(), parent);
         QObject::connect(fresh, &NewCasePage::saved, m_window.get(),

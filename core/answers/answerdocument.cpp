@@ -105,8 +105,8 @@ class Assembly
 {
 public:
     Assembly(const AnswerSource &source, const IdentifyingCheck &people, const ResponsibilityGraph &graph,
-             CaseLanguage language)
-        : m_source(source), m_people(people), m_graph(graph), m_language(language)
+             CaseLanguage language, const OfficeTexts &texts)
+        : m_source(source), m_people(people), m_graph(graph), m_language(language), m_texts(texts)
     {}
 
     AnswerDocument document() const
@@ -130,6 +130,7 @@ public:
             made.signatures.append({nameOf(signature.agency.text(), signature.day), signature.day});
         for (const AgencyCode &agency : m_source.missing)
             made.missing.append(nameOf(agency.text(), made.day));
+        made.texts = m_texts;
         return made;
     }
 
@@ -147,6 +148,14 @@ public:
             if (const auto name = person(limit.text))
                 return refusal(QT_TRANSLATE_NOOP("Error", "What %1 does not cover names a person: “%2”."),
                                nameOf(limit.agency.text(), day()), *name);
+        for (const TextTemplate &each : textTemplates()) {
+            const TextKey key{each.code, m_language};
+            if (!m_texts.isOwn(key) || !each.code.startsWith(QLatin1String("letter.")))
+                continue;
+            if (const auto name = person(m_texts.text(each.code, m_language)))
+                return refusal(QT_TRANSLATE_NOOP("Error", "The text template %1 names a person: “%2”."),
+                               key.text(), *name);
+        }
         return std::nullopt;
     }
 
@@ -206,6 +215,7 @@ private:
     const IdentifyingCheck &m_people;
     const ResponsibilityGraph &m_graph;
     CaseLanguage m_language;
+    const OfficeTexts &m_texts;
 };
 
 } // namespace
@@ -247,22 +257,23 @@ IdentifyingNames peopleOf(const Case &value)
 }
 
 Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const IdentifyingCheck &people,
-                                      const ResponsibilityGraph &graph, std::optional<CaseLanguage> language)
+                                      const ResponsibilityGraph &graph, std::optional<CaseLanguage> language,
+                                      const OfficeTexts &texts)
 {
     if (source.parts.isEmpty())
         return failure(
             ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has no answer yet: nothing is resolved."),
             {source.number.text()}, QT_TRANSLATE_NOOP("Error", "Resolve at least one regime first."));
-    const Assembly assembly(source, people, graph, language.value_or(source.language));
+    const Assembly assembly(source, people, graph, language.value_or(source.language), texts);
     if (const auto named = assembly.personNamed())
         return *named;
     return assembly.document();
 }
 
 Result<AnswerDocument> answerOf(const Case &value, const ResponsibilityGraph &graph,
-                                std::optional<CaseLanguage> language)
+                                std::optional<CaseLanguage> language, const OfficeTexts &texts)
 {
-    return assembleAnswer(answerSourceOf(value), IdentifyingCheck(peopleOf(value)), graph, language);
+    return assembleAnswer(answerSourceOf(value), IdentifyingCheck(peopleOf(value)), graph, language, texts);
 }
 
 } // namespace tverrlos

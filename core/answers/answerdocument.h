@@ -4,6 +4,7 @@
 #include "core/published/identifying.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/results/result.h"
+#include "core/texts/officetexts.h"
 
 namespace tverrlos {
 
@@ -76,6 +77,7 @@ struct AnswerDocument
     QList<Limit> limits;
     QList<Signature> signatures;
     QStringList missing; ///< names of the agencies that have not signed
+    OfficeTexts texts;   ///< what the office says around it
 
     /// Not to be sent: somebody has not signed, nobody has, or a regime is open.
     bool isDraft() const { return !missing.isEmpty() || signatures.isEmpty() || !unanswered.isEmpty(); }
@@ -87,12 +89,15 @@ IdentifyingNames peopleOf(const Case &value);
 
 /// Assembles the answer. Refused when nothing has been resolved, and when a statement or a limit names a
 /// person: an answer is the agencies', and what is written in it must be taken out by who wrote it. In the
-/// asker's question such names are left out. `language`: else the asker's (språklova). Pure.
+/// asker's question such names are left out; nor may the office's own texts name one. `language`: else the
+/// asker's (språklova). Pure.
 Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const IdentifyingCheck &people,
                                       const ResponsibilityGraph &graph,
-                                      std::optional<CaseLanguage> language = std::nullopt);
+                                      std::optional<CaseLanguage> language = std::nullopt,
+                                      const OfficeTexts &texts = OfficeTexts());
 /// The same from a case.
 Result<AnswerDocument> answerOf(const Case &value, const ResponsibilityGraph &graph,
-                                std::optional<CaseLanguage> language = std::nullopt);
+                                std::optional<CaseLanguage> language = std::nullopt,
+                                const OfficeTexts &texts = OfficeTexts());
 
 } // namespace tverrlos

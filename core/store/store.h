@@ -25,6 +25,7 @@ class RoutingQueries;
 class SettingsStore;
 class SignalRegister;
 class SubmissionStore;
+class TextStore;
 class WorkloadQueries;
 
 /// Everything that is kept, by feature. One store per open database, on the database thread; obtained inside
@@ -52,6 +53,7 @@ public:
     virtual PlanStore &plan() = 0;
     virtual SubmissionStore &submissions() = 0;
     virtual PublishedStore &published() = 0;
+    virtual TextStore &texts() = 0;
 };
 
 } // namespace tverrlos

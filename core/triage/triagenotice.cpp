@@ -3,17 +3,13 @@
 #include "core/calendar/clock.h"
 
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace tverrlos {
 
 namespace {
-
-using Values = QHash<QString, QString>;
 
 QJsonObject read(const char *name)
 {
@@ -23,35 +19,34 @@ QJsonObject read(const char *name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-/// The text with its {placeholders} filled in one pass, so that a brace in what an asker wrote stays as it
-/// is; nothing when a placeholder has nothing to stand for, so that its paragraph is left out.
-std::optional<QString> filled(const QString &text, const Values &values)
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z]+)\\}"));
-    QString written;
-    qsizetype from = 0;
-    for (auto found = placeholder.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const QString value = values.value(match.captured(1)).trimmed();
-        if (value.isEmpty())
-            return std::nullopt;
-        written += QStringView(text).sliced(from, match.capturedStart() - from);
-        written += value;
-        from = match.capturedEnd();
-    }
-    written += QStringView(text).sliced(from);
-    return written;
-}
-
 /// What the asker has not prepared, as a list under its heading.
-QString unprepared(const Case &about, const QJsonObject &words)
+QString unprepared(const Case &about, const OfficeTexts &texts)
 {
-    QStringList lines{words.value(QLatin1String("prepare")).toString()};
+    QStringList lines{texts.text(QStringLiteral("notice.prepare"), about.language)};
     const auto all = allOf<Preparation>();
     for (const Preparation item : all)
         if (!about.prepared.contains(item))
-            lines.append(QStringLiteral("- ") + words.value(codeOf(item)).toString());
+            lines.append(QStringLiteral("- ") +
+                         texts.text(QStringLiteral("notice.") + codeOf(item), about.language));
     return lines.size() == 1 ? QString() : lines.join(QLatin1Char('\n'));
+}
+
+/// Nothing for what the asker is not written to about.
+std::optional<QString> bodyFor(TriageOutcome outcome)
+{
+    switch (outcome) {
+    case TriageOutcome::Answered:
+    case TriageOutcome::Referred:
+    case TriageOutcome::OutOfScope:
+    case TriageOutcome::Declined:
+    case TriageOutcome::Incomplete:
+        return QStringLiteral("notice.") + codeOf(outcome);
+    case TriageOutcome::Accepted:
+    case TriageOutcome::Complete:
+    case TriageOutcome::Withdrawn:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -68,34 +63,27 @@ QList<ReferralChannel> referralChannels(CaseLanguage language)
 }
 
 std::optional<TriageNotice> triageNotice(const Case &about, const TriageAct &decided,
-                                         const QString &publishedAnswer)
+                                         const QString &publishedAnswer, const OfficeTexts &texts)
 {
-    static const QJsonObject notices = read("notices");
-    const QJsonObject words = notices.value(codeOf(about.language)).toObject();
-    const QJsonValue body = words.value(codeOf(decided.outcome));
-    if (!body.isArray())
+    const auto body = bodyFor(decided.outcome);
+    if (!body)
         return std::nullopt;
-    const Values values{{QStringLiteral("number"), about.number.text()},
-                        {QStringLiteral("title"), about.title},
-                        {QStringLiteral("received"), norwegianDate(about.received)},
-                        {QStringLiteral("reason"), decided.reason},
-                        {QStringLiteral("where"), decided.referredTo},
-                        {QStringLiteral("answer"), publishedAnswer},
-                        {QStringLiteral("missing"), unprepared(about, words)}};
-    QStringList paragraphs;
-    const auto add = [&](const QString &text) {
-        if (const auto paragraph = filled(text, values))
-            paragraphs.append(*paragraph);
+    const TextValues values{{QStringLiteral("number"), about.number.text()},
+                            {QStringLiteral("title"), about.title},
+                            {QStringLiteral("received"), norwegianDate(about.received)},
+                            {QStringLiteral("reason"), decided.reason},
+                            {QStringLiteral("where"), decided.referredTo},
+                            {QStringLiteral("answer"), publishedAnswer},
+                            {QStringLiteral("missing"), unprepared(about, texts)}};
+    const auto filled = [&](const QString &code) {
+        return filledParagraphs(texts.text(code, about.language), values);
     };
-    add(words.value(QLatin1String("opening")).toString());
-    const QJsonArray rows = body.toArray();
-    for (const QJsonValue &row : rows)
-        add(row.toString());
-    add(words.value(QLatin1String("closing")).toString());
-    return TriageNotice{
-        about.asker.contactAddress,
-        filled(words.value(QLatin1String("subject")).toString(), values).value_or(about.number.text()),
-        paragraphs.join(QStringLiteral("\n\n"))};
+    const QStringList paragraphs =
+        filled(QStringLiteral("notice.opening")) + filled(*body) + filled(QStringLiteral("notice.closing"));
+    const QString subject = about.title.trimmed().isEmpty()
+                                ? about.number.text()
+                                : filled(QStringLiteral("notice.subject")).join(QLatin1Char(' '));
+    return TriageNotice{about.asker.contactAddress, subject, paragraphs.join(QStringLiteral("\n\n"))};
 }
 
 } // namespace tverrlos

@@ -2,9 +2,11 @@
 
 #include "core/cases/act.h"
 #include "core/cases/case.h"
+#include "core/texts/officetexts.h"
 
-/// What triage tells the asker. The texts and the channels are data (resources/reference/triage), in the
-/// three languages of the office; the asker's decides (språklova). Pure; any thread.
+/// What triage tells the asker, in the texts of the office (core/texts). The channels are data
+/// (resources/reference/triage). Both are in the three languages of the office; the asker's decides
+/// (språklova). Pure; any thread.
 namespace tverrlos {
 
 /// A body or channel that an enquiry can be referred to. A suggestion: any other can be written.
@@ -28,6 +30,7 @@ struct TriageNotice
 /// Nothing for an outcome that the asker is not written to about (accepted, complete, withdrawn).
 /// `publishedAnswer` is what the asker is pointed to, in words: number and title.
 std::optional<TriageNotice> triageNotice(const Case &about, const TriageAct &decided,
-                                         const QString &publishedAnswer = {});
+                                         const QString &publishedAnswer = {},
+                                         const OfficeTexts &texts = OfficeTexts());
 
 } // namespace tverrlos

@@ -25,6 +25,7 @@
 #include "db/settings/sqlsettingsstore.h"
 #include "db/signals/sqlsignalregister.h"
 #include "db/submissions/sqlsubmissionstore.h"
+#include "db/texts/sqltextstore.h"
 #include "db/workload/sqlworkloadqueries.h"
 
 namespace tverrlos {
@@ -55,7 +56,7 @@ struct SqlStore::Features
           routing(*connection), maintenance(*connection), organisations(*connection, officeClock),
           contacts(*connection, search, officeClock), signalRegister(*connection),
           plan(*connection, officeClock), submissions(*connection, casework, officeClock),
-          published(*connection, rules, officeClock)
+          published(*connection, rules, officeClock), texts(*connection, officeClock)
     {}
 
     std::unique_ptr<Connection> connection;
@@ -80,6 +81,7 @@ struct SqlStore::Features
     SqlPlanStore plan;
     SqlSubmissionStore submissions;
     SqlPublishedStore published;
+    SqlTextStore texts;
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseAddress &address, const OfficeRules &rules,
@@ -190,6 +192,11 @@ SubmissionStore &SqlStore::submissions()
 PublishedStore &SqlStore::published()
 {
     return m_features->published;
+}
+
+TextStore &SqlStore::texts()
+{
+    return m_features->texts;
 }
 
 Connection &SqlStore::connection()

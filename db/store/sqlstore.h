@@ -41,6 +41,7 @@ public:
     PlanStore &plan() override;
     SubmissionStore &submissions() override;
     PublishedStore &published() override;
+    TextStore &texts() override;
 
     /// For tests and the benchmark, which put their own SQL beside the program's.
     Connection &connection();

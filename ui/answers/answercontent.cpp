@@ -24,21 +24,17 @@ private:
 };
 
 /// What a reader understands by the outcome; the office's own words for it are shorter.
-QString outcomeSentence(ResolutionOutcome outcome, const LetterWords &say)
+QString outcomeText(ResolutionOutcome outcome)
 {
     switch (outcome) {
     case ResolutionOutcome::Answered:
-        return say(QT_TRANSLATE_NOOP("Letter", "The agencies' answer under these rules:"));
+        return QStringLiteral("letter.answered");
     case ResolutionOutcome::Unclear:
-        return say(QT_TRANSLATE_NOOP("Letter",
-                                     "The law is unclear on this point. This is how the agencies see it "
-                                     "now:"));
+        return QStringLiteral("letter.unclear");
     case ResolutionOutcome::NotAssessed:
-        return say(
-            QT_TRANSLATE_NOOP("Letter", "The agencies have not assessed the question under these rules."));
+        return QStringLiteral("letter.not-assessed");
     case ResolutionOutcome::OutOfScope:
-        return say(QT_TRANSLATE_NOOP(
-            "Letter", "Under these rules the question lies outside what the service gives guidance on."));
+        return QStringLiteral("letter.out-of-scope");
     }
     Q_UNREACHABLE();
 }
@@ -80,23 +76,31 @@ private:
         m_blocks.append({kind, level, text, {}, {}, {}});
     }
     void heading(const QString &text) { add(ReportBlock::Kind::Heading, text, 2); }
+    /// The office's text, paragraph by paragraph.
+    void say(const QString &code, const TextValues &values)
+    {
+        const QString text = m_document.texts.text(code, m_document.language);
+        for (const QString &paragraph : filledParagraphs(text, values))
+            add(ReportBlock::Kind::Paragraph, paragraph);
+    }
 
     void opening()
     {
-        const QString asked =
-            m_document.received.isValid()
-                ? m_say(QT_TRANSLATE_NOOP("Letter", "We received your question on %1. In short:"),
-                        {norwegianDate(m_document.received)})
-                : m_say(QT_TRANSLATE_NOOP("Letter", "Your question in short:"));
+        const TextValues values{{QStringLiteral("number"), m_document.number.text()},
+                                {QStringLiteral("title"), m_document.title},
+                                {QStringLiteral("organisation"), m_document.organisation},
+                                {QStringLiteral("received"), m_document.received.isValid()
+                                                                 ? norwegianDate(m_document.received)
+                                                                 : QString()}};
         if (!m_document.question.isEmpty()) {
-            add(ReportBlock::Kind::Paragraph, asked);
+            if (m_document.received.isValid())
+                say(QStringLiteral("letter.question"), values);
+            else
+                add(ReportBlock::Kind::Paragraph,
+                    m_say(QT_TRANSLATE_NOOP("Letter", "Your question in short:")));
             add(ReportBlock::Kind::Quote, m_document.question);
         }
-        add(ReportBlock::Kind::Paragraph,
-            m_say(QT_TRANSLATE_NOOP(
-                "Letter", "This is one joint answer from the agencies, given for each set of rules. "
-                          "What you must do, what you should consider and what is information are "
-                          "kept apart.")));
+        say(QStringLiteral("letter.opening"), values);
         if (!m_document.unanswered.isEmpty())
             add(ReportBlock::Kind::Paragraph, m_say(QT_TRANSLATE_NOOP("Letter", "Not answered yet: %1."),
                                                     {m_document.unanswered.join(QStringLiteral("; "))}));
@@ -105,7 +109,7 @@ private:
     void chapter(const AnswerDocument::Chapter &chapter)
     {
         heading(chapter.name);
-        add(ReportBlock::Kind::Paragraph, outcomeSentence(chapter.outcome, m_say));
+        say(outcomeText(chapter.outcome), {{QStringLiteral("regime"), chapter.name}});
         for (const AnswerDocument::Group &group : chapter.groups) {
             add(ReportBlock::Kind::Heading, groupHeading(group.label, m_say), 3);
             for (const AnswerStatement &statement : group.statements) {
@@ -159,13 +163,7 @@ private:
     void disclaimer()
     {
         heading(m_say(QT_TRANSLATE_NOOP("Letter", "What this guidance is")));
-        add(ReportBlock::Kind::Paragraph,
-            m_say(QT_TRANSLATE_NOOP(
-                      "Letter", "This is guidance. It is not an approval, a permit or a decision. You "
-                                "remain responsible for following the rules. The answer rests on what you "
-                                "have told us and on the rules as they were on %1; it may be another if "
-                                "either changes."),
-                  {norwegianDate(m_document.day)}));
+        say(QStringLiteral("letter.disclaimer"), {{QStringLiteral("day"), norwegianDate(m_document.day)}});
     }
 
     /// For those who read on paper.

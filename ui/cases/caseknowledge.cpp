@@ -36,11 +36,12 @@ QList<NamedCode> named(const QList<C> &codes, const ResponsibilityGraph &graph, 
 
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester)
 {
-    return caseKnowledge(std::make_shared<const Current<ResponsibilityGraph>>(graph), suggester);
+    return caseKnowledge(std::make_shared<const Current<ResponsibilityGraph>>(graph), suggester,
+                         std::make_shared<const Current<OfficeTexts>>(OfficeTexts()));
 }
 
 CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> graph,
-                            const Suggester &suggester)
+                            const Suggester &suggester, std::shared_ptr<const Current<OfficeTexts>> texts)
 {
     // The phrasebook is a value of its own: routes are worked out on other threads than the window's.
     const Phrasebook phrases(Phrasebook::application().language());
@@ -79,9 +80,10 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
         const auto now = graph->get();
         return readyEnquiry(mail, suggester, now.get());
     };
-    knowledge.answer = [graph](const Case &value, CaseLanguage asked) {
-        return answerOf(value, *graph->get(), asked);
+    knowledge.answer = [graph, texts](const Case &value, CaseLanguage asked) {
+        return answerOf(value, *graph->get(), asked, *texts->get());
     };
+    knowledge.texts = [texts] { return *texts->get(); };
     return knowledge;
 }
 

@@ -31,13 +31,15 @@ struct CaseKnowledge
     std::function<ReadyEnquiry(const IncomingMail &)> sortMail;
     /// The joint answer of a case as its reader gets it. Unset: it is not shown.
     std::function<Result<AnswerDocument>(const Case &, CaseLanguage)> answer = {};
+    /// The standing texts of the office, as they hold when asked.
+    std::function<OfficeTexts()> texts = [] { return OfficeTexts(); };
 };
 
 class ResponsibilityGraph;
 
 /// Knowledge from the graph that holds whenever it is asked, in the language that the window speaks now.
 CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> graph,
-                            const Suggester &suggester);
+                            const Suggester &suggester, std::shared_ptr<const Current<OfficeTexts>> texts);
 /// The same from a graph that stays as it is.
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester);
 

@@ -32,6 +32,14 @@ const QString responsibilityPlace = QStringLiteral("responsibility");
 const QString organisationsPlace = QStringLiteral("organisations");
 const QString importPlace = QStringLiteral("import");
 
+/// Ctrl+1 to Ctrl+9 and Ctrl+0; the places after those with Shift.
+QKeySequence keyOfPlace(int position)
+{
+    constexpr int digits = 10;
+    const auto modifiers = position <= digits ? Qt::KeyboardModifiers(Qt::CTRL) : Qt::CTRL | Qt::SHIFT;
+    return QKeySequence(static_cast<int>(modifiers) | (Qt::Key_0 + position % digits));
+}
+
 QString plain(QString text)
 {
     return text.remove(QLatin1Char('&'));
@@ -122,10 +130,7 @@ void MainWindow::addPage(const Page &page)
     if (page.inNavigation) {
         m_places->addPlace(page.key, page.icon);
         m_places->name(page.key, page.title(), page.purpose());
-        const int position = m_places->count();
-        constexpr int digits = 9;
-        if (position <= digits)
-            go->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + position)));
+        go->setShortcut(keyOfPlace(m_places->count()));
         addAction(go);
     } else if (page.key != QLatin1String("new-case")) {
         m_user->menu()->addAction(go);

@@ -20,7 +20,7 @@ public:
     /// The organisation, among the organisations.
     virtual void openOrganisation(OrganisationId id) = 0;
     /// A place by its key: today, cases, organisations, new-case, meetings, workload, responsibility,
-    /// signals, report, registers, lexicon, import, quarantine, settings, about, help.
+    /// signals, report, published, registers, lexicon, texts, import, quarantine, settings, about, help.
     virtual void openPlace(const QString &key) = 0;
     /// From a case to the place it was opened from; false when it was opened from the list of cases.
     virtual bool goBack() = 0;

@@ -106,6 +106,17 @@ const PlaceWords places[] = {
          "can be undone.</p><p>A term that never speaks costs nothing. One that is often wrong deserves a "
          "smaller weight.</p>"),
      true},
+    {Place::Texts, "texts", "note", QT_TRANSLATE_NOOP("Place", "Texts"),
+     QT_TRANSLATE_NOOP("Place", "The texts that go out to askers, as the office words them."),
+     QT_TRANSLATE_NOOP(
+         "Place",
+         "<p>Mails about triage and the sentences around a joint answer come from these texts, in the "
+         "asker's "
+         "language. What varies stands in braces; a click puts a placeholder in where the cursor stands. "
+         "Below "
+         "the text stands what a reader would get.</p><p>Ctrl+Enter saves; the text holds at once, for "
+         "everyone. Each change can be undone, and the shipped text comes back any time.</p>"),
+     true},
     {Place::NewCase, "new-case", "add", QT_TRANSLATE_NOOP("Place", "New case"),
      QT_TRANSLATE_NOOP("Place", "Write an enquiry down, or drop its mail here."),
      QT_TRANSLATE_NOOP("Place",

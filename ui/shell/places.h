@@ -8,7 +8,7 @@ namespace tverrlos {
 /// stands in each is made by whoever composes the window.
 ///
 /// Keys: today, cases, meetings, workload, responsibility, signals, report, published, organisations,
-/// registers, lexicon (navigation, in this order), and new-case, import, quarantine, settings, help, about
+/// registers, lexicon, texts (navigation, in this order), and new-case, import, quarantine, settings, help, about
 /// (reached otherwise).
 enum class Place {
     Today,
@@ -22,6 +22,7 @@ enum class Place {
     Organisations,
     Registers,
     Lexicon,
+    Texts,
     NewCase,
     Import,
     Quarantine,

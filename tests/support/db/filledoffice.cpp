@@ -11,6 +11,7 @@
 #include "core/regimes/lexiconstore.h"
 #include "core/responsibility/graphstore.h"
 #include "core/settings/settingsstore.h"
+#include "core/texts/textstore.h"
 #include "db/store/sqlstore.h"
 #include "tests/support/core/filledcase.h"
 #include "tests/support/db/testdatabase.h"
@@ -129,6 +130,10 @@ void fillOffice(SqlStore &store, SetClock &clock)
     measure.title = QStringLiteral("Et tiltak til");
     measure.owner = QStringLiteral("hdir");
     EXPECT_TRUE(store.plan().add({}, measure, kari).ok());
+    EXPECT_TRUE(store.texts()
+                    .write({QStringLiteral("notice.closing"), CaseLanguage::Bokmal},
+                           QStringLiteral("Hilsen oss"), kari)
+                    .ok());
     EXPECT_TRUE(
         store.drafts().save({QStringLiteral("e"), kari, QStringLiteral("utkast"), {}, clock.now()}).ok());
     EXPECT_TRUE(store.settings().setValue(QStringLiteral("k"), kari, {}).ok());

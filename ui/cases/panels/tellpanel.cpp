@@ -14,7 +14,7 @@ TellPanel::TellPanel(const CaseOffice &office, const Case &shown, QWidget *paren
     const Triage triage = shown.triage.value_or(Triage());
     const auto notice =
         triageNotice(shown, {triage.outcome, triage.reason, triage.referredTo, triage.publishedAnswer, {}},
-                     triage.publishedAnswer);
+                     triage.publishedAnswer, office.knowledge.texts());
     m_notice->hideTold(); // saving says it here
     m_notice->setVisible(notice.has_value());
     if (notice)

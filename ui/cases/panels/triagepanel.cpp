@@ -161,7 +161,7 @@ void TriagePanel::changed()
                                      : tr("&Reason (what the asker is told)"));
     m_reason->setAccessibleName(incomplete ? tr("What is missing (the asker is told)")
                                            : tr("Reason (what the asker is told)"));
-    const auto notice = triageNotice(shown(), triage, triage.publishedAnswer);
+    const auto notice = triageNotice(shown(), triage, triage.publishedAnswer, office().knowledge.texts());
     m_notice->setVisible(notice.has_value());
     if (notice)
         m_notice->propose(*notice);

@@ -1,4 +1,4 @@
-#include "tests/support/ui/memorystore.h"
+#include "tests/support/ui/memorycases.h"
 
 #include "core/cases/casework.h"
 
@@ -80,29 +80,6 @@ QString keyOf(const Case &value, CaseOrder order)
     return number;
 }
 
-CaseRow rowOf(const Case &value)
-{
-    CaseRow row;
-    row.id = value.id;
-    row.number = value.number;
-    row.title = value.title;
-    row.organisation = value.asker.organisation;
-    row.status = value.status;
-    row.received = value.received;
-    row.deadline = value.deadline;
-    row.closed = value.closed;
-    row.regimes = value.taggedRegimes();
-    for (const CaseRegime &regime : value.regimes)
-        if (regime.standing == RegimeStanding::ToAssess)
-            row.toAssess.append(regime.regime);
-    row.lead = value.lead();
-    row.waitingFor = value.waitingFor();
-    row.officer = value.officer;
-    if (value.status == CaseStatus::Held && value.triage)
-        row.heldSince = value.triage->decided;
-    return row;
-}
-
 ActContext contextOn(const QDate &today, const QString &actor)
 {
     ActContext context;
@@ -125,6 +102,29 @@ Error notFound(const CaseNumber &number)
 }
 
 } // namespace
+
+CaseRow rowOf(const Case &value)
+{
+    CaseRow row;
+    row.id = value.id;
+    row.number = value.number;
+    row.title = value.title;
+    row.organisation = value.asker.organisation;
+    row.status = value.status;
+    row.received = value.received;
+    row.deadline = value.deadline;
+    row.closed = value.closed;
+    row.regimes = value.taggedRegimes();
+    for (const CaseRegime &regime : value.regimes)
+        if (regime.standing == RegimeStanding::ToAssess)
+            row.toAssess.append(regime.regime);
+    row.lead = value.lead();
+    row.waitingFor = value.waitingFor();
+    row.officer = value.officer;
+    if (value.status == CaseStatus::Held && value.triage)
+        row.heldSince = value.triage->decided;
+    return row;
+}
 
 Case &MemoryCases::add(Case value)
 {
@@ -404,187 +404,6 @@ Result<RoutingPage> MemoryCases::openCases(const std::optional<CaseNumber> &afte
     }
     page.last = true;
     return page;
-}
-
-Result<void> MemoryDrafts::save(const Draft &draft)
-{
-    (void)discard(draft.editor, draft.author);
-    kept.prepend(draft);
-    return {};
-}
-
-Result<std::optional<Draft>> MemoryDrafts::load(const QString &editor, const QString &author)
-{
-    for (const Draft &draft : std::as_const(kept))
-        if (draft.editor == editor && draft.author == author)
-            return std::optional(draft);
-    return std::optional<Draft>();
-}
-
-Result<void> MemoryDrafts::discard(const QString &editor, const QString &author)
-{
-    kept.removeIf([&](const Draft &draft) { return draft.editor == editor && draft.author == author; });
-    return {};
-}
-
-Result<QList<Draft>> MemoryDrafts::list(const QString &author)
-{
-    QList<Draft> own;
-    for (const Draft &draft : std::as_const(kept))
-        if (draft.author == author)
-            own.append(draft);
-    return own;
-}
-
-Result<std::optional<QString>> MemorySettings::value(const QString &key, const QString &person)
-{
-    const auto found = kept.constFind({person, key});
-    return found == kept.constEnd() ? std::optional<QString>() : std::optional(*found);
-}
-
-Result<void> MemorySettings::setValue(const QString &key, const QString &text, const QString &person)
-{
-    kept.insert({person, key}, text);
-    return {};
-}
-
-Result<void> MemorySettings::clear(const QString &key, const QString &person)
-{
-    kept.remove({person, key});
-    return {};
-}
-
-Result<QMap<QString, QString>> MemorySettings::all(const QString &person)
-{
-    QMap<QString, QString> own;
-    for (auto it = kept.constBegin(); it != kept.constEnd(); ++it)
-        if (it.key().first == person)
-            own.insert(it.key().second, it.value());
-    return own;
-}
-
-QuarantineId MemoryIntake::add(const QString &source, const QByteArray &bytes, const Error &reason)
-{
-    QuarantinedSource entry;
-    entry.id = QuarantineId(kept.size() + 1);
-    entry.source = source;
-    entry.reason = reason;
-    entry.size = bytes.size();
-    entry.kept = bytes.size();
-    entry.at = QDateTime(QDate(2024, 2, 19), QTime(12, 0), Qt::UTC);
-    kept.append({entry, bytes});
-    return entry.id;
-}
-
-MemoryIntake::Kept *MemoryIntake::find(QuarantineId id)
-{
-    const auto found =
-        std::find_if(kept.begin(), kept.end(), [id](const Kept &each) { return each.source.id == id; });
-    return found == kept.end() ? nullptr : &*found;
-}
-
-Result<QList<IntakeItem>> MemoryIntake::take(const QList<IntakeMaterial> &, const QString &, ImportRun *)
-{
-    return QList<IntakeItem>();
-}
-
-Result<QList<IntakeItem>> MemoryIntake::foretell(const QList<IntakeMaterial> &, ForetoldSources &)
-{
-    return QList<IntakeItem>();
-}
-
-Result<QList<QuarantinedSource>> MemoryIntake::quarantine(bool settled)
-{
-    QList<QuarantinedSource> sources;
-    for (const Kept &each : kept)
-        if (settled || each.source.settledBy.isEmpty())
-            sources.append(each.source);
-    return sources;
-}
-
-Result<qint64> MemoryIntake::waitingInQuarantine()
-{
-    return quarantine(false)->size();
-}
-
-Result<QByteArray> MemoryIntake::quarantinedBytes(QuarantineId id)
-{
-    const Kept *found = find(id);
-    return found ? found->bytes : QByteArray();
-}
-
-Result<ActReceipt> MemoryIntake::release(QuarantineId id, const Case &enquiry, const QString &actor)
-{
-    released.append({id, enquiry});
-    ActReceipt receipt;
-    receipt.now = enquiry;
-    receipt.now.number = CaseNumber(2024, 900 + released.size());
-    if (Kept *found = find(id)) {
-        found->source.settledBy = actor;
-        found->source.caseNumber = receipt.now.number;
-    }
-    return receipt;
-}
-
-Result<void> MemoryIntake::dismiss(QuarantineId id, const QString &actor)
-{
-    if (Kept *found = find(id))
-        found->source.settledBy = actor;
-    return {};
-}
-
-Result<void> MemoryIntake::returnToQuarantine(QuarantineId id, const QString &)
-{
-    if (Kept *found = find(id))
-        found->source.settledBy.clear();
-    return {};
-}
-
-Result<std::optional<CaseNumber>> MemoryIntake::caseOfMessage(const QString &)
-{
-    return std::optional<CaseNumber>();
-}
-
-Result<QList<SimilarCase>> MemoryPrecedents::similar(const Question &question, int limit)
-{
-    QList<SimilarCase> alike;
-    for (const Case &value : std::as_const(m_cases.kept)) {
-        SimilarCase found;
-        for (const RegimeCode &regime : question.regimes)
-            if (value.taggedRegimes().contains(regime))
-                found.sharedRegimes.append(regime);
-        if (found.sharedRegimes.isEmpty() || alike.size() == limit || value.number == question.self)
-            continue;
-        found.row = rowOf(value);
-        found.score = static_cast<double>(found.sharedRegimes.size());
-        if (!value.resolutions.isEmpty() && !value.resolutions.first().statements.isEmpty())
-            found.answer = value.resolutions.first().statements.first().text;
-        alike.append(found);
-    }
-    return alike;
-}
-
-Result<QList<Contradiction>> MemoryPrecedents::contradicted(const Resolution &answer,
-                                                            const std::optional<CaseNumber> &self)
-{
-    QList<Precedent> earlier;
-    for (const Case &value : std::as_const(m_cases.kept))
-        for (const Resolution &resolution : value.resolutions)
-            if (value.number != self)
-                earlier.append({value.number, value.title, !value.isOpen(), resolution});
-    return contradictions(answer, earlier);
-}
-
-Result<QList<LikelyDuplicate>> MemoryPrecedents::likelyDuplicates(const Case &enquiry)
-{
-    QList<LikelyDuplicate> found;
-    for (const Case &value : std::as_const(m_cases.kept)) {
-        const double likeness = textLikeness(enquiry.problem, value.problem);
-        if (!enquiry.asker.organisation.isEmpty() && likeness >= sameQuestion &&
-            enquiry.asker.organisation == value.asker.organisation)
-            found.append({rowOf(value), likeness});
-    }
-    return found;
 }
 
 } // namespace tverrlos
