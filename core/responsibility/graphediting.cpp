@@ -1,6 +1,7 @@
 #include "core/responsibility/graphediting.h"
 
 #include "core/calendar/clock.h"
+#include "core/responsibility/jsonentry.h"
 #include "core/responsibility/officegraph.h"
 
 #include <algorithm>
@@ -19,6 +20,11 @@ bool isBody(NodeKind kind)
 
 Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const GraphEdit &edit)
 {
+    // As long as what is read from the log may be.
+    if (std::max(edit.grounds.source.size(), edit.grounds.note.size()) > JsonEntry::longestText)
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "The source or the note is longer than %1 characters."),
+                       {QString::number(JsonEntry::longestText)});
     GraphEditing editing(graph, edit.grounds);
     std::visit([&](const auto &change) { editing.apply(change); }, edit.change);
     return editing.finish();

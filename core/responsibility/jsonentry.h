@@ -20,7 +20,8 @@ class JsonEntry
 {
 public:
     static constexpr qsizetype longestText = 4000;
-    static constexpr qsizetype mostEntries = 20000;
+    /// More than any file that can be taken in holds: what is kept in the log must be read again.
+    static constexpr qsizetype mostEntries = 200'000;
 
     JsonEntry(QJsonObject object, QString place, std::optional<Error> &fault,
               std::initializer_list<const char *> known)
@@ -43,8 +44,12 @@ public:
         if (value.isUndefined() && !required)
             return {};
         const QString words = value.toString();
-        if (!value.isString() || words.trimmed().isEmpty() || words.size() > longestText)
+        if (!value.isString() || words.trimmed().isEmpty())
             fail(QLatin1String(field), QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a text."));
+        else if (words.size() > longestText)
+            fail(QLatin1String(field),
+                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" is longer than %3 characters."),
+                 {QString::number(longestText)});
         return words.left(longestText);
     }
 
@@ -124,10 +129,10 @@ public:
         return value.value_or(allOf<E>().constFirst());
     }
 
-    void fail(const QString &field, const char *sentence)
+    void fail(const QString &field, const char *sentence, const QStringList &more = {})
     {
         if (!m_fault)
-            m_fault = failure(ErrorCode::Invalid, sentence, {m_place, field});
+            m_fault = failure(ErrorCode::Invalid, sentence, QStringList{m_place, field} + more);
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <set>
 
 namespace tverrlos {
@@ -39,6 +40,22 @@ Result<void> checkSuccession(const ResponsibilityGraph &graph, const Responsibil
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 is to take over on %2, but does not exist then."),
                        {edge.to, norwegianDate(ended)},
                        QT_TRANSLATE_NOOP("Error", "Name a body that exists on that day."));
+    return {};
+}
+
+/// Said twice of the same days, a responsibility would outlive its own end.
+Result<void> checkSaidOnce(const QList<ResponsibilityEdge> &edges)
+{
+    QHash<QString, QList<Validity>> said;
+    for (const ResponsibilityEdge &edge : edges) {
+        QList<Validity> &times = said[placeOf(edge)];
+        if (std::any_of(times.begin(), times.end(),
+                        [&](const Validity &time) { return overlap(time, edge.valid); }))
+            return invalid(QT_TRANSLATE_NOOP("Error", "“%1” holds already on some of these days."),
+                           {placeOf(edge)},
+                           QT_TRANSLATE_NOOP("Error", "End the one that holds first, or choose other days."));
+        times.append(edge.valid);
+    }
     return {};
 }
 
@@ -112,6 +129,8 @@ Result<void> checkMinistry(const ResponsibilityGraph &graph, const Responsibilit
 
 Result<void> checkOfficeGraph(const ResponsibilityGraph &graph)
 {
+    if (const Result<void> good = checkSaidOnce(graph.edges()); !good)
+        return good;
     QHash<QString, QList<const ResponsibilityEdge *>> ministries;
     for (const ResponsibilityEdge &edge : graph.edges()) {
         if (const Result<void> good = checkLife(graph, edge); !good)

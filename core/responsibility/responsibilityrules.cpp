@@ -1,6 +1,7 @@
 #include "core/responsibility/responsibilityrules.h"
 
-#include <QHash>
+#include "core/calendar/clock.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,62 @@ namespace {
 Error invalid(const char *sentence, const QStringList &arguments)
 {
     return failure(ErrorCode::Invalid, sentence, arguments);
+}
+
+/// Room for the longest name of a body, and still a label that can be read.
+constexpr qsizetype longestName = 300;
+
+/// No slip of the keyboard, and no other program's way of saying "always" (0001-01-01, 9999-12-31).
+bool isWithinReason(const Validity &valid)
+{
+    static const QDate first(1800, 1, 1), last(2199, 12, 31);
+    const auto fits = [](const QDate &day) { return !day.isValid() || (day >= first && day <= last); };
+    return fits(valid.from) && fits(valid.to);
+}
+
+/// Line ends, and marks that cannot be seen or turn what follows around, let a name pass for another.
+bool isLegible(const QString &name)
+{
+    const auto letters = name.toUcs4();
+    return std::none_of(letters.begin(), letters.end(), [](uint letter) {
+        switch (QChar::category(static_cast<char32_t>(letter))) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+Result<void> checkName(const QString &code, const QString &name)
+{
+    if (name.size() > longestName)
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "%1: a name is longer than %2 characters."),
+                       {code, QString::number(longestName)});
+    if (!isLegible(name))
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "%1: a name holds a character that cannot be seen."),
+                       {code}, QT_TRANSLATE_NOOP("Error", "Type the name again, on one line."));
+    return {};
+}
+
+Result<void> checkDays(const QString &place, const Validity &valid)
+{
+    if (!isWithinReason(valid))
+        return failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "%1: %2 is no day of this service (1800 to 2199)."),
+            {place, norwegianDate(isWithinReason({valid.from, {}}) ? valid.to : valid.from)},
+            QT_TRANSLATE_NOOP("Error", "Leave the day out where the beginning or the end is not known."));
+    if (isEmpty(valid))
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: a period ends before its first day is over."),
+                       {place});
+    return {};
 }
 
 template<class Dated>
@@ -61,15 +118,22 @@ Result<void> checkNode(const ResponsibilityNode &node)
                        {node.code.left(80)});
     if (node.names.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 has no name."), {node.code});
-    bool empty = isEmpty(node.valid);
-    for (const DatedName &name : node.names)
-        empty = empty || isEmpty(name.valid);
+    QList<Validity> periods{node.valid};
+    QStringList words = node.aliases;
+    for (const DatedName &name : node.names) {
+        periods.append(name.valid);
+        words << name.name.nb << name.name.nn << name.name.en;
+    }
     for (const Partnership &taken : node.partnerships)
-        empty = empty || isEmpty(taken.valid);
+        periods.append(taken.valid);
     for (const SwitchedOn &on : node.switchedOn)
-        empty = empty || isEmpty(on.valid);
-    if (empty)
-        return invalid(QT_TRANSLATE_NOOP("Error", "%1: a period ends before it begins."), {node.code});
+        periods.append(on.valid);
+    for (const Validity &period : std::as_const(periods))
+        if (const Result<void> good = checkDays(node.code, period); !good)
+            return good;
+    for (const QString &word : std::as_const(words))
+        if (const Result<void> good = checkName(node.code, word); !good)
+            return good;
     if (anyOverlap(node.names))
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 has two names at the same time."), {node.code});
     if (anyOverlap(node.partnerships))
@@ -116,18 +180,6 @@ Result<void> checkSettlement(const ResponsibilityEdge &edge)
             QT_TRANSLATE_NOOP("Error", "%1: a decision is named, but only \"leads\" rests on one."),
             {placeOf(edge)});
     return {};
-}
-
-Result<void> checkEdge(const ResponsibilityEdge &edge, const QHash<QString, NodeKind> &kinds)
-{
-    for (const QString &end : {edge.from, edge.to})
-        if (!kinds.contains(end))
-            return invalid(QT_TRANSLATE_NOOP("Error", "%1: %2 is not known."), {placeOf(edge), end});
-    if (!kindsFit(edge.kind, kinds.value(edge.from), kinds.value(edge.to)) || edge.from == edge.to)
-        return invalid(QT_TRANSLATE_NOOP("Error", "%1: these things cannot be joined so."), {placeOf(edge)});
-    if (isEmpty(edge.valid))
-        return invalid(QT_TRANSLATE_NOOP("Error", "%1: a period ends before it begins."), {placeOf(edge)});
-    return checkSettlement(edge);
 }
 
 /// Of what could not be done with: the nodes of one circle, in order, the first again at the end.
@@ -202,6 +254,20 @@ const QString &end(const ResponsibilityEdge &edge)
 }
 
 } // namespace
+
+Result<void> checkEdge(const ResponsibilityEdge &edge, const QHash<QString, NodeKind> &kinds)
+{
+    for (const QString &end : {edge.from, edge.to})
+        if (!kinds.contains(end))
+            return invalid(QT_TRANSLATE_NOOP("Error", "%1: %2 is not known."), {placeOf(edge), end});
+    if (!kindsFit(edge.kind, kinds.value(edge.from), kinds.value(edge.to)) || edge.from == edge.to)
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1: these things cannot be joined so."), {placeOf(edge)});
+    if (const Result<void> good = checkDays(placeOf(edge), edge.valid); !good)
+        return good;
+    if (const Result<void> good = checkDays(placeOf(edge), {edge.settlement.decided, {}}); !good)
+        return good;
+    return checkSettlement(edge);
+}
 
 Result<void> checkParts(const QList<ResponsibilityNode> &nodes, const QList<ResponsibilityEdge> &edges)
 {

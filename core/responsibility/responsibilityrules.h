@@ -3,7 +3,12 @@
 #include "core/responsibility/responsibility.h"
 #include "core/results/result.h"
 
+#include <QHash>
+
 namespace tverrlos {
+
+/// Of one edge, all that can be said without the others. `kinds`: of every node there is.
+Result<void> checkEdge(const ResponsibilityEdge &edge, const QHash<QString, NodeKind> &kinds);
 
 /// Whether nodes and edges make one graph: codes and names are unambiguous, edges join known nodes of fitting
 /// kinds, no period is empty, names do not overlap, a body has one successor at a time, and neither

@@ -15,6 +15,15 @@ struct Answering::Way
     bool supporting = false; ///< a settlement below says who leads: whoever is met here stands beside
 };
 
+QList<AgencyCode> inFull(const QList<RouteAnswer> &answers)
+{
+    QList<AgencyCode> agencies;
+    for (const RouteAnswer &answer : answers)
+        if (!answer.supporting && !agencies.contains(answer.agency))
+            agencies.append(answer.agency);
+    return agencies;
+}
+
 RouteSentence routeSentence(const char *source, const QStringList &arguments)
 {
     return {QString::fromUtf8(source), arguments};

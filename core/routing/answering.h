@@ -42,6 +42,9 @@ private:
     std::optional<AgencyCode> m_without;
 };
 
+/// The agencies that answer in full, each once: they own the matter, and several share it.
+QList<AgencyCode> inFull(const QList<RouteAnswer> &answers);
+
 /// An English source with its arguments.
 RouteSentence routeSentence(const char *source, const QStringList &arguments);
 

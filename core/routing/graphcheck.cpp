@@ -12,15 +12,6 @@ namespace tverrlos {
 
 namespace {
 
-QList<AgencyCode> answeringInFull(const QList<RouteAnswer> &answers)
-{
-    QList<AgencyCode> agencies;
-    for (const RouteAnswer &answer : answers)
-        if (!answer.supporting && !agencies.contains(answer.agency))
-            agencies.append(answer.agency);
-    return agencies;
-}
-
 /// Ended bodies that still stand as responsible, and have no successor on the day.
 QList<QStringList> lostWork(const ResponsibilityGraph &graph, const QDate &day)
 {
@@ -142,7 +133,7 @@ void compareRegimes(GraphFindings &findings, const ResponsibilityGraph &graph, c
     question.regimes = graph.regimesOn(findings.day);
     QList<QList<AgencyCode>> ministries;
     for (const RegimeCode &regime : std::as_const(question.regimes)) {
-        const QList<AgencyCode> agencies = answeringInFull(answering.answersFor(*graph.find(regime)));
+        const QList<AgencyCode> agencies = inFull(answering.answersFor(*graph.find(regime)));
         ministries.append(ministriesOf(graph, agencies, findings.day));
         const QList<AgencyCode> supervisors = answering.supervisorsOf(regime.text());
         for (const AgencyCode &agency : agencies)
@@ -198,7 +189,7 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
         if (node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry)
             continue;
         const QList<RouteAnswer> answers = answering.answersFor(node);
-        const QList<AgencyCode> agencies = answeringInFull(answers);
+        const QList<AgencyCode> agencies = inFull(answers);
         const bool regime = node.kind == NodeKind::Regime;
         const bool own = regime || answering.hasAgenciesOfItsOwn(node);
         if (own)

@@ -39,15 +39,6 @@ bool isBody(const ResponsibilityNode &node)
     return node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry;
 }
 
-QList<AgencyCode> answeringInFull(const QList<RouteAnswer> &answers)
-{
-    QList<AgencyCode> agencies;
-    for (const RouteAnswer &answer : answers)
-        if (!answer.supporting && !agencies.contains(answer.agency))
-            agencies.append(answer.agency);
-    return agencies;
-}
-
 /// Everything asked at once, matter by matter.
 class Asking
 {
@@ -83,15 +74,15 @@ private:
     void ask(const ResponsibilityNode &node)
     {
         const QList<RouteAnswer> answers = m_answering.answersFor(node);
-        const QList<AgencyCode> inFull = answeringInFull(answers);
+        const QList<AgencyCode> owners = inFull(answers);
         const bool regime = node.kind == NodeKind::Regime;
-        if (inFull.isEmpty())
+        if (owners.isEmpty())
             m_gaps.append({GraphQuestion::Gap, {node.code}, {}, {}, regime && m_on.count(node.code) > 0});
-        if (inFull.size() > 1 && (regime || m_answering.hasAgenciesOfItsOwn(node)))
-            m_overlaps.append({GraphQuestion::Overlap, {node.code}, {}, inFull, false});
+        if (owners.size() > 1 && (regime || m_answering.hasAgenciesOfItsOwn(node)))
+            m_overlaps.append({GraphQuestion::Overlap, {node.code}, {}, owners, false});
         missed(node, answers);
         if (regime)
-            askRegime(node, inFull);
+            askRegime(node, owners);
     }
 
     /// For each agency that answers: would anybody without it?
@@ -104,10 +95,10 @@ private:
                 m_alone[m_graph.orderOf(answer.agency.text())].append(node.code);
     }
 
-    void askRegime(const ResponsibilityNode &node, const QList<AgencyCode> &inFull)
+    void askRegime(const ResponsibilityNode &node, const QList<AgencyCode> &owners)
     {
         const QList<AgencyCode> supervisors = m_answering.supervisorsOf(node.code);
-        for (const AgencyCode &agency : inFull) {
+        for (const AgencyCode &agency : owners) {
             if (supervisors.contains(agency))
                 m_conflicts.append({GraphQuestion::RoleConflict, {node.code}, {}, {agency}, false});
             if (const auto ministry = m_graph.ministryOf(agency, m_day);
@@ -238,7 +229,7 @@ bool CasesBehindAnswers::crosses(const Route &route, const GraphAnswer &answer) 
         return false;
     QList<AgencyCode> ministries;
     for (const RoutedRegime &regime : route.regimes)
-        for (const AgencyCode &agency : answeringInFull(regime.agencies))
+        for (const AgencyCode &agency : inFull(regime.agencies))
             if (const auto ministry = m_memory.graph().ministryOf(agency, m_memory.day()))
                 ministries.append(*ministry);
     return std::all_of(answer.agencies.begin(), answer.agencies.end(),

@@ -33,15 +33,6 @@ void addOnce(QList<AgencyCode> &list, const AgencyCode &agency)
         list.append(agency);
 }
 
-QList<AgencyCode> inFull(const QList<RouteAnswer> &answers)
-{
-    QList<AgencyCode> agencies;
-    for (const RouteAnswer &answer : answers)
-        if (!answer.supporting)
-            addOnce(agencies, answer.agency);
-    return agencies;
-}
-
 bool isSettledInFull(const RouteAnswer &answer)
 {
     return !answer.supporting && !answer.settled.isEmpty();

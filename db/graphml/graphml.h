@@ -28,6 +28,9 @@ QList<GraphMlKey> graphMlKeys();
 /// the times a regime is switched on) stand as JSON in one key each, because GraphML has no lists.
 QByteArray writeGraphMl(const ResponsibilityParts &parts);
 
+/// What a person can do about a file that was refused; context "Error".
+const char *nothingChanged();
+
 /// A whole number as other programs write it ("10", "10.0", "1e1"); nothing for any other text.
 std::optional<int> graphMlNumber(const QString &text);
 

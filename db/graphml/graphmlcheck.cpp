@@ -1,9 +1,10 @@
 #include "db/graphml/graphml.h"
 
+#include "db/encoding/charset.h"
+
 #include <QHash>
 #include <QScopeGuard>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <libxml/xmlreader.h>
 
@@ -36,6 +37,7 @@ struct XmlFault
 {
     int line = 0;
     QString what;
+    bool isEnd = false; ///< the file ended where it should have gone on
 };
 
 void takeFault(void *context, const xmlError *error)
@@ -44,7 +46,26 @@ void takeFault(void *context, const xmlError *error)
     if (fault->line == 0 && error) {
         fault->line = std::max(1, error->line);
         fault->what = QString::fromUtf8(error->message).trimmed();
+        fault->isEnd = error->code == XML_ERR_DOCUMENT_END;
     }
+}
+
+/// 0 where all is well.
+int lineNotUtf8(const QByteArray &bytes)
+{
+    if (isValidUtf8(bytes))
+        return 0;
+    const QList<QByteArray> lines = bytes.split('\n');
+    const auto bad = std::find_if_not(lines.begin(), lines.end(), isValidUtf8);
+    return static_cast<int>(bad - lines.begin()) + 1;
+}
+
+/// Looked for as bytes, before a reader takes any of it for true: it would already have followed entities,
+/// and no longer knows the line. 0 where there is none.
+int lineOfDocumentType(const QByteArray &bytes)
+{
+    const qsizetype at = bytes.indexOf("<!DOCTYPE");
+    return at < 0 ? 0 : static_cast<int>(bytes.left(at).count('\n')) + 1;
 }
 
 /// Other programs write whole numbers as long, or know of no other number than double.
@@ -83,6 +104,8 @@ public:
     Result<GraphMlLines> run();
 
 private:
+    void first();
+    void walk(const XmlFault &fault);
     void element();
     void endElement();
     void key();
@@ -91,6 +114,7 @@ private:
     void node();
     void edge();
     void data();
+    void content();
     void value();
     void elementAt(const QString &place, const QString &name);
     void needAll(GraphMlKey::Owner owner, int line);
@@ -142,10 +166,8 @@ int Checking::line() const
 void Checking::fail(int line, const char *sentence, const QStringList &arguments)
 {
     if (!m_fault)
-        m_fault =
-            failure(ErrorCode::Invalid, sentence, QStringList{m_name, QString::number(line)} + arguments,
-                    QT_TRANSLATE_NOOP("Error", "Nothing was changed. “graph export” writes a file of the "
-                                               "form that can be read."));
+        m_fault = failure(ErrorCode::Invalid, sentence,
+                          QStringList{m_name, QString::number(line)} + arguments, nothingChanged());
 }
 
 QString Checking::attribute(const char *name)
@@ -349,43 +371,64 @@ void Checking::endElement()
     }
 }
 
-Result<GraphMlLines> Checking::run()
+/// What no reader needs to look at.
+void Checking::first()
 {
-    XmlFault fault;
-    xmlSetStructuredErrorFunc(&fault, [](void *context, xmlErrorPtr error) { takeFault(context, error); });
-    const auto restore = qScopeGuard([] { xmlSetStructuredErrorFunc(nullptr, nullptr); });
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString decoded = utf8(m_bytes);
-    if (utf8.hasError())
-        fail(1, QT_TRANSLATE_NOOP("Error", "%1, line %2: the file is not in UTF-8."));
+    if (m_bytes.trimmed().isEmpty())
+        fail(1, QT_TRANSLATE_NOOP("Error", "%1, line %2: the file holds no graph."));
+    if (const int line = lineNotUtf8(m_bytes))
+        fail(line, QT_TRANSLATE_NOOP("Error", "%1, line %2: the file is not in UTF-8."));
+    if (const int line = lineOfDocumentType(m_bytes))
+        fail(line,
+             QT_TRANSLATE_NOOP("Error", "%1, line %2: a document type or an entity; neither is followed."));
+}
+
+void Checking::content()
+{
+    if (m_foreignDepth > 0)
+        return;
+    if (m_open.constLast() != QLatin1String("data"))
+        fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: text where none belongs."));
+    m_value += text(xmlTextReaderConstValue(m_reader.get()));
+}
+
+void Checking::walk(const XmlFault &fault)
+{
     m_reader.reset(
         xmlReaderForMemory(m_bytes.constData(), static_cast<int>(m_bytes.size()), nullptr, "UTF-8",
                            XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
     int more = m_reader ? xmlTextReaderRead(m_reader.get()) : -1;
     for (; more == 1 && !m_fault; more = xmlTextReaderRead(m_reader.get())) {
         const int type = xmlTextReaderNodeType(m_reader.get());
-        if (type == XML_READER_TYPE_DOCUMENT_TYPE || type == XML_READER_TYPE_ENTITY_REFERENCE)
-            fail(line(), QT_TRANSLATE_NOOP(
-                             "Error", "%1, line %2: a document type or an entity; neither is followed."));
-        else if (type == XML_READER_TYPE_PROCESSING_INSTRUCTION)
+        if (type == XML_READER_TYPE_PROCESSING_INSTRUCTION)
             fail(line(),
                  QT_TRANSLATE_NOOP("Error", "%1, line %2: a processing instruction is not known here."));
         else if (type == XML_READER_TYPE_ELEMENT)
             element();
         else if (type == XML_READER_TYPE_END_ELEMENT)
             endElement();
-        else if (type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA) {
-            if (m_foreignDepth > 0)
-                continue;
-            if (m_open.constLast() != QLatin1String("data"))
-                fail(line(), QT_TRANSLATE_NOOP("Error", "%1, line %2: text where none belongs."));
-            m_value += text(xmlTextReaderConstValue(m_reader.get()));
-        }
+        else if (type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA)
+            content();
     }
-    if (!m_fault && (more < 0 || fault.line > 0))
+    if (m_fault || (more == 0 && fault.line == 0))
+        return;
+    if (fault.isEnd && !m_open.isEmpty())
+        fail(fault.line, QT_TRANSLATE_NOOP("Error", "%1, line %2: the file ends before <%3> does."),
+             {m_open.constLast()});
+    else
         fail(std::max(1, fault.line),
              QT_TRANSLATE_NOOP("Error", "%1, line %2: the file is not XML as it should be: %3."),
              {fault.what});
+}
+
+Result<GraphMlLines> Checking::run()
+{
+    XmlFault fault;
+    xmlSetStructuredErrorFunc(&fault, [](void *context, xmlErrorPtr error) { takeFault(context, error); });
+    const auto restore = qScopeGuard([] { xmlSetStructuredErrorFunc(nullptr, nullptr); });
+    first();
+    if (!m_fault)
+        walk(fault);
     if (!m_fault && m_graphs == 0)
         fail(1, QT_TRANSLATE_NOOP("Error", "%1, line %2: the file holds no graph."));
     for (const End &end : std::as_const(m_ends))
@@ -399,6 +442,13 @@ Result<GraphMlLines> Checking::run()
 }
 
 } // namespace
+
+const char *nothingChanged()
+{
+    return QT_TRANSLATE_NOOP("Error",
+                             "Nothing was changed. “graph export” writes a file of the form that can "
+                             "be read.");
+}
 
 Result<GraphMlLines> checkGraphMl(const QByteArray &bytes, const QString &name)
 {

@@ -3,6 +3,7 @@
 #include "core/responsibility/officegraph.h"
 #include "core/responsibility/responsibilityjson.h"
 #include "core/responsibility/responsibilityrules.h"
+#include "db/graphml/firsttoomany.h"
 
 #include <boost/graph/graphml.hpp>
 
@@ -131,20 +132,10 @@ std::optional<Error> Meaning::readOne(const QJsonObject &file, int line, Respons
 
 int Meaning::lineOfFault(const ResponsibilityParts &parts) const
 {
-    // What is wrong with some entries stays wrong with more, so that halving finds the first.
-    const auto firstBad = [](qsizetype count, const auto &isGood) {
-        qsizetype good = 0;
-        qsizetype bad = count;
-        while (bad - good > 1) {
-            const qsizetype middle = (good + bad) / 2;
-            (isGood(middle) ? good : bad) = middle;
-        }
-        return bad - 1;
-    };
     const auto nodesGood = [&](qsizetype count) { return checkParts(parts.nodes.mid(0, count), {}).ok(); };
     if (!nodesGood(parts.nodes.size()))
-        return m_lines.nodes.value(firstBad(parts.nodes.size(), nodesGood));
-    return m_lines.edges.value(firstBad(parts.edges.size(), [&](qsizetype count) {
+        return m_lines.nodes.value(firstTooMany(parts.nodes.size(), nodesGood));
+    return m_lines.edges.value(firstTooMany(parts.edges.size(), [&](qsizetype count) {
         return checkParts(parts.nodes, parts.edges.mid(0, count)).ok();
     }));
 }
@@ -154,7 +145,7 @@ int Meaning::lineNamed(const ResponsibilityParts &parts, const QString &named) c
     for (qsizetype i = 0; i < parts.nodes.size(); ++i)
         if (parts.nodes.at(i).code == named)
             return m_lines.nodes.value(i);
-    for (qsizetype i = 0; i < parts.edges.size(); ++i)
+    for (qsizetype i = parts.edges.size() - 1; i >= 0; --i) // of two that say the same, the later one
         if (placeOf(parts.edges.at(i)) == named)
             return m_lines.edges.value(i);
     return 1;
@@ -222,7 +213,13 @@ Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &
     if (collected.nodes.size() != lines->nodes.size() || collected.edges.size() != lines->edges.size())
         return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 cannot be read as GraphML: %2."),
                        {name, QStringLiteral("nodes or edges are missing")});
-    return Meaning(name, std::move(lines).value()).read(collected);
+    const Result<ResponsibilityParts> parts = Meaning(name, std::move(lines).value()).read(collected);
+    if (parts)
+        return parts;
+    Error why = parts.error();
+    if (why.remedy.isEmpty())
+        why.remedy = QString::fromUtf8(nothingChanged());
+    return why;
 }
 
 } // namespace tverrlos

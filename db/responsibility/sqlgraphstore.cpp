@@ -12,11 +12,26 @@ namespace tverrlos {
 
 namespace {
 
+/// An edit that could not be read again as it is would make the whole log unreadable, for good.
+void demandReadable(const GraphEdit &edit, const QByteArray &content)
+{
+    const Result<GraphEdit> again = graphEditFromJson(QJsonDocument::fromJson(content).object());
+    if (!again)
+        throw DatabaseError(again.error());
+    if (!(*again == edit))
+        throw DatabaseError(failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "The edit cannot be kept: read again, it would say something else."),
+            {}, QT_TRANSLATE_NOOP("Error", "Look for odd characters in its names and its source.")));
+}
+
 QString contentOf(const GraphLogEntry &entry)
 {
     if (entry.act == GraphAct::Undo || entry.act == GraphAct::Redo)
         return {};
-    return QString::fromUtf8(QJsonDocument(toJson(entry.edit)).toJson(QJsonDocument::Compact));
+    const QByteArray content = QJsonDocument(toJson(entry.edit)).toJson(QJsonDocument::Compact);
+    demandReadable(entry.edit, content);
+    return QString::fromUtf8(content);
 }
 
 void demandSigned(const QString &actor)

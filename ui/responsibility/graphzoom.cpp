@@ -13,7 +13,7 @@ namespace {
 
 constexpr double smallest = 0.2, largest = 4;
 constexpr double readable = 0.8;        ///< fitting goes no further: letters below this are hard to read
-constexpr double readableNarrow = 0.65; ///< of two drawings: whole, if smaller
+constexpr double readableNarrow = 0.75; ///< of a drawing beside something else: more of it, if smaller
 
 } // namespace
 

@@ -35,7 +35,7 @@ constexpr int roomForBoth = 110 * style::grid;
 /// Below this two drawings need the whole width, from the regimes to the ministries.
 constexpr int roomForThree = 170 * style::grid;
 /// Below this there is no room for words below two drawings: the marks tell what differs.
-constexpr int roomForWords = 52 * style::grid;
+constexpr int roomForWords = 60 * style::grid;
 /// Below this the day's own words go, and the panel is narrower.
 constexpr int roomForLabels = 75 * style::grid;
 /// Below this the drawing needs the height more than the legend does: most lines carry their word.
@@ -88,7 +88,7 @@ void ResponsibilityPage::makeEditor()
     connect(m_editor, &GraphEditPanel::previewChanged, this, [this] {
         previewRoutes();
         if (isEditing()) {
-            m_side->setMinimumWidth(sideWidth());
+            fitIn();
             draw();
         }
     });
@@ -258,7 +258,10 @@ void ResponsibilityPage::fitIn()
     m_side->setMinimumWidth(sideWidth());
     const bool drawing = way() == Way::Drawing;
     const bool isLow = height() < roomForLegend;
-    m_nowPart->setVisible(drawing || width() >= roomForBoth);
+    // A form that is cut off cannot be filled in: where there is no room for both, it takes the drawing's
+    // place.
+    const bool formTakesAll = isEditing() && width() < sideWidth() + m_now->minimumWidth();
+    m_nowPart->setVisible(drawing ? !formTakesAll : width() >= roomForBoth);
     m_legend->setVisible(m_nowPart->isVisibleTo(this) && !isLow);
     m_days->setShort(width() < roomForLabels);
     // Lists that do not hang on the day need the height more than the day does.
@@ -309,7 +312,7 @@ void ResponsibilityPage::closeEditor()
 {
     m_editorOpen = false;
     m_side->setCurrentWidget(m_panel);
-    m_side->setMinimumWidth(sideWidth());
+    fitIn();
     m_now->setFocus(Qt::OtherFocusReason);
     draw();
 }

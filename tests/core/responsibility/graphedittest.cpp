@@ -90,26 +90,34 @@ std::string lead(const Route &route)
     return route.lead.value_or(AgencyCode()).text().toStdString();
 }
 
-/// Every subset of the five regimes, with and without the grey zone and a provision with its own agency.
+/// Every subset of the five regimes: alone, with each topic, with each provision, and with the grey zone and
+/// a provision that has its own agency.
 QList<RouteQuestion> everyQuestion(const QDate &day)
 {
     const QStringList regimes{QStringLiteral("helselovgivning"), QStringLiteral("MDR"),
                               QStringLiteral("Normen"), QStringLiteral("GDPR"), QStringLiteral("tilsyn")};
     QList<RouteQuestion> questions;
-    for (int subset = 1; subset < 32; ++subset)
-        for (int more = 0; more < 4; ++more) {
-            RouteQuestion question;
-            question.day = day;
-            for (int i = 0; i < regimes.size(); ++i)
-                if (subset & (1 << i))
-                    question.regimes.append(RegimeCode(regimes.at(i)));
-            if (more & 1)
-                question.topics = {TopicCode(QStringLiteral("digitalisering"))};
-            if (more & 2)
-                question.provisions = {ProvisionCode(QStringLiteral("pjl-22"))};
-            question.askerSupervisedBy = AgencyCode(QStringLiteral("slv"));
+    for (int subset = 1; subset < 32; ++subset) {
+        RouteQuestion question;
+        question.day = day;
+        question.askerSupervisedBy = AgencyCode(QStringLiteral("slv"));
+        for (int i = 0; i < regimes.size(); ++i)
+            if (subset & (1 << i))
+                question.regimes.append(RegimeCode(regimes.at(i)));
+        questions.append(question);
+        for (const TopicCode &topic : shipped().topics()) {
+            question.topics = {topic};
             questions.append(question);
         }
+        question.topics = {TopicCode(QStringLiteral("digitalisering"))};
+        question.provisions = {ProvisionCode(QStringLiteral("pjl-22"))};
+        questions.append(question);
+        question.topics = {};
+        for (const ProvisionCode &provision : shipped().provisions()) {
+            question.provisions = {provision};
+            questions.append(question);
+        }
+    }
     return questions;
 }
 
@@ -257,7 +265,7 @@ TEST(GraphEdit, RefusesWithTheReasonAndTheWayOut)
                 HasSubstr("hdir stands under no ministry on 01.01.2025"));
     EXPECT_THAT(refusal(shipped(), "add fhi interprets Tull"), HasSubstr("“Tull” is not in the graph"));
     EXPECT_THAT(refusal(shipped(), "add fhi interprets GDPR from 2025-01-01 to 2024-01-01"),
-                HasSubstr("ends before it begins"));
+                HasSubstr("before its first day is over"));
     EXPECT_THAT(refusal(shipped(), "add MDR part-of GDPR"), HasSubstr("cannot be joined so"));
     EXPECT_THAT(refusal(shipped(), "rename hdir name=Helsedirektoratet from 2025-01-01"),
                 HasSubstr("already"));
@@ -271,6 +279,32 @@ TEST(GraphEdit, RefusesWithTheReasonAndTheWayOut)
     EXPECT_THAT(refusal(shipped(), "merge ehelse"), HasSubstr("needs into"));
     EXPECT_THAT(refusal(shipped(), "end hdir"), HasSubstr("needs from"));
     EXPECT_THAT(refusal(shipped(), ""), HasSubstr("is not a possible edit"));
+}
+
+TEST(GraphEdit, RefusesDaysAndNamesThatNobodyCanHaveMeant)
+{
+    EXPECT_THAT(refusal(shipped(), "rename hdir name=Ny from 0001-01-01"),
+                HasSubstr("01.01.0001 is no day of this service"));
+    EXPECT_THAT(refusal(shipped(), "add fhi interprets GDPR from 2025-01-01 to 9999-12-31"),
+                AllOf(HasSubstr("31.12.9999 is no day"), HasSubstr("Leave the day out")));
+    EXPECT_THAT(refusal(shipped(), "settle digitalisering lead=hdir by=X decided=0202-01-01 from 2025-01-01"),
+                HasSubstr("is no day"));
+    EXPECT_THAT(refusal(shipped(), "add fhi interprets GDPR from 2025-01-01 to 2025-01-01"),
+                HasSubstr("before its first day is over"));
+    const auto named = [](const QString &name) {
+        const auto after =
+            applied(shipped(), {RenameNode{QStringLiteral("hdir"), {name, name, name}, QDate(2025, 1, 1)},
+                                {QStringLiteral("x"), true, {}}});
+        return after ? std::string() : after.error().english().toStdString();
+    };
+    EXPECT_THAT(named(QString(10'000, QLatin1Char('x'))), HasSubstr("longer than 300 characters"));
+    EXPECT_THAT(named(QStringLiteral("Helse\u202Etatenterid")), HasSubstr("cannot be seen"));
+    EXPECT_THAT(named(QStringLiteral("Helse\ndirektoratet")), HasSubstr("cannot be seen"));
+    EXPECT_THAT(named(QStringLiteral("Helse\u200Bdirektoratet")), HasSubstr("cannot be seen"));
+    EXPECT_EQ(named(QStringLiteral("Árran – «Sámi» æøå 健康")), "");
+    EXPECT_THAT(refusal(shipped(),
+                        ("rename hdir name=Ny from 2025-01-01 source=" + std::string(10'000, 'x')).c_str()),
+                HasSubstr("longer than 4000 characters"));
 }
 
 TEST(GraphEdit, EndsWhatABodyCarriesOnForOneThatWasMergedIntoIt)

@@ -283,6 +283,29 @@ TEST(GraphMl, WhatIsOnlyAlmostRightIsRefusedWithItsLine)
     EXPECT_THAT(refusal(changed("<data key=\"n_names\">[", "<data key=\"n_names\">[[")), HasSubstr("names"));
 }
 
+TEST(GraphMl, AFaultIsToldWithTheLineItStandsOn)
+{
+    const QByteArray whole = writeGraphMl(shipped());
+    // Before the reader follows anything: the line of the document type, not one that the reader has come to.
+    const QByteArray bomb =
+        "<?xml version=\"1.0\"?>\n\n<!DOCTYPE a [<!ENTITY a \"a\"><!ENTITY b \"&a;&a;&a;\">]>\n"
+        "<graphml>&b;</graphml>";
+    EXPECT_THAT(refusal(bomb), AllOf(HasSubstr("g.graphml, line 3"), HasSubstr("document type")));
+    // The first letter that is not UTF-8.
+    QByteArray odd = whole;
+    const qsizetype at = odd.indexOf("helselovgivning</data>");
+    odd.insert(at, "\xE6");
+    const int line = static_cast<int>(odd.left(at).count('\n')) + 1;
+    EXPECT_THAT(refusal(odd), AllOf(HasSubstr("line " + std::to_string(line) + ":"), HasSubstr("UTF-8")));
+    // Cut off: what is missing, not what the reader found instead.
+    EXPECT_THAT(refusal(whole.left(whole.indexOf("</graph>"))),
+                HasSubstr("the file ends before <graph> does"));
+    EXPECT_THAT(refusal(" \n "), HasSubstr("line 1: the file holds no graph"));
+    // Whatever is wrong with the meaning: nothing was changed either.
+    EXPECT_THAT(refusal(changed("<data key=\"n_kind\">regime", "<data key=\"n_kind\">regim")),
+                AllOf(HasSubstr("g.graphml:"), HasSubstr("Nothing was changed")));
+}
+
 TEST(GraphMl, AFileThatIsTooLargeIsNotRead)
 {
     const QTemporaryDir folder;
@@ -291,10 +314,12 @@ TEST(GraphMl, AFileThatIsTooLargeIsNotRead)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     ASSERT_TRUE(file.resize(100LL * 1024 * 1024));
     file.close();
-    const auto read = readGraphFile(path);
-    ASSERT_FALSE(read.ok());
-    EXPECT_THAT(read.error().english().toStdString(), HasSubstr("larger"));
-    EXPECT_FALSE(readGraphFile(folder.filePath(QStringLiteral("none.graphml"))).ok());
+    const auto reason = [](const QString &where) {
+        const GraphFile read = readGraphFile(where, ResponsibilityGraph::standard());
+        return read.wrong.isEmpty() ? std::string() : read.wrong.constFirst().why.english().toStdString();
+    };
+    EXPECT_THAT(reason(path), HasSubstr("larger"));
+    EXPECT_THAT(reason(folder.filePath(QStringLiteral("none.graphml"))), HasSubstr("could not be read"));
     EXPECT_FALSE(writeGraphFile(folder.filePath(QStringLiteral("x.txt")), shipped()).ok());
 }
 

@@ -114,6 +114,37 @@ TEST_P(TheGraphStore, RefusesAnUnsoundEditAndKeepsNothing)
     EXPECT_TRUE(verify().ok());
 }
 
+TEST_P(TheGraphStore, KeepsNothingThatCouldNotBeReadAgain)
+{
+    const QString endless(10'000, QLatin1Char('x'));
+    for (const QString &line :
+         {QStringLiteral("rename hdir from 2025-01-01 source=x name=") + endless,
+          QStringLiteral("rename hdir from 2025-01-01 name=Ny source=") + endless,
+          QStringLiteral("rename hdir from 2025-01-01 name=Ny source=x note=") + endless,
+          QStringLiteral("settle digitalisering lead=hdir decided=2025-01-01 source=x by=") + endless,
+          QStringLiteral("rename hdir from 2025-01-01 name=Ny source=x") + QChar(0xD800)}) {
+        EXPECT_FALSE(keep(line.toUtf8().constData()).ok() && line.size() > 1000) << qPrintable(line.left(60));
+        EXPECT_TRUE(store().graph().log().ok()) << qPrintable(line.left(60));
+        EXPECT_TRUE(verify().ok()) << qPrintable(line.left(60));
+    }
+    // As large as an import can be: it is read again, here and by others.
+    ResponsibilityParts many{ResponsibilityGraph::standard().nodes(),
+                             ResponsibilityGraph::standard().edges()};
+    for (int i = 0; i < 25'000; ++i) {
+        ResponsibilityNode topic;
+        topic.code = QStringLiteral("t%1").arg(i);
+        topic.kind = NodeKind::Topic;
+        topic.grounds.source = QStringLiteral("x");
+        topic.names.append({{topic.code, topic.code, topic.code}, {}, topic.grounds});
+        many.nodes.append(topic);
+    }
+    ASSERT_TRUE(store().graph().keep({ReplaceGraph{many}, {QStringLiteral("x"), true, {}}}, kari, {}).ok());
+    EXPECT_TRUE(verify().ok());
+    const auto other = openStore()->graph().current();
+    ASSERT_TRUE(other.ok());
+    EXPECT_EQ(other->graph.nodes().size(), many.nodes.size());
+}
+
 TEST_P(TheGraphStore, TellsWhoEditsOnAnOldView)
 {
     ASSERT_TRUE(keep("add fhi interprets GDPR source=x", 0).ok());

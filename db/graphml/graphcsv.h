@@ -1,0 +1,18 @@
+#pragma once
+
+#include "db/graphml/graphfiles.h"
+
+#include <QByteArray>
+
+namespace tverrlos {
+
+/// The edges as a table for people and spreadsheets: semicolons, UTF-8 with a mark, formulas made harmless.
+QByteArray writeGraphCsv(const ResponsibilityParts &parts);
+
+/// The same table, as it comes back from a spreadsheet: its rows are all the edges that the graph is to have,
+/// and its nodes stay. Ends may be codes or names, days as offices write them; the columns with names are for
+/// people and not read. A row that stands as it did keeps its place among the
+/// edges. What is wrong: every row that is, with its line and reasons.
+GraphFile readGraphCsv(const QByteArray &bytes, const ResponsibilityGraph &graph);
+
+} // namespace tverrlos
