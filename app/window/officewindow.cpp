@@ -5,6 +5,7 @@
 #include "app/composition/officestore.h"
 #include "core/registers/register.h"
 #include "core/responsibility/responsibilitygraph.h"
+#include "db/graphml/graphfiles.h"
 #include "db/intake/backgroundimport.h"
 #include "db/mail/mailreader.h"
 #include "db/mail/readablesource.h"
@@ -154,8 +155,8 @@ void OfficeWindow::addReadingPages()
 void OfficeWindow::addCasePages()
 {
     m_window->addPage(page(Place::Responsibility, [this](QWidget *parent) {
-        return new ResponsibilityPage(*m_workplace, m_knowledge->graph, ResponsibilityPage::askWithDialog,
-                                      parent);
+        return new ResponsibilityPage(*m_workplace, m_knowledge->graph, {writeGraphFile, readGraphFile},
+                                      ResponsibilityPage::askWithDialog, parent);
     }));
     m_window->addPage(
         page(Place::Signals, [this](QWidget *parent) { return new SignalsPlace(caseOffice(), parent); }));

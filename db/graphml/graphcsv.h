@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/graphml/graphfiles.h"
+#include "core/responsibility/graphexchange.h"
 
 #include <QByteArray>
 

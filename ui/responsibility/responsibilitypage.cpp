@@ -1,8 +1,6 @@
 #include "ui/responsibility/responsibilitypage.h"
 
 #include "core/calendar/clock.h"
-#include "ui/background/inbackground.h"
-#include "ui/background/whenready.h"
 #include "ui/lines/linkline.h"
 #include "ui/responsibility/changeslider.h"
 #include "ui/responsibility/daybar.h"
@@ -14,7 +12,6 @@
 #include "ui/responsibility/vertexpanel.h"
 #include "ui/routing/questionspanel.h"
 #include "ui/routing/routingpanels.h"
-#include "ui/shell/notices.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/wording/datewords.h"
@@ -22,8 +19,6 @@
 
 #include <QAction>
 #include <QDateEdit>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
@@ -34,19 +29,12 @@
 
 namespace tverrlos {
 
-QString ResponsibilityPage::askWithDialog(QWidget *parent, const QString &suggestion, PictureFormat format)
-{
-    return QFileDialog::getSaveFileName(
-        parent, tr("Export the drawing"), suggestion,
-        QStringLiteral("%1 (*.%2)").arg(QString(codeOf(format)).toUpper(), codeOf(format)));
-}
-
 ResponsibilityPage::ResponsibilityPage(Workplace &workplace,
                                        std::shared_ptr<const Current<ResponsibilityGraph>> graph,
-                                       AskForFile ask, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_current(std::move(graph)), m_ask(std::move(ask)),
-      m_graph(m_current->get()), m_seen(m_graph), m_map(std::make_unique<GraphMap>(*m_graph)),
-      m_days(new DayBar(workplace.clock.today(), this))
+                                       GraphExchange files, AskForFile ask, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_current(std::move(graph)), m_files(std::move(files)),
+      m_ask(std::move(ask)), m_graph(m_current->get()), m_seen(m_graph),
+      m_map(std::make_unique<GraphMap>(*m_graph)), m_days(new DayBar(workplace.clock.today(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::grid, style::grid, style::grid, 0);
@@ -184,26 +172,6 @@ void ResponsibilityPage::makeControls()
     makeExport();
 }
 
-void ResponsibilityPage::makeExport()
-{
-    auto *button = new QToolButton(this);
-    button->setText(tr("Export"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(button);
-    for (const PictureFormat format : allOf<PictureFormat>()) {
-        auto *action = menu->addAction(
-            tr("Export the drawing as %1", "a file format").arg(QString(codeOf(format)).toUpper()));
-        if (format == PictureFormat::Pdf)
-            action->setShortcut(Qt::CTRL | Qt::Key_E);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
-        addAction(action);
-    }
-    button->setMenu(menu);
-    m_days->addControl(button);
-}
-
 /// One button for all of them; each is a command of its own in the palette.
 void ResponsibilityPage::makeTasks()
 {
@@ -222,6 +190,8 @@ void ResponsibilityPage::makeTasks()
         connect(action, &QAction::triggered, this, [this, task] { edit(task); });
         addAction(action);
     }
+    menu->addSeparator();
+    menu->addAction(takingIn());
     button->setMenu(menu);
     m_days->addControl(button);
 }
@@ -359,30 +329,6 @@ void ResponsibilityPage::showRoute(const CaseNumber &number, const RouteOnRecord
     m_now->setRoute(codes);
     showWay(Way::Drawing);
     tell();
-}
-
-void ResponsibilityPage::exportAs(PictureFormat format)
-{
-    const QString title = tr("Who answers for what on %1").arg(dateWords(day()));
-    const QString path = m_ask(
-        this,
-        QStringLiteral("%1 %2.%3").arg(tr("responsibility"), day().toString(Qt::ISODate), codeOf(format)),
-        format);
-    if (path.isEmpty())
-        return;
-    const auto work = [path, picture = m_now->picture(), light = m_now->light(), title, format] {
-        return writePicture(path, picture, light, title, format);
-    };
-    whenReady(inBackground(work), this,
-              [this, path](const Result<void> &outcome) { written(path, outcome); });
-}
-
-void ResponsibilityPage::written(const QString &path, const Result<void> &outcome)
-{
-    if (outcome)
-        m_workplace.notices.say(tr("The drawing was written to %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_workplace.notices.sayFailed(outcome.error());
 }
 
 } // namespace tverrlos

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/responsibility/graphedit.h"
+#include "core/responsibility/graphexchange.h"
 #include "core/responsibility/graphstore.h"
 #include "core/work/current.h"
 #include "ui/responsibility/graphexport.h"
@@ -15,6 +16,7 @@
 class QAction;
 class QDateEdit;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -43,15 +45,16 @@ class ResponsibilityPage final : public QWidget, public RoutePlace
 {
     Q_OBJECT
 public:
-    /// Asks where to write; empty when the person has thought better of it.
-    using AskForFile = std::function<QString(QWidget *, const QString &suggestion, PictureFormat)>;
-    static QString askWithDialog(QWidget *parent, const QString &suggestion, PictureFormat format);
+    /// Asks where to write a file of one kind, or without a suggestion for one to read ("graphml csv"). Empty
+    /// when the person has thought better of it.
+    using AskForFile = std::function<QString(QWidget *, const QString &suggestion, const QString &endings)>;
+    static QString askWithDialog(QWidget *parent, const QString &suggestion, const QString &endings);
 
     /// What stands beside the drawing; Alt+1 to Alt+4.
     enum class Way { Drawing, Questions, WhatIf, Reroute };
 
     ResponsibilityPage(Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
-                       AskForFile ask = askWithDialog, QWidget *parent = nullptr);
+                       GraphExchange files, AskForFile ask = askWithDialog, QWidget *parent = nullptr);
     ~ResponsibilityPage() override;
 
     QDate day() const;
@@ -63,6 +66,10 @@ public:
     void compareWith(const QDate &then);
     void setTableShown(bool shown);
     void exportAs(PictureFormat format);
+    /// The graph itself, as "graphml" or "csv".
+    void exportGraph(const QString &ending);
+    /// Reads a file, and shows under "what if" what it would change; kept from there, or told what is wrong.
+    void takeInGraph();
     /// Opens the editor beside the drawing, with the vertex that is chosen.
     void edit(GraphTask task);
     void closeEditor();
@@ -101,6 +108,9 @@ private:
     QWidget *makeDrawing();
     QAction *makeToggle(const QString &words, const QKeySequence &key);
     void makeExport();
+    void addFileActs(QMenu &exporting);
+    QAction *takingIn();
+    void consider(const QString &name, const GraphFile &file);
     void makeEditor();
     void makeTasks();
     void showGraph(std::shared_ptr<const ResponsibilityGraph> graph);
@@ -113,6 +123,7 @@ private:
 
     Workplace &m_workplace;
     std::shared_ptr<const Current<ResponsibilityGraph>> m_current;
+    GraphExchange m_files;
     AskForFile m_ask;
     std::shared_ptr<const ResponsibilityGraph> m_graph;
     std::shared_ptr<const ResponsibilityGraph> m_seen; ///< the last that m_current has told

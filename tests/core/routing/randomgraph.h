@@ -35,8 +35,10 @@ bool holdsFor(int count, const char *what, Property property)
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     params.maxSuccess = std::max(params.maxSuccess, count);
     const auto result = rc::detail::checkTestable(std::move(property), metadata, params);
-    if (result.template is<rc::detail::SuccessResult>())
+    if (result.template is<rc::detail::SuccessResult>()) {
+        std::cout << what << ": " << params.maxSuccess << " random graphs\n";
         return true;
+    }
     rc::detail::printResultMessage(result, std::cerr);
     return false;
 }

@@ -72,7 +72,7 @@ OfficeWindow::OfficeWindow() : m_settings(m_dir.filePath(QStringLiteral("window.
     shown.addPage(
         page(Place::Meetings, [&work, choices](QWidget *p) { return new MeetingsPage(work, choices, p); }));
     shown.addPage(page(Place::Responsibility, [this](QWidget *p) {
-        return new ResponsibilityPage(*m_workplace, m_graph, ResponsibilityPage::askWithDialog, p);
+        return new ResponsibilityPage(*m_workplace, m_graph, {}, ResponsibilityPage::askWithDialog, p);
     }));
     shown.addPage(page(Place::Signals, [&work](QWidget *p) {
         return new SignalsPlace({&work, testKnowledge()}, p);

@@ -3,6 +3,7 @@
 #include "core/routing/caserouting.h"
 #include "tests/support/ui/office.h"
 #include "tests/support/ui/waiting.h"
+#include "ui/background/stateframe.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/lines/linkline.h"
 #include "ui/responsibility/changeslider.h"
@@ -20,10 +21,13 @@
 #include <QAccessible>
 #include <QDateEdit>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
+
+#include <atomic>
 
 using namespace tverrlos;
 
@@ -76,8 +80,16 @@ protected:
     std::shared_ptr<Current<ResponsibilityGraph>> graph =
         std::make_shared<Current<ResponsibilityGraph>>(ResponsibilityGraph::standard());
     QString file;
-    ResponsibilityPage page{office.workplace, graph,
-                            [this](QWidget *, const QString &, PictureFormat) { return file; }};
+    /// What the files hold; what is written stays here.
+    GraphFile held;
+    std::atomic<int> written = 0;
+    GraphExchange files{[this](const QString &, const ResponsibilityParts &) -> Result<void> {
+                            ++written;
+                            return {};
+                        },
+                        [this](const QString &, const ResponsibilityGraph &) { return held; }};
+    ResponsibilityPage page{office.workplace, graph, files,
+                            [this](QWidget *, const QString &, const QString &) { return file; }};
 };
 
 } // namespace
@@ -196,6 +208,58 @@ TEST_F(ResponsibilityPageTest, WritesTheDrawingInTheBackground)
     file = dir.filePath(QStringLiteral("missing/ansvar.svg"));
     page.exportAs(PictureFormat::Svg);
     EXPECT_TRUE(eventually([&] { return !office.shell.failures.isEmpty(); }));
+}
+
+TEST_F(ResponsibilityPageTest, WritesTheGraphItselfInTheBackground)
+{
+    file = QStringLiteral("ansvar.graphml");
+    page.exportGraph(QStringLiteral("graphml"));
+    EXPECT_TRUE(eventually([&] { return !office.shell.said.isEmpty(); }));
+    EXPECT_EQ(written, 1);
+}
+
+TEST_F(ResponsibilityPageTest, ShowsWhatAFileWouldChangeBeforeAnythingIsKept)
+{
+    addCase();
+    file = QStringLiteral("fra-kollega.graphml");
+    held.parts = {graph->get()->nodes(), graph->get()->edges()};
+    page.takeInGraph();
+    EXPECT_TRUE(eventually([&] { return !office.shell.said.isEmpty(); })) << "it says the same";
+    EXPECT_EQ(page.way(), ResponsibilityPage::Way::Drawing);
+
+    held.parts.edges.removeIf(
+        [](const ResponsibilityEdge &edge) { return edge.to == QStringLiteral("Normen"); });
+    page.takeInGraph();
+    ASSERT_TRUE(eventually([&] { return page.routing()->whatIf()->saveButton()->isEnabled(); }));
+    EXPECT_EQ(page.way(), ResponsibilityPage::Way::WhatIf);
+    EXPECT_FALSE(page.routing()->whatIf()->sentences().isEmpty());
+    EXPECT_EQ(page.routing()->whatIf()->source()->text(), file);
+    EXPECT_EQ(office.store.graph().version().value(), 0) << "nothing is kept yet";
+    page.routing()->whatIf()->saveButton()->click();
+    EXPECT_TRUE(eventually([&] { return office.store.graph().version().value() > 0; }));
+}
+
+TEST_F(ResponsibilityPageTest, TellsEveryWrongRowOfAFileAndChangesNothing)
+{
+    file = QStringLiteral("ansvar.csv");
+    for (int row = 0; row < 10; ++row)
+        held.wrong.append(
+            {12 + row, failure(ErrorCode::Invalid, "Row %1 is wrong.", {QString::number(row)})});
+    page.takeInGraph();
+    const auto told = [&] {
+        QStringList all;
+        for (const QLabel *label : page.routing()->whatIf()->frame()->findChildren<QLabel *>())
+            if (label->isVisibleTo(page.routing()->whatIf()))
+                all.append(label->text());
+        return all.join(QLatin1Char('\n'));
+    };
+    EXPECT_TRUE(eventually([&] {
+        return told().contains(QStringLiteral("ansvar.csv, line 12: Row 0 is wrong.")) &&
+               told().contains(QStringLiteral("line 19")) && !told().contains(QStringLiteral("line 20")) &&
+               told().contains(QStringLiteral("2 more"));
+    })) << qPrintable(told());
+    EXPECT_EQ(office.store.graph().version().value(), 0);
+    EXPECT_FALSE(page.routing()->whatIf()->saveButton()->isEnabled());
 }
 
 TEST_F(ResponsibilityPageTest, GoesByKeysBetweenTheDrawingAndWhatCanBeAsked)
