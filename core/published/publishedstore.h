@@ -55,6 +55,10 @@ public:
     virtual Result<PublishedRows> page(const PublishedFilter &filter,
                                        const std::optional<PublishedNumber> &after, int limit) = 0;
     virtual Result<qint64> count(const PublishedFilter &filter) = 0;
+    /// Published ones, those first that are most like the question: by the words they share, the rarer the
+    /// better, and by regimes. The newest first where nothing tells them apart.
+    virtual Result<QList<PublishedRow>> likely(const QString &question, const QList<RegimeCode> &regimes,
+                                               int limit) = 0;
     /// NotFound when there is none.
     virtual Result<PublishedAnswer> find(const PublishedNumber &number) = 0;
     /// Oldest first.

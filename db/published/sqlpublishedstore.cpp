@@ -3,11 +3,13 @@
 #include "core/calendar/clock.h"
 #include "db/askers/organisationregister.h"
 #include "db/cases/casereader.h"
+#include "db/cases/officernames.h"
 #include "db/cases/storable.h"
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
+#include "db/published/likelyanswers.h"
 #include "db/published/publishedrecord.h"
 
 namespace tverrlos {
@@ -136,6 +138,15 @@ Result<qint64> SqlPublishedStore::count(const PublishedFilter &filter)
     });
 }
 
+Result<QList<PublishedRow>> SqlPublishedStore::likely(const QString &question,
+                                                      const QList<RegimeCode> &regimes, int limit)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        return likelyAnswers(m_connection, m_reader, question, regimes, limit);
+    });
+}
+
 Result<PublishedAnswer> SqlPublishedStore::find(const PublishedNumber &number)
 {
     return guarded([&] { return requirePublished(m_connection, number).answer; });
@@ -195,17 +206,7 @@ Result<IdentifyingNames> SqlPublishedStore::names(const QList<CaseNumber> &sourc
             if (!there->asker.organisation.isEmpty())
                 names.askers.append(there->asker.organisation);
         }
-        // Jumps from one officer to the next along the index: cost follows the officers, not the cases.
-        auto next = m_connection.prepare("SELECT min(officer) FROM cases WHERE officer > :after");
-        QString officer;
-        while (true) {
-            next.bindAll(officer);
-            if (!next.next() || next.isNull(0))
-                break;
-            officer = next.text(0);
-            names.officers.append(officer);
-        }
-        next.reset();
+        names.officers = officerNames(m_connection);
         auto organisations =
             m_connection.prepare("SELECT DISTINCT name FROM organisation_name ORDER BY name");
         while (organisations.next())

@@ -22,6 +22,8 @@ public:
     Result<PublishedRows> page(const PublishedFilter &filter, const std::optional<PublishedNumber> &after,
                                int limit) override;
     Result<qint64> count(const PublishedFilter &filter) override;
+    Result<QList<PublishedRow>> likely(const QString &question, const QList<RegimeCode> &regimes,
+                                       int limit) override;
     Result<PublishedAnswer> find(const PublishedNumber &number) override;
     Result<QList<PublishedEvent>> timeline(const PublishedNumber &number) override;
     Result<QList<PublishedAnswer>> outgoing() override;

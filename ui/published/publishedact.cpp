@@ -58,7 +58,7 @@ PublishedActStrip::PublishedActStrip(Kind kind, const PublishedAnswer &answer,
         break;
     case Kind::Supersede:
         m_chooser = new PublishedChooser(workplace);
-        m_chooser->offer({}, std::nullopt, answer.number);
+        m_chooser->offer(answer.number);
         column->addWidget(m_chooser);
         connect(m_chooser, &PublishedChooser::chosen, this, &PublishedActStrip::submit);
         break;

@@ -52,12 +52,16 @@ PublishedChooser::PublishedChooser(const Workplace &workplace, QWidget *parent)
     connect(m_list, &LinesView::chosen, this, &PublishedChooser::chosen);
 }
 
-void PublishedChooser::offer(const QString &search, const std::optional<RegimeCode> &regime,
-                             const std::optional<PublishedNumber> &except)
+void PublishedChooser::offer(const std::optional<PublishedNumber> &except)
 {
-    m_search->setText(search.simplified());
-    m_regime = regime;
     m_except = except;
+    read();
+}
+
+void PublishedChooser::offerLike(const QString &question, const QList<RegimeCode> &regimes)
+{
+    m_question = question;
+    m_regimes = regimes;
     read();
 }
 
@@ -66,12 +70,24 @@ std::optional<PublishedNumber> PublishedChooser::number() const
     if (const auto typed = PublishedNumber::parse(m_search->text()))
         return typed;
     const int row = m_list->currentIndex().row();
-    return row >= 0 && row < m_numbers.size() ? std::optional(m_numbers.at(row)) : std::nullopt;
+    return row >= 0 && row < m_rows.size() ? std::optional(m_rows.at(row).number) : std::nullopt;
 }
 
-void PublishedChooser::choose(const PublishedNumber &number)
+QString PublishedChooser::words(CaseLanguage language) const
 {
-    m_search->setText(number.text());
+    const std::optional<PublishedNumber> chosen = number();
+    if (!chosen)
+        return {};
+    for (const PublishedRow &row : m_rows)
+        if (row.number == *chosen)
+            return wordsOf(row, language);
+    return chosen->text();
+}
+
+void PublishedChooser::choose(const std::optional<PublishedNumber> &number)
+{
+    m_search->setText(number ? number->text() : QString());
+    m_list->setCurrentIndex({});
     read();
     Q_EMIT edited();
 }
@@ -87,36 +103,46 @@ void PublishedChooser::read()
     if (!isVisible())
         return;
     m_frame->busy();
-    PublishedFilter filter;
-    filter.state = PublishedState::Published;
-    filter.regime = m_regime;
-    filter.search = m_search->text().trimmed();
-    const auto question = [filter](Store &store) { return store.published().page(filter, {}, mostOffered); };
-    m_answer.await(m_workplace.desk.ask(question), this, [this](const Result<PublishedRows> &page) {
-        if (!page)
-            return m_frame->failed(page.error(), [this] { read(); });
-        showRows(page->rows);
+    const QString search = m_search->text().trimmed();
+    const auto question = [search, question = m_question,
+                           regimes = m_regimes](Store &store) -> Result<QList<PublishedRow>> {
+        if (search.isEmpty() && !question.isEmpty())
+            return store.published().likely(question, regimes, mostOffered);
+        PublishedFilter filter;
+        filter.state = PublishedState::Published;
+        filter.search = search;
+        const Result<PublishedRows> page = store.published().page(filter, {}, mostOffered);
+        return page ? Result<QList<PublishedRow>>(page->rows) : page.error();
+    };
+    m_answer.await(m_workplace.desk.ask(question), this, [this](const Result<QList<PublishedRow>> &rows) {
+        if (!rows)
+            return m_frame->failed(rows.error(), [this] { read(); });
+        showRows(*rows);
     });
 }
 
 void PublishedChooser::showRows(const QList<PublishedRow> &rows)
 {
     const std::optional<PublishedNumber> before = number();
-    m_numbers.clear();
+    m_rows.clear();
     QList<Line> lines;
     for (const PublishedRow &row : rows) {
         if (row.number == m_except)
             continue;
-        m_numbers.append(row.number);
+        m_rows.append(row);
         lines.append(lineFor(row, m_workplace.clock.today()));
     }
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         m_list->setLines(lines);
     }
-    const qsizetype row = before ? m_numbers.indexOf(*before) : -1;
+    int marked = -1;
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows.at(row).number == before)
+            marked = row;
     // Only what a person marked is chosen, not what happens to come first.
-    m_list->setCurrentIndex(row >= 0 ? m_list->model()->index(int(row), 0) : QModelIndex());
+    m_list->setCurrentIndex(marked >= 0 ? m_list->model()->index(marked, 0) : QModelIndex());
+    Q_EMIT edited(); // its title may only be known now
     if (lines.isEmpty())
         m_frame->empty(tr("No published answer fits"),
                        tr("Search with other words, or with none to see all."));

@@ -15,11 +15,8 @@ class StateFrame;
 struct Workplace;
 
 /// Picks one published answer: a search field and what it finds. For triage ("answered by a published
-/// answer") and for what supersedes an answer. Reads when it is first shown.
-///
-///     auto *chooser = new PublishedChooser(workplace);
-///     chooser->offer(theCase.problem.left(200), {});   // what to search for first; may be empty
-///     connect(chooser, &PublishedChooser::edited, this, [=] { use(chooser->number()); });
+/// answer"), where the answers most like the question stand first, and for what supersedes an answer. Reads
+/// when it is shown.
 class PublishedChooser final : public QWidget
 {
     Q_OBJECT
@@ -27,12 +24,16 @@ public:
     /// The workplace outlives the widget.
     explicit PublishedChooser(const Workplace &workplace, QWidget *parent = nullptr);
 
-    /// Only published answers are offered, those of the regime when one is given, without `except`.
-    void offer(const QString &search, const std::optional<RegimeCode> &regime,
-               const std::optional<PublishedNumber> &except = std::nullopt);
+    /// Only published answers are offered: the newest first, without `except`.
+    void offer(const std::optional<PublishedNumber> &except = std::nullopt);
+    /// The same, those first that are most like the question.
+    void offerLike(const QString &question, const QList<RegimeCode> &regimes);
     /// What is chosen: the line that is marked, or a number typed whole.
     std::optional<PublishedNumber> number() const;
-    void choose(const PublishedNumber &number);
+    /// "S-2026-003, Opptak av legesamtaler": what is chosen in words, as far as they are known; else empty.
+    QString words(CaseLanguage language) const;
+    /// Nothing: none is chosen.
+    void choose(const std::optional<PublishedNumber> &number);
 
     QLineEdit *searchField() const { return m_search; }
     LinesView *list() const { return m_list; }
@@ -54,9 +55,10 @@ private:
     LinesView *m_list;
     StateFrame *m_frame;
     QTimer *m_typing;
-    std::optional<RegimeCode> m_regime;
+    QString m_question;
+    QList<RegimeCode> m_regimes;
     std::optional<PublishedNumber> m_except;
-    QList<PublishedNumber> m_numbers; ///< of the lines
+    QList<PublishedRow> m_rows; ///< of the lines
     NewestAnswer m_answer;
 };
 

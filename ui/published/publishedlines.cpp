@@ -13,6 +13,12 @@ CaseLanguage readingLanguage()
         .value_or(CaseLanguage::Bokmal);
 }
 
+QString wordsOf(const PublishedRow &row, CaseLanguage language)
+{
+    const QString title = row.title(language);
+    return title.isEmpty() ? row.number.text() : row.number.text() + QStringLiteral(", ") + title;
+}
+
 Line lineFor(const PublishedRow &row, const QDate &today)
 {
     const auto say = [](const char *source) { return QCoreApplication::translate("PublishedLines", source); };

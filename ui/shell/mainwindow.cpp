@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -256,34 +258,48 @@ void MainWindow::takeFiles(const QStringList &paths)
         files->takeFiles(paths);
 }
 
-QList<QAction *> MainWindow::keysHere() const
+QList<QAction *> MainWindow::actsHere() const
 {
-    QList<QAction *> keys;
+    QList<QAction *> acts;
     if (const QWidget *page = m_made.value(m_place)) {
-        keys = page->actions();
+        acts = page->actions();
         const auto inside = page->findChildren<QWidget *>();
         for (const QWidget *widget : inside)
             if (widget->isVisibleTo(page))
                 for (QAction *action : widget->actions())
-                    if (!action->shortcuts().isEmpty() && !keys.contains(action))
-                        keys.append(action);
+                    if (!action->menu() && !acts.contains(action))
+                        acts.append(action);
     }
-    return keys + actions();
+    return acts + actions();
+}
+
+QList<QAction *> MainWindow::keysHere() const
+{
+    QList<QAction *> keys = actsHere();
+    keys.removeIf([](const QAction *action) { return action->shortcuts().isEmpty(); });
+    return keys;
 }
 
 QList<PaletteEntry> MainWindow::commandsHere()
 {
     QList<PaletteEntry> entries;
-    const QList<QAction *> keys = keysHere() + m_user->menu()->actions();
-    QList<const QAction *> seen;
-    for (QAction *action : keys) {
-        if (!action->isEnabled() || action->isSeparator() || plain(action->text()).isEmpty() ||
-            seen.contains(action) || action == m_paletteKey)
+    const QList<QAction *> acts = actsHere() + m_user->menu()->actions();
+    QSet<QString> seen; // the list and the case beside it offer some acts under one name
+    for (QAction *action : acts) {
+        // A key that is told and not taken stands behind a tab, as in a menu.
+        const QString name = plain(action->text().section(QLatin1Char('\t'), 0, 0));
+        if (!action->isEnabled() || action->isSeparator() || name.isEmpty() || seen.contains(name) ||
+            action == m_paletteKey)
             continue;
-        seen.append(action);
-        entries.append({action->icon().isNull() ? icon(QStringLiteral("open")) : action->icon(),
-                        plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
-                        [action] { action->trigger(); }});
+        seen.insert(name);
+        const QString key = action->shortcut().isEmpty()
+                                ? action->text().section(QLatin1Char('\t'), 1)
+                                : action->shortcut().toString(QKeySequence::NativeText);
+        entries.append({action->icon().isNull() ? icon(QStringLiteral("open")) : action->icon(), name, key,
+                        [action = QPointer(action)] {
+                            if (action)
+                                action->trigger();
+                        }});
     }
     return entries;
 }
@@ -336,6 +352,7 @@ void MainWindow::remakePages()
         made->deleteLater();
     }
     m_made.clear();
+    m_status->forgetUndo(); // what could be undone was the pages' that go
     if (!here.isEmpty())
         openPlace(here);
 }

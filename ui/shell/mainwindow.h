@@ -75,6 +75,8 @@ private:
     void translate();
     void remakePages();
     const Page *find(const QString &key) const;
+    /// What the place and what stands in it can do, then what the window can.
+    QList<QAction *> actsHere() const;
     QList<QAction *> keysHere() const;
     QList<PaletteEntry> commandsHere();
     void showHelp(bool keysOnly);

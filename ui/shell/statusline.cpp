@@ -77,6 +77,13 @@ void StatusLine::show(const QString &line, std::function<void()> undo, bool fail
     m_line->setText(line);
 }
 
+void StatusLine::forgetUndo()
+{
+    m_takeBack = nullptr;
+    m_undo->setEnabled(false);
+    m_undoButton->hide();
+}
+
 QString StatusLine::text() const
 {
     return m_line->text();

@@ -22,6 +22,8 @@ public:
     void sayFailed(const Error &error) override;
 
     /// Ctrl+Z; disabled while there is nothing to take back.
+    /// The line stays; what it said can no longer be undone from here.
+    void forgetUndo();
     QAction *undoAction() const { return m_undo; }
     QString text() const;
 

@@ -31,6 +31,14 @@ QList<NamedCode> tied(const CaseSignal &raised)
 
 } // namespace
 
+QList<NamedCode> measureChoices(const QList<Measure> &measures)
+{
+    QList<NamedCode> choices;
+    for (const Measure &measure : measures)
+        choices.append({measure.code, measure.code + QStringLiteral("  ") + measure.title});
+    return choices;
+}
+
 LiftPanel::LiftPanel(const CaseOffice &given, const Case &shownCase, int signal,
                      const QList<NamedCode> &measures, QWidget *parent)
     : ActPanel(given, shownCase, tr("Follow the signal up"), QStringLiteral("lift:%1").arg(signal), parent),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/measure.h"
 #include "ui/cases/panels/actpanel.h"
 
 namespace tverrlos {
@@ -7,6 +8,9 @@ namespace tverrlos {
 class ChoiceBox;
 class DayInput;
 class GrowingText;
+
+/// Code and title of each, to tie a signal to.
+QList<NamedCode> measureChoices(const QList<Measure> &measures);
 
 /// Follows a signal up: where it is lifted, what came back, and the measures of the plan it belongs to.
 class LiftPanel final : public ActPanel

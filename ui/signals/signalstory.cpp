@@ -8,6 +8,7 @@
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
+#include "ui/cases/page/performing.h"
 #include "ui/signals/liftpanel.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
@@ -182,10 +183,7 @@ void SignalStory::beginLift()
 void SignalStory::openPanel(const Case &now)
 {
     closePanel();
-    QList<NamedCode> choices;
-    for (const Measure &measure : std::as_const(m_measures))
-        choices.append({measure.code, measure.code + QStringLiteral("  ") + measure.title});
-    m_panel = new LiftPanel(m_office, now, m_shown->row.signal.number, choices);
+    m_panel = new LiftPanel(m_office, now, m_shown->row.signal.number, measureChoices(m_measures));
     m_panelPlace->addWidget(m_panel);
     m_lift->hide();
     connect(m_panel, &ActPanel::submitted, this, &SignalStory::perform);
@@ -226,7 +224,7 @@ void SignalStory::perform(const Act &act)
             closePanel();
         }
         m_office.place->notices.sayUndoable(tr("The signal of case %1 was followed up.").arg(number.text()),
-                                            [this, number] { undo(number); });
+                                            stepping(m_office.place, number, receipt->now.revision, 1));
         m_office.place->news.tellChanged(number);
     });
 }
@@ -242,19 +240,6 @@ void SignalStory::conflicted(const Error &error)
                             return m_panel->refuse(now.error());
                         m_panel->showConflict(error, *now, {});
                     });
-}
-
-void SignalStory::undo(const CaseNumber &number)
-{
-    const auto question = [number, actor = m_office.officer()](Store &store) {
-        return store.casework().perform(number, UndoAct(), actor);
-    };
-    whenReady(m_office.desk().ask(question), this, [this, number](const Result<ActReceipt> &receipt) {
-        if (!receipt)
-            return m_office.place->notices.sayFailed(receipt.error());
-        m_office.place->notices.say(tr("The follow-up was undone."));
-        m_office.place->news.tellChanged(number);
-    });
 }
 
 } // namespace tverrlos

@@ -46,7 +46,6 @@ private:
     void closePanel();
     void perform(const Act &act);
     void conflicted(const Error &error);
-    void undo(const CaseNumber &number);
 
     CaseOffice m_office;
     std::optional<RegisteredSignal> m_shown;

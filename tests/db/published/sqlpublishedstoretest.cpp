@@ -246,4 +246,26 @@ TEST_P(PublishedAnswers, VerifyNoticesWhatWasChangedBehindItsBack)
     EXPECT_EQ(problems(), QStringList());
 }
 
+TEST_P(PublishedAnswers, ThatAreMostLikeAQuestionComeFirst)
+{
+    const PublishedNumber recording = publishedOne("Kan samtalen med pasienten tas opp?");
+    const PublishedNumber images = publishedOne("Kan vi trene en modell på røntgenbilder?");
+    const PublishedNumber unlike = publishedOne("Hva koster tjenesten?");
+    drafted("Kan samtaler tas opp og skrives ut?"); // nobody can be pointed to a draft
+    const auto likely = [&](const char *question) {
+        QStringList numbers;
+        const auto rows = published().likely(text(question), {RegimeCode(QStringLiteral("GDPR"))}, 10);
+        EXPECT_TRUE(rows.ok()) << (rows ? "" : rows.error().english().toStdString());
+        for (const PublishedRow &row : *rows)
+            numbers.append(row.number.text());
+        return numbers;
+    };
+    const QStringList spoken = likely("Vi vil ta opp samtaler med pasienter, er det lov?");
+    ASSERT_EQ(spoken.size(), 3);
+    EXPECT_EQ(spoken.first(), recording.text());
+    EXPECT_EQ(likely("Får sykehuset bruke røntgenbilde til trening?").first(), images.text());
+    EXPECT_EQ(likely("").first(), unlike.text()) << "nothing tells them apart: the newest first";
+    EXPECT_EQ(published().likely(QString(), {}, 2)->size(), 2);
+}
+
 } // namespace tverrlos::tests

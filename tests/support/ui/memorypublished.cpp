@@ -70,6 +70,19 @@ Result<qint64> MemoryPublished::count(const PublishedFilter &filter)
     return qint64(rows(filter).size());
 }
 
+Result<QList<PublishedRow>> MemoryPublished::likely(const QString &, const QList<RegimeCode> &regimes,
+                                                    int limit)
+{
+    PublishedFilter filter;
+    filter.state = PublishedState::Published;
+    QList<PublishedRow> all = rows(filter);
+    std::stable_partition(all.begin(), all.end(), [&](const PublishedRow &row) {
+        return std::any_of(row.regimes.begin(), row.regimes.end(),
+                           [&](const RegimeCode &regime) { return regimes.contains(regime); });
+    });
+    return all.mid(0, limit);
+}
+
 Result<PublishedAnswer> MemoryPublished::find(const PublishedNumber &number)
 {
     if (const auto there = context({}).other(number))

@@ -20,6 +20,9 @@ public:
     Result<PublishedRows> page(const PublishedFilter &filter, const std::optional<PublishedNumber> &after,
                                int limit) override;
     Result<qint64> count(const PublishedFilter &filter) override;
+    /// Those that share a regime first; words are the real store's business.
+    Result<QList<PublishedRow>> likely(const QString &question, const QList<RegimeCode> &regimes,
+                                       int limit) override;
     Result<PublishedAnswer> find(const PublishedNumber &number) override;
     Result<QList<PublishedEvent>> timeline(const PublishedNumber &number) override;
     Result<QList<PublishedAnswer>> outgoing() override;

@@ -8,6 +8,8 @@
 #include "ui/cases/story/internalbox.h"
 #include "ui/cases/story/linkbutton.h"
 #include "ui/cases/triage/noticebox.h"
+#include "ui/lines/linesview.h"
+#include "ui/published/publishedchooser.h"
 #include "ui/wording/words.h"
 
 #include <QCheckBox>
@@ -161,6 +163,35 @@ TEST_F(AgreementPage, AReferralIsChosenFromTheListAndOpenedAsAMail)
     ASSERT_TRUE(saves()) << refusal();
     EXPECT_TRUE(stored(number).triage->referredTo.contains(QStringLiteral("medisinsk utstyr")));
     EXPECT_TRUE(stored(number).triage->askerTold.has_value());
+}
+
+TEST_F(AgreementPage, ThePublishedAnswerIsChosenFromAListWithTheLikeliestFirst)
+{
+    const auto published = [&](const char *title, const char *of) {
+        PublishedAnswer answer;
+        answer.state = PublishedState::Published;
+        answer.regimes = {regime(of)};
+        answer.texts.insert(CaseLanguage::Bokmal, {QString::fromUtf8(title), {}, {}});
+        return office.store.publishedKept.add(answer).number;
+    };
+    Case value = untouchedCase();
+    const QString like = value.taggedRegimes().first().text();
+    const PublishedNumber wanted = published("Opptak av samtaler", like.toLatin1().constData());
+    published("Noe helt annet", "Normen-2");
+    const CaseNumber number = show(value);
+    press(Qt::Key_I);
+    press(Qt::Key_2);
+    EXPECT_FALSE(saves()) << "none is chosen";
+    EXPECT_NE(refusal(), std::string());
+    auto *chooser = page.panel()->findChild<PublishedChooser *>();
+    ASSERT_TRUE(eventually([&] { return chooser->list()->model()->rowCount() == 2; }));
+    ASSERT_TRUE(tabTo([&](const QWidget *widget) { return widget == chooser->list(); }));
+    press(Qt::Key_Home);
+    EXPECT_EQ(chooser->number(), wanted) << "the one that shares a regime stands first";
+    EXPECT_TRUE(notice()->text().contains(wanted.text() + QStringLiteral(", Opptak av samtaler")))
+        << qPrintable(notice()->text());
+    ASSERT_TRUE(saves()) << refusal();
+    EXPECT_EQ(stored(number).triage->publishedAnswer, wanted.text());
 }
 
 TEST_F(AgreementPage, AMailCorrectedByHandKeepsItsWords)

@@ -181,13 +181,13 @@ void CaseListPage::makeKeys()
     addKey(QT_TR_NOOP("Triage desk: what has been received or is held, oldest first"), Qt::CTRL | Qt::Key_I,
            QStringLiteral("cases"),
            [this] { showCases(triageQueue(m_workplace.clock), tr("To be triaged")); });
-    addKey(QT_TR_NOOP("Edit the enquiry"), Qt::Key_E, QStringLiteral("edit"),
+    addKey(QT_TR_NOOP("Correct the enquiry"), Qt::Key_E, QStringLiteral("edit"),
            [this] { begin(QStringLiteral("edit")); });
     addKey(QT_TR_NOOP("Tag regimes"), Qt::Key_T, QStringLiteral("tag"),
            [this] { begin(QStringLiteral("tag")); });
     addKey(QT_TR_NOOP("Propose a meeting"), Qt::Key_M, QStringLiteral("meetings"),
            [this] { begin(QStringLiteral("meeting-propose")); });
-    addKey(QT_TR_NOOP("Resolve"), Qt::Key_R, QStringLiteral("resolve"),
+    addKey(QT_TR_NOOP("Resolve under a regime"), Qt::Key_R, QStringLiteral("resolve"),
            [this] { begin(QStringLiteral("resolve")); });
     addKey(QT_TR_NOOP("Search in the list"), QKeySequence::Find, QStringLiteral("search"), [this] {
         showList();

@@ -32,12 +32,15 @@ const QStringList &actsOnTheCasePage()
                                   QStringLiteral("sign"),
                                   QStringLiteral("send"),
                                   QStringLiteral("signal"),
+                                  QStringLiteral("lift"),
                                   QStringLiteral("note"),
                                   QStringLiteral("hours"),
                                   QStringLiteral("feedback"),
                                   QStringLiteral("aftermath"),
                                   QStringLiteral("close"),
-                                  QStringLiteral("reopen")};
+                                  QStringLiteral("reopen"),
+                                  QStringLiteral("undo"),
+                                  QStringLiteral("redo")};
     return acts;
 }
 
@@ -54,7 +57,7 @@ CaseStory::Chapter chapterOf(const QString &actCode, const ActTarget &target)
         actCode == QLatin1String("limit") || actCode == QLatin1String("sign") ||
         actCode == QLatin1String("send"))
         return CaseStory::Chapter::Answers;
-    if (actCode == QLatin1String("signal"))
+    if (actCode == QLatin1String("signal") || actCode == QLatin1String("lift"))
         return CaseStory::Chapter::Signals;
     if (actCode == QLatin1String("hours"))
         return CaseStory::Chapter::Hours;
@@ -97,6 +100,8 @@ QKeySequence keyOf(const QString &actCode)
     for (const int key : {Qt::Key_I, Qt::Key_E, Qt::Key_T, Qt::Key_M, Qt::Key_R, Qt::Key_N})
         if (actOfKey(key) == actCode)
             return QKeySequence(key);
+    if (actCode == QLatin1String("redo"))
+        return QKeySequence(QKeySequence::Redo);
     return {};
 }
 

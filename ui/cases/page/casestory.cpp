@@ -20,6 +20,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/style/measure.h"
+#include "ui/wording/actwords.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/words.h"
 
@@ -163,9 +164,7 @@ void CaseStory::makeCommands()
         if (!key.isEmpty()) // told, not taken: see actOfKey()
             command->setText(
                 QStringLiteral("%1\t%2").arg(actWords(code), key.toString(QKeySequence::NativeText)));
-        const bool ofTheList = !key.isEmpty() && code != QLatin1String("note");
-        if (!ofTheList)
-            addAction(command);
+        addAction(command);
     }
     if (m_office.publishFrom) {
         m_menu->addSeparator();
@@ -245,11 +244,10 @@ void CaseStory::tell()
     tellAttachments(*m_chapters[Chapter::Attachments], teller,
                     [this](const Attachment &attachment) { previewAttachment(attachment); });
     tellEvents(*m_chapters[Chapter::Events], teller, m_timeline);
-    const QStringList sensible = sensibleActs(*m_shown);
     for (QAction *command : m_commands) {
         // Thirty acts are no menu; a key still says why not. What is not visible cannot be enabled either, so
         // the one comes before the other.
-        const bool possible = sensible.contains(command->data().toString());
+        const bool possible = isPossible(command->data().toString());
         command->setVisible(possible);
         command->setEnabled(possible);
     }
@@ -302,10 +300,12 @@ void CaseStory::beginAt(const QString &actCode, const ActTarget &target)
     if (!m_shown)
         return;
     m_header->complain({});
+    if (actCode == QLatin1String("undo") || actCode == QLatin1String("redo"))
+        return step(actCode);
     if (const auto refusal = whyNot(actCode, *m_shown))
         return m_header->complain(sentenceAndRemedy(*refusal));
-    if (actCode == QLatin1String("undo"))
-        return undo();
+    if (actCode == QLatin1String("lift"))
+        return beginLift(target.signal);
     if (const auto act = actWithoutPanel(actCode, target, *m_shown))
         return perform({*act}, m_shown->revision);
     const Chapter chapter = chapterOf(actCode, target);
@@ -437,36 +437,6 @@ void CaseStory::conflicted(const Error &error)
                     });
 }
 
-void CaseStory::sayUndoable(const Performed &performed)
-{
-    const ActReceipt &last = performed.done.last();
-    QString line = QStringLiteral("%1: %2").arg(last.event.number.text(), eventWords(last.event.act));
-    QStringList made;
-    const QList<CaseNumber> numbers = performed.newCases();
-    for (const CaseNumber &number : numbers)
-        made.append(number.text());
-    if (!made.isEmpty())
-        line = tr("%1. New: %2", "what was done, numbers of new cases")
-                   .arg(line, made.join(QStringLiteral(", ")));
-    m_undo = takingBack(m_office.place, last.event.number, last.now.revision,
-                        static_cast<int>(performed.done.size()));
-    if (last.event.act == QLatin1String("undo"))
-        m_undo = nullptr;
-    if (m_undo)
-        m_office.place->notices.sayUndoable(line, m_undo);
-    else
-        m_office.place->notices.say(line);
-}
-
-void CaseStory::undo()
-{
-    if (!m_undo) {
-        m_header->complain(tr("Nothing has been done here that could be taken back."));
-        return;
-    }
-    std::exchange(m_undo, nullptr)();
-}
-
 void CaseStory::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
@@ -475,6 +445,8 @@ void CaseStory::keyPressEvent(QKeyEvent *event)
         begin(act);
     else if (event->matches(QKeySequence::Undo) && m_shown)
         undo();
+    else if (event->matches(QKeySequence::Redo) && m_shown)
+        step(QStringLiteral("redo"));
     else if (event->key() == Qt::Key_Escape && m_panel)
         closePanel();
     else

@@ -55,7 +55,7 @@ public:
     void beginAt(const QString &actCode, const ActTarget &target);
     /// Closes the panel; what was written stays as a draft.
     void closePanel();
-    /// Takes back what was done here last.
+    /// Takes back what was done here last: never what another has done meanwhile.
     void undo();
 
     const std::optional<Case> &shown() const { return m_shown; }
@@ -91,6 +91,11 @@ private:
     void conflicted(const Error &error);
     void openPanel(ActPanel *panel, Chapter chapter);
     void sayUndoable(const Performed &performed);
+    /// Whether the act can be begun as the case stands now.
+    bool isPossible(const QString &actCode) const;
+    /// The act that the timeline says, whoever did it.
+    void step(const QString &actCode);
+    void beginLift(int signal);
     void makeTakingAway();
     void previewAttachment(const Attachment &attachment);
     void saveAttachment(const Attachment &attachment);

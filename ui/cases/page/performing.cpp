@@ -37,19 +37,27 @@ Result<Performed> performInTurn(Store &store, const CaseNumber &number, const QL
     return performed;
 }
 
-std::function<void()> takingBack(const Workplace *place, const CaseNumber &number, int revision, int acts)
+std::function<void()> stepping(const Workplace *place, const CaseNumber &number, int revision, int acts,
+                               Direction direction)
 {
-    return [place, number, revision, acts] {
-        const auto answer = place->desk.ask([number, revision, acts, actor = place->actor()](Store &store) {
-            return performInTurn(store, number, QList<Act>(acts, UndoAct{}), actor, revision);
-        });
-        whenReady(answer, &place->news, [place, number](const Result<Performed> &performed) {
+    return [place, number, revision, acts, direction] {
+        const bool back = direction == Direction::Back;
+        const Act step = back ? Act(UndoAct{}) : Act(RedoAct{});
+        const auto answer =
+            place->desk.ask([number, revision, acts, step, actor = place->actor()](Store &store) {
+                return performInTurn(store, number, QList<Act>(acts, step), actor, revision);
+            });
+        whenReady(answer, &place->news, [place, number, acts, back](const Result<Performed> &performed) {
             if (!performed)
                 return place->notices.sayFailed(performed.error());
             place->news.tellChanged(number);
             if (performed->stopped)
                 return place->notices.sayFailed(*performed->stopped);
-            place->notices.say(QCoreApplication::translate("CaseStory", "%1: taken back").arg(number.text()));
+            const char *said = back ? QT_TRANSLATE_NOOP("CaseStory", "%1: taken back")
+                                    : QT_TRANSLATE_NOOP("CaseStory", "%1: done again");
+            place->notices.sayUndoable(QCoreApplication::translate("CaseStory", said).arg(number.text()),
+                                       stepping(place, number, performed->done.last().now.revision, acts,
+                                                back ? Direction::Again : Direction::Back));
         });
     };
 }

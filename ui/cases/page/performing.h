@@ -26,8 +26,11 @@ struct Performed
 Result<Performed> performInTurn(Store &store, const CaseNumber &number, const QList<Act> &acts,
                                 const QString &actor, int basedOn);
 
-/// Takes the latest acts back, when it is called. It must work when another case, or another place, is on
-/// screen by then: it stands on the workplace alone.
-std::function<void()> takingBack(const Workplace *place, const CaseNumber &number, int revision, int acts);
+enum class Direction { Back, Again };
+/// Takes the latest acts back when it is called, or does again what was taken back last; the other way is
+/// offered then. It must work when another case, or another place, is on screen by then: it stands on the
+/// workplace alone.
+std::function<void()> stepping(const Workplace *place, const CaseNumber &number, int revision, int acts,
+                               Direction direction = Direction::Back);
 
 } // namespace tverrlos

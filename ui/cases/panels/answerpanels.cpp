@@ -1,10 +1,13 @@
 #include "ui/cases/panels/answerpanels.h"
 
+#include "core/outward/outwardcheck.h"
 #include "ui/answers/answerpreview.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/dayinput.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/shell/workplace.h"
+#include "ui/wording/errorwords.h"
+#include "ui/wording/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -64,9 +67,38 @@ SignPanel::SignPanel(const CaseOffice &office, const Case &shown, QWidget *paren
             {takeBack + sign.agency.text(), tr("%1: take the signature back").arg(name(sign.agency))});
     m_agency->offer(choices);
     addField(tr("&Agency"), m_agency);
+    tellFindings();
     setSaveWords(tr("Record"));
     connect(m_agency, &ChoiceBox::edited, this, &SignPanel::noteEdit);
     begin();
+}
+
+void SignPanel::tellFindings()
+{
+    const QList<OutwardFinding> findings = outwardFindings(shown(), IdentifyingCheck(peopleOf(shown())));
+    if (findings.isEmpty())
+        return;
+    const auto name = [this](const QString &code) {
+        const CaseRegime *regime = shown().regime(RegimeCode(code));
+        return regime ? regimeName(regime->regime, Phrasebook::application())
+                      : office().knowledge.agencyName(AgencyCode(code), today());
+    };
+    QStringList lines;
+    for (const OutwardFinding &each : findings)
+        lines.append(sentenceAndRemedy(outwardRefusal(each, name)));
+    lines.removeDuplicates();
+    auto *told = new QLabel(lines.join(QLatin1Char('\n')));
+    told->setObjectName(QStringLiteral("sign-findings"));
+    told->setTextFormat(Qt::PlainText);
+    told->setWordWrap(true);
+    told->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    told->setAccessibleName(tr("What in the answer is not for the asker"));
+    body()->addWidget(told);
+    if (findings.first().refused || !shown().signOffs.isEmpty())
+        return;
+    m_why = new GrowingText(2);
+    addField(tr("&Why it may stand (kept as a note on the case)"), m_why);
+    connect(m_why, &GrowingText::textChanged, this, &SignPanel::noteEdit);
 }
 
 Result<Act> SignPanel::act() const
@@ -77,17 +109,20 @@ Result<Act> SignPanel::act() const
     const bool withdraw = code.startsWith(takeBack);
     if (withdraw)
         code.remove(0, 1);
-    return Act(SignAct{AgencyCode(code), withdraw});
+    return Act(SignAct{AgencyCode(code), withdraw, m_why && !withdraw ? m_why->toPlainText() : QString()});
 }
 
 QJsonObject SignPanel::fields() const
 {
-    return {{QStringLiteral("agency"), m_agency->code()}};
+    return {{QStringLiteral("agency"), m_agency->code()},
+            {QStringLiteral("why"), m_why ? m_why->toPlainText() : QString()}};
 }
 
 void SignPanel::restore(const QJsonObject &fields)
 {
     m_agency->choose(fields.value(QLatin1String("agency")).toString());
+    if (m_why)
+        m_why->setPlainText(fields.value(QLatin1String("why")).toString());
 }
 
 QString SignPanel::theirs(const Case &now) const

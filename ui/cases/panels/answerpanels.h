@@ -24,7 +24,11 @@ public:
     QString theirs(const Case &now) const override;
 
 private:
+    /// What must go from the answer before anybody signs it, and what needs a reason.
+    void tellFindings();
+
     ChoiceBox *m_agency;
+    GrowingText *m_why = nullptr; ///< null where nothing needs a reason
 };
 
 /// What an agency's part of the answer does not cover.

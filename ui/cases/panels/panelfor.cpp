@@ -1,5 +1,6 @@
 #include "ui/cases/panels/panelfor.h"
 
+#include "core/outward/outwardcheck.h"
 #include "core/cases/casework.h"
 #include "ui/cases/panels/afterpanels.h"
 #include "ui/cases/panels/answerpanels.h"
@@ -140,14 +141,15 @@ std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &targ
     if (actCode == QLatin1String("sign") && !target.agency.isEmpty()) {
         const bool isSigned = std::any_of(shown.signOffs.begin(), shown.signOffs.end(),
                                           [&](const SignOff &sign) { return sign.agency == target.agency; });
-        return Act(SignAct{target.agency, isSigned});
+        // What is found in the answer is told, and a reason asked for, in the panel.
+        if (!isSigned && !outwardFindings(shown, IdentifyingCheck(peopleOf(shown))).isEmpty())
+            return std::nullopt;
+        return Act(SignAct{target.agency, isSigned, {}});
     }
     if (actCode == QLatin1String("route"))
         return RouteAct{};
     if (actCode == QLatin1String("meeting-confirm"))
         return ConfirmMeetingAct{target.meeting};
-    if (actCode == QLatin1String("undo"))
-        return UndoAct{};
     return std::nullopt;
 }
 
@@ -156,7 +158,7 @@ std::optional<Error> whyNot(const QString &actCode, const Case &shown)
     // The answer of a closed case can be read, and sent, as before.
     if (actCode == QLatin1String("send") && !shown.resolutions.isEmpty())
         return std::nullopt;
-    if (actCode == QLatin1String("undo") || sensibleActs(shown).contains(actCode))
+    if (sensibleActs(shown).contains(actCode))
         return std::nullopt;
     const QString wanted = actWords(actCode);
     const auto refusal = [&](const QString &reason, const QString &remedy) {

@@ -19,6 +19,10 @@ public:
     void restore(const QJsonObject &fields) override;
 
 private:
+    void propose(const QString &publishedAnswer);
+    /// The asker reads its title too, once that has been read.
+    void nameThePublishedAnswer();
+
     NoticeBox *m_notice;
     DayInput *m_day;
 };

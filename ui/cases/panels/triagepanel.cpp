@@ -3,6 +3,7 @@
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/triage/noticebox.h"
 #include "ui/cases/triage/outcomechoice.h"
+#include "ui/published/publishedchooser.h"
 #include "ui/wording/words.h"
 
 #include <QComboBox>
@@ -56,7 +57,8 @@ TriagePanel::TriagePanel(const CaseOffice &office, const Case &shown, QWidget *p
     : ActPanel(office, shown, tr("Triage: what shall become of the enquiry?"), QStringLiteral("triage"),
                parent),
       m_outcome(new OutcomeChoice(outcomesFor(shown))), m_meaning(new QLabel), m_referredTo(new QComboBox),
-      m_publishedAnswer(new QLineEdit), m_reason(new GrowingText(2)), m_notice(new NoticeBox)
+      m_publishedAnswer(new PublishedChooser(*office.place)), m_reason(new GrowingText(2)),
+      m_notice(new NoticeBox)
 {
     m_outcome->setAccessibleName(tr("Outcome"));
     body()->addWidget(m_outcome);
@@ -75,17 +77,18 @@ TriagePanel::TriagePanel(const CaseOffice &office, const Case &shown, QWidget *p
     m_referredTo->lineEdit()->setPlaceholderText(tr("Choose, or write another body or channel"));
     m_referredToField = field(tr("Referred &to"), m_referredTo);
     body()->addWidget(m_referredToField);
-    m_publishedAnswer->setPlaceholderText(tr("Its number"));
+    m_publishedAnswer->offerLike(shown.title + QLatin1Char('\n') + shown.problem, shown.taggedRegimes());
     m_publishedAnswerField = field(tr("&Published answer"), m_publishedAnswer);
     body()->addWidget(m_publishedAnswerField);
     QWidget *reason = field(tr("&Reason (what the asker is told)"), m_reason);
     m_reasonName = reason->findChild<QLabel *>();
     body()->addWidget(reason);
     body()->addWidget(m_notice);
+    m_notice->guard(shown);
 
     connect(m_outcome, &OutcomeChoice::edited, this, &TriagePanel::changed);
     connect(m_referredTo, &QComboBox::currentTextChanged, this, &TriagePanel::changed);
-    connect(m_publishedAnswer, &QLineEdit::textEdited, this, &TriagePanel::changed);
+    connect(m_publishedAnswer, &PublishedChooser::edited, this, &TriagePanel::changed);
     connect(m_reason, &GrowingText::textChanged, this, &TriagePanel::changed);
     connect(m_notice, &NoticeBox::edited, this, &TriagePanel::noteEdit);
     changed();
@@ -100,7 +103,7 @@ TriageAct TriagePanel::decided() const
     if (triage.outcome == TriageOutcome::Referred)
         triage.referredTo = m_referredTo->currentText();
     if (triage.outcome == TriageOutcome::Answered)
-        triage.publishedAnswer = m_publishedAnswer->text().trimmed();
+        triage.publishedAnswer = chosenAnswer();
     if (!m_notice->isHidden() && m_notice->isTold())
         triage.askerTold = today();
     return triage;
@@ -111,6 +114,8 @@ Result<Act> TriagePanel::act() const
     const TriageAct triage = decided();
     if (triage.outcome == TriageOutcome::Referred && triage.referredTo.trimmed().isEmpty())
         return missing(tr("Say where the enquiry is referred to."));
+    if (triage.outcome == TriageOutcome::Answered && triage.publishedAnswer.isEmpty())
+        return missing(tr("Choose the published answer that the asker is shown."));
     if (triage.outcome == TriageOutcome::Incomplete && triage.reason.trimmed().isEmpty())
         return missing(tr("Say what is missing: the asker is asked for it."));
     return Act(triage);
@@ -120,7 +125,7 @@ QJsonObject TriagePanel::fields() const
 {
     return {{QStringLiteral("outcome"), codeOf(m_outcome->outcome())},
             {QStringLiteral("referredTo"), m_referredTo->currentText()},
-            {QStringLiteral("publishedAnswer"), m_publishedAnswer->text()},
+            {QStringLiteral("publishedAnswer"), chosenAnswer()},
             {QStringLiteral("reason"), m_reason->toPlainText()},
             {QStringLiteral("told"), m_notice->isTold()},
             {QStringLiteral("notice"), m_notice->isEdited() ? m_notice->text() : QString()}};
@@ -130,7 +135,8 @@ void TriagePanel::restore(const QJsonObject &fields)
 {
     m_outcome->choose(fromCode<TriageOutcome>(fields.value(QLatin1String("outcome")).toString()));
     m_referredTo->setEditText(fields.value(QLatin1String("referredTo")).toString());
-    m_publishedAnswer->setText(fields.value(QLatin1String("publishedAnswer")).toString());
+    m_publishedAnswer->choose(
+        PublishedNumber::parse(fields.value(QLatin1String("publishedAnswer")).toString()));
     m_reason->setPlainText(fields.value(QLatin1String("reason")).toString());
     if (const QString own = fields.value(QLatin1String("notice")).toString(); !own.isEmpty())
         m_notice->setText(own);
@@ -138,6 +144,12 @@ void TriagePanel::restore(const QJsonObject &fields)
         m_notice->proposeAnew();
     m_notice->setTold(fields.value(QLatin1String("told")).toBool());
     changed();
+}
+
+QString TriagePanel::chosenAnswer() const
+{
+    const auto number = m_publishedAnswer->number();
+    return number ? number->text() : QString();
 }
 
 QString TriagePanel::theirs(const Case &now) const
@@ -161,7 +173,8 @@ void TriagePanel::changed()
                                      : tr("&Reason (what the asker is told)"));
     m_reason->setAccessibleName(incomplete ? tr("What is missing (the asker is told)")
                                            : tr("Reason (what the asker is told)"));
-    const auto notice = triageNotice(shown(), triage, triage.publishedAnswer, office().knowledge.texts());
+    const auto notice =
+        triageNotice(shown(), triage, m_publishedAnswer->words(shown().language), office().knowledge.texts());
     m_notice->setVisible(notice.has_value());
     if (notice)
         m_notice->propose(*notice);

@@ -5,13 +5,13 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace tverrlos {
 
 class GrowingText;
 class NoticeBox;
 class OutcomeChoice;
+class PublishedChooser;
 
 /// What becomes of an enquiry: accepted, answered, referred, out of scope, declined, incomplete, complete,
 /// withdrawn. Where the asker must be told, the mail stands ready below, in the asker's language.
@@ -29,13 +29,14 @@ public:
 private:
     void changed();
     TriageAct decided() const;
+    QString chosenAnswer() const;
     QString draftText() const override;
 
     OutcomeChoice *m_outcome;
     QLabel *m_meaning;
     QComboBox *m_referredTo;
     QWidget *m_referredToField;
-    QLineEdit *m_publishedAnswer;
+    PublishedChooser *m_publishedAnswer;
     QWidget *m_publishedAnswerField;
     GrowingText *m_reason;
     QLabel *m_reasonName = nullptr;

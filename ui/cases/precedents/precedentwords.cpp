@@ -21,8 +21,12 @@ QString named(const C &code, const std::function<QString(const C &)> &name)
 QString likenessWords(const SimilarCase &similar, const ReasonNames &names, const Phrasebook &book)
 {
     QStringList why;
+    QStringList regimes;
     for (const RegimeCode &regime : similar.sharedRegimes)
-        why.append(regimeLabel(regime));
+        regimes.append(regimeName(regime, book));
+    if (!regimes.isEmpty())
+        why.append(book.say(context, QT_TRANSLATE_NOOP("Precedent", "regimes: %1"))
+                       .arg(regimes.join(QStringLiteral(", "))));
     for (const ProvisionCode &provision : similar.sharedProvisions)
         why.append(named(provision, names.provision));
     for (const QString &reference : similar.sharedReferences)

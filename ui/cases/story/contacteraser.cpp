@@ -117,6 +117,12 @@ void ContactEraser::tell(const ErasurePreview &preview)
     if (preview.attachments > 0)
         sentences.append(
             tr("%n attachments stay: look whether they name the contact.", nullptr, preview.attachments));
+    QStringList published;
+    for (const PublishedNumber &number : preview.published)
+        published.append(number.text());
+    if (!published.isEmpty())
+        sentences.append(tr("Published answers made from the case stay, and are marked to be read again: %1.")
+                             .arg(published.join(QStringLiteral(", "))));
     m_summary->setText(sentences.join(QLatin1Char(' ')));
     const auto others =
         static_cast<int>(m_everywhere->isChecked() ? preview.cases.size() - 1 : preview.others.size());

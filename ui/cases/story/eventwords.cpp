@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/cases/casework.h"
 #include "ui/cases/story/agreementwords.h"
+#include "ui/wording/actwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -291,7 +292,7 @@ QStringList eventDetails(const CaseEvent &event, const CaseKnowledge &knowledge)
 QString eventLine(const CaseEvent &event, const CaseKnowledge &knowledge)
 {
     const QString who =
-        QStringLiteral("%1, %2: %3").arg(event.actor, momentWords(event.at), eventWords(event.act));
+        QStringLiteral("%1, %2: %3").arg(event.actor, momentWords(event.at), eventWords(event));
     const QStringList details = eventDetails(event, knowledge);
     return details.isEmpty() ? who : who + QStringLiteral(". ") + details.join(QStringLiteral(" · "));
 }

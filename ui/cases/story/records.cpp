@@ -1,6 +1,7 @@
 #include "ui/cases/story/eventwords.h"
 #include "ui/cases/story/storyparts.h"
 #include "ui/style/regimechip.h"
+#include "ui/wording/actwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -30,6 +31,11 @@ void tellSignals(StorySection &section, const StoryTeller &teller)
         told.append(dateWords(raised.raised));
         section.addText(raised.text, StorySection::tr("Signal %1").arg(raised.number));
         section.addLine(told.join(QStringLiteral(" · ")), true);
+        if (!raised.response.isEmpty())
+            section.addLine(StorySection::tr("Came back: %1").arg(raised.response));
+        section.addLink(StorySection::tr("Follow up"), [begin = teller.begin, number = raised.number] {
+            begin(QStringLiteral("lift"), {.signal = number});
+        });
     }
 }
 
@@ -60,7 +66,7 @@ void tellEvents(StorySection &section, const StoryTeller &teller, const QList<Ca
         when->setForegroundRole(QPalette::PlaceholderText);
         when->setTextFormat(Qt::PlainText);
         const QStringList details = eventDetails(*event, teller.office.knowledge);
-        auto *what = new QLabel((QStringList{eventWords(event->act)} + details).join(QLatin1Char('\n')));
+        auto *what = new QLabel((QStringList{eventWords(*event)} + details).join(QLatin1Char('\n')));
         what->setTextFormat(Qt::PlainText);
         what->setWordWrap(true);
         what->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/growingtext.h"
+#include "ui/wording/publishedwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -30,7 +31,7 @@ QUrl mailtoOf(const TriageNotice &notice)
 }
 
 NoticeBox::NoticeBox(QWidget *parent)
-    : QWidget(parent), m_head(new QLabel), m_text(new GrowingText(6, 16)),
+    : QWidget(parent), m_head(new QLabel), m_text(new GrowingText(6, 16)), m_findings(new QLabel),
       m_copy(new QPushButton(tr("&Copy the text"))), m_open(new QPushButton(tr("Open in the &mail program"))),
       m_told(new QCheckBox(tr("The &asker has been told"))), m_done(new QLabel)
 {
@@ -49,6 +50,12 @@ NoticeBox::NoticeBox(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_head);
     column->addWidget(m_text);
+    m_findings->setObjectName(QStringLiteral("notice-findings"));
+    m_findings->setTextFormat(Qt::PlainText);
+    m_findings->setWordWrap(true);
+    m_findings->setAccessibleName(tr("What must go before the mail is sent"));
+    m_findings->hide();
+    column->addWidget(m_findings);
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     for (QWidget *each : QList<QWidget *>{m_copy, m_open, m_told, m_done})
@@ -59,11 +66,31 @@ NoticeBox::NoticeBox(QWidget *parent)
     connect(m_text, &GrowingText::textChanged, this, [this] {
         m_edited = m_edited || !m_proposing;
         m_done->clear();
+        look();
         Q_EMIT edited();
     });
     connect(m_copy, &QPushButton::clicked, this, &NoticeBox::copy);
     connect(m_open, &QPushButton::clicked, this, &NoticeBox::openMail);
     connect(m_told, &QCheckBox::toggled, this, &NoticeBox::edited);
+}
+
+void NoticeBox::guard(const Case &about)
+{
+    m_people = IdentifyingCheck(peopleOf(about));
+    m_to = {about.number, about.asker.organisation};
+    look();
+}
+
+void NoticeBox::look()
+{
+    const QList<IdentifyingFinding> findings = mustGoFrom(text(), m_people, m_to);
+    QStringList told;
+    for (const IdentifyingFinding &each : findings)
+        told.append(tr("“%1” (%2)").arg(each.text.simplified(), words(each.kind)));
+    m_findings->setText(tr("Before it is sent, this must go: %1").arg(told.join(QStringLiteral(", "))));
+    m_findings->setVisible(!told.isEmpty());
+    m_copy->setEnabled(told.isEmpty());
+    m_open->setEnabled(told.isEmpty());
 }
 
 void NoticeBox::propose(const TriageNotice &notice)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/outward/outwardcheck.h"
 #include "core/triage/triagenotice.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ class NoticeBox final : public QWidget
 public:
     explicit NoticeBox(QWidget *parent = nullptr);
 
+    /// Whom the mail must not name. What must go is told below it, and keeps it in the house.
+    void guard(const Case &about);
+
     /// The text as the program words it; what the officer has written by hand stays.
     void propose(const TriageNotice &notice);
     QString text() const;
@@ -40,12 +44,17 @@ Q_SIGNALS:
 private:
     void copy();
     void openMail();
+    /// Tells what must go before the mail is sent.
+    void look();
 
     TriageNotice m_notice;
+    IdentifyingCheck m_people;
+    Addressee m_to;
     bool m_edited = false;
     bool m_proposing = false;
     QLabel *m_head;
     GrowingText *m_text;
+    QLabel *m_findings;
     QPushButton *m_copy;
     QPushButton *m_open;
     QCheckBox *m_told;
