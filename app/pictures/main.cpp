@@ -42,13 +42,13 @@ QList<Screens::Series> seriesAt(int percent, const Wanted &wanted)
                   nn = QStringLiteral("nn"), en = QStringLiteral("en");
     if (wanted.isShort)
         return {{light, nb, percent, true}};
-    if (wanted.isResponsibility)
+    if (wanted.isResponsibility && !wanted.isFull)
         return {{light, nb, percent, false, true}, {dark, nb, percent, false, true}};
     QList<Screens::Series> series;
     if (wanted.isFull) {
         for (const QString &theme : {light, dark, contrast})
             for (const QString &language : {nb, nn, en})
-                series.append({theme, language, percent, false});
+                series.append({theme, language, percent, false, wanted.isResponsibility});
         return series;
     }
     series = {{light, nb, percent, false}, {dark, nb, percent, false}};

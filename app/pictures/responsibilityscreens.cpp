@@ -96,6 +96,9 @@ void Screens::responsibilityAsked(OfficeWindow &office, ResponsibilityPage &page
     fillInMerger(*page.editor(), QStringLiteral("hdir"), QStringLiteral("Prop. 1 S (2025-2026)"));
     m_complete = waitUntil([&page] { return page.editor()->after().has_value(); }) && m_complete;
     keep(office, QStringLiteral("responsibility-editor"));
+    page.view()->setCurrent(QStringLiteral("digitalisering"));
+    page.edit(GraphTask::Settle);
+    keep(office, QStringLiteral("responsibility-settle"));
     page.closeEditor();
     page.view()->setCurrent(QString());
     page.showWay(Way::Questions);
