@@ -1,14 +1,11 @@
 #include "app/cli/graphasking.h"
 
 #include "app/cli/commandrun.h"
-#include "app/cli/interruption.h"
-#include "app/cli/progressline.h"
+#include "app/cli/opencases.h"
 #include "core/calendar/clock.h"
-#include "core/cases/casequeries.h"
 #include "core/responsibility/graphedit.h"
 #include "core/routing/changesjson.h"
 #include "core/routing/questionsjson.h"
-#include "core/routing/routingqueries.h"
 #include "core/routing/whatif.h"
 #include "core/store/store.h"
 #include "ui/wording/answerwords.h"
@@ -47,22 +44,6 @@ QString numbers(const QList<CaseNumber> &cases)
     if (cases.size() > casesTold)
         words.append(QStringLiteral("…"));
     return words.join(QStringLiteral(", "));
-}
-
-/// Every open case, with a line that tells how far it has come; Ctrl+C stops it between two pages.
-Result<void> readOpenCases(CommandRun &run, Store &store,
-                           const std::function<void(const RoutingFacts &)> &take)
-{
-    CaseFilter open;
-    open.open = true;
-    const Result<qint64> total = store.cases().count(open);
-    if (!total)
-        return total.error();
-    const Interruption interruption;
-    const Progress progress{progressLine(run), [&] { return interruption.isAsked(); }};
-    const Result<void> read = eachOpenCase(store.routing(), take, *total, progress);
-    endProgressLine(run);
-    return read;
 }
 
 } // namespace
