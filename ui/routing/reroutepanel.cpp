@@ -18,7 +18,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <atomic>
 
 namespace tverrlos {
 
@@ -33,12 +36,21 @@ struct Asked
     RouteChanges changes;
 };
 
+constexpr int lookEveryMs = 100;
+
 } // namespace
+
+struct ReroutePanel::Going
+{
+    std::atomic<bool> stop = false;
+    std::atomic<qint64> done = 0, total = 0;
+};
 
 ReroutePanel::ReroutePanel(Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
                            QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_graph(std::move(graph)),
-      m_model(new AffectedModel(true, this)), m_reading(new OpenCasesReading(workplace.desk, this))
+      m_model(new AffectedModel(true, this)), m_reading(new OpenCasesReading(workplace.desk, this)),
+      m_look(new QTimer(this))
 {
     m_frame = new StateFrame(makeList(), this);
     auto *column = new QVBoxLayout(this);
@@ -53,7 +65,17 @@ ReroutePanel::ReroutePanel(Workplace &workplace, std::shared_ptr<const Current<R
     connect(m_route, &QPushButton::clicked, this, &ReroutePanel::routeTicked);
     connect(m_cases, &CasesTable::opened, this,
             [this](int row) { m_workplace.navigation.openCase(m_model->at(row).number); });
-    connect(m_frame, &StateFrame::cancelled, this, [this] { m_reading->cancel(); });
+    connect(m_frame, &StateFrame::cancelled, this, [this] {
+        m_reading->cancel();
+        if (m_going)
+            m_going->stop = true;
+    });
+    m_look->setInterval(lookEveryMs);
+    connect(m_look, &QTimer::timeout, this, [this] {
+        if (m_going)
+            m_frame->busyBar()->setProgress(static_cast<int>(m_going->done),
+                                            static_cast<int>(m_going->total));
+    });
     connect(m_reading, &OpenCasesReading::progressed, this, [this](qint64 done, qint64 total) {
         m_frame->busyBar()->setProgress(static_cast<int>(done), static_cast<int>(total));
     });
@@ -61,6 +83,12 @@ ReroutePanel::ReroutePanel(Workplace &workplace, std::shared_ptr<const Current<R
             [this](const Error &error) { m_frame->failed(error, [this] { read(); }); });
     connect(&workplace.news, &CaseNews::caseChanged, this, &ReroutePanel::read);
     connect(&workplace.news, &CaseNews::manyChanged, this, &ReroutePanel::read);
+}
+
+ReroutePanel::~ReroutePanel()
+{
+    if (m_going)
+        m_going->stop = true;
 }
 
 QWidget *ReroutePanel::makeList()
@@ -145,12 +173,19 @@ void ReroutePanel::routeTicked()
     const QList<BulkCase> cases = m_model->ticked();
     const QDate day = m_workplace.clock.today();
     m_reading->cancel();
-    m_frame->busy(tr("Routing again …"));
+    m_frame->busy(tr("Routing again …"), true);
     m_route->setEnabled(false);
-    const auto act = [cases, day, actor = m_workplace.actor()](Store &store) {
-        return store.casework().performMany(cases, RouteAct{day}, actor);
+    m_going = std::make_shared<Going>();
+    m_going->total = cases.size();
+    m_look->start();
+    const auto act = [cases, day, actor = m_workplace.actor(), going = m_going](Store &store) {
+        const Progress progress{[going](qint64 done, qint64) { going->done = done; },
+                                [going] { return going->stop.load(); }};
+        return store.casework().performMany(cases, RouteAct{day}, actor, progress);
     };
     m_act.await(m_workplace.desk.ask(act), this, [this](const Result<BulkReceipt> &receipt) {
+        m_going.reset();
+        m_look->stop();
         nameButtons(static_cast<int>(m_model->ticked().size()));
         if (!receipt)
             return m_frame->failed(receipt.error());

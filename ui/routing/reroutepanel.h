@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace tverrlos {
 
@@ -26,6 +27,7 @@ class ReroutePanel final : public QWidget
 public:
     ReroutePanel(Workplace &workplace, std::shared_ptr<const Current<ResponsibilityGraph>> graph,
                  QWidget *parent = nullptr);
+    ~ReroutePanel() override;
 
     /// Reads again when it is seen.
     void read();
@@ -59,6 +61,9 @@ private:
     StateFrame *m_frame;
     OpenCasesReading *m_reading;
     NewestAnswer m_act;
+    struct Going; ///< the act under way, as the database thread tells of it
+    std::shared_ptr<Going> m_going;
+    QTimer *m_look;
     std::optional<BulkReceipt> m_trouble; ///< rows of the latest act that failed: shown when read again
 };
 
