@@ -105,8 +105,12 @@ void Judgements::add(const JudgedCase &judged)
 {
     const int index = int(m_cases.size());
     const ReadText text = readText(judged.enquiry, m_shipped.cues);
-    ReadCase read{
-        judged.number, languageOf(text, m_shipped), setOf(judged.confirmed), setOf(judged.open), {}};
+    ReadCase read{judged.number,
+                  languageOf(text, m_shipped),
+                  setOf(judged.confirmed),
+                  setOf(judged.open),
+                  {},
+                  m_shipped.leanings.of(text)};
     read.mentions = mentionsIn(text, m_shipped.phrases, m_shipped, read.language);
     read.mentions.squeeze();
     m_cases.append(read);
@@ -193,7 +197,8 @@ QList<Mention> Judgements::mentionsOf(int index, const Lexicon &lexicon, const L
 
 RegimeSet Judgements::suggestedFor(int index, const Lexicon &lexicon, const LexiconChanges &changes) const
 {
-    const Weighing weighing(lexicon, settle(mentionsOf(index, lexicon, changes), lexicon));
+    const Weighing weighing(lexicon, settle(mentionsOf(index, lexicon, changes), lexicon),
+                            m_cases.at(index).leaning);
     RegimeSet set = 0;
     if (!weighing.isRegulatory())
         return set;

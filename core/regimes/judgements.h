@@ -94,6 +94,7 @@ private:
         CaseLanguage language = CaseLanguage::Bokmal;
         RegimeSet confirmed = 0, open = 0;
         QList<Mention> mentions;
+        Leaning leaning;
     };
     using FormMentions = QHash<int, QList<Mention>>; ///< by case; the term is filled in when used
 

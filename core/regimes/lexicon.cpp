@@ -255,14 +255,23 @@ Result<Lexicon> parseLexicon(const QByteArray &json)
     return LexiconReader(object).read();
 }
 
+static QByteArray shippedFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/reference/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing from the program.", qPrintable(name));
+    return file.readAll();
+}
+
 Lexicon shippedLexicon()
 {
-    QFile file(QStringLiteral(":/reference/lexicon.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The lexicon is missing from the program.");
-    auto lexicon = parseLexicon(file.readAll());
+    auto lexicon = parseLexicon(shippedFile(QStringLiteral("lexicon.json")));
     if (!lexicon)
         qFatal("%s", qPrintable(lexicon.error().english()));
+    auto leanings = parseLeanings(shippedFile(QStringLiteral("leanings.json")), lexicon->regimes);
+    if (!leanings)
+        qFatal("%s", qPrintable(leanings.error().english()));
+    lexicon->leanings = std::move(leanings).value();
     return std::move(lexicon).value();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/cases/facets.h"
 #include "core/identity/code.h"
+#include "core/regimes/leanings.h"
 #include "core/regimes/phrases.h"
 #include "core/regimes/words.h"
 #include "core/results/result.h"
@@ -73,6 +74,7 @@ struct Lexicon
     QList<Term> terms;
     PhraseIndex phrases; ///< owner: index into terms
     QList<Combination> combinations;
+    Leanings leanings;         ///< of single words, which no term holds
     QList<RegimeCode> regimes; ///< in the order to break ties
     Calibration calibration;
     double suggestFrom = 0.5; ///< lowest confidence that is suggested

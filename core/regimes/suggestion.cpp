@@ -99,7 +99,7 @@ Suggestion Suggester::suggest(const Enquiry &enquiry) const
         enquiry.problem, text, {lexicon.numerals, lexicon.problemNouns, lexicon.cues.problemHeadings});
     const QList<Finding> findings =
         settle(mentionsIn(text, lexicon.phrases, lexicon, suggestion.language), lexicon);
-    const Weighing weighing(lexicon, findings);
+    const Weighing weighing(lexicon, findings, lexicon.leanings.of(text));
     const double intent = weighing.intent();
     const double domain = weighing.domain();
     suggestion.regulatory = weighing.isRegulatory();

@@ -32,8 +32,8 @@ double total(const QList<Finding> &findings, const Lexicon &lexicon, double Term
 
 } // namespace
 
-Weighing::Weighing(const Lexicon &lexicon, QList<Finding> findings)
-    : m_lexicon(lexicon), m_findings(std::move(findings))
+Weighing::Weighing(const Lexicon &lexicon, QList<Finding> findings, Leaning leaning)
+    : m_lexicon(lexicon), m_findings(std::move(findings)), m_leaning(std::move(leaning))
 {
     for (const Finding &finding : std::as_const(m_findings))
         for (const QString &concept_ : m_lexicon.terms.at(finding.place.term).concepts)
@@ -145,6 +145,10 @@ Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) cons
         result.sum += weight * factor;
         factor *= m_lexicon.repeats;
     }
+    // Words alone suggest nothing: there would be no evidence to show.
+    if (side == Side::Weights && !result.shares.isEmpty())
+        result.sum +=
+            m_lexicon.leanings.share * m_leaning.regimes.value(m_lexicon.regimes.indexOf(regime), 0);
     result.confidence = m_lexicon.calibration.confidence(result.sum);
     std::stable_sort(result.shares.begin(), result.shares.end(),
                      [](const Share &a, const Share &b) { return a.weight > b.weight; });
@@ -167,7 +171,15 @@ QList<Weighing::RegimeWeight> Weighing::above(Side side, double threshold) const
 
 bool Weighing::isRegulatory() const
 {
-    return intent() > 0 && domain() > 0;
+    const double asks = intent();
+    const bool byTerms = asks > 0 && domain() > 0;
+    if (m_leaning.regimes.isEmpty())
+        return byTerms;
+    // The words tip the balance only where they lean hard against the terms, and the terms ask for little.
+    constexpr double termsSay = 1, mostAsked = 2, asked = 0.5;
+    return m_leaning.about + (byTerms ? termsSay : -termsSay) +
+               asked * std::clamp(asks, -mostAsked, mostAsked) >
+           0;
 }
 
 QList<Weighing::RegimeWeight> Weighing::suggested() const

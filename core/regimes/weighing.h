@@ -4,8 +4,8 @@
 
 namespace tverrlos {
 
-/// What an enquiry holds for each regime, summed from its findings alone. Pure; one per enquiry. The lexicon
-/// outlives it.
+/// What an enquiry holds for each regime, summed from its findings and how its words lean. Pure; one per
+/// enquiry. The lexicon outlives it.
 class Weighing
 {
 public:
@@ -23,7 +23,7 @@ public:
         QList<Share> shares; ///< what speaks for it, strongest first
     };
 
-    Weighing(const Lexicon &lexicon, QList<Finding> findings);
+    Weighing(const Lexicon &lexicon, QList<Finding> findings, Leaning leaning = {});
 
     /// Whether this is about rules for AI or data in health at all; where it is not, nothing is suggested.
     bool isRegulatory() const;
@@ -47,6 +47,7 @@ private:
 
     const Lexicon &m_lexicon;
     QList<Finding> m_findings;
+    Leaning m_leaning;
     QHash<QString, QList<Finding>> m_concepts;
     QList<QList<Finding>> m_combined; ///< by combination: what fulfils it; empty: not fulfilled
 };
