@@ -9,6 +9,7 @@
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/askerwords.h"
@@ -16,7 +17,6 @@
 #include "ui/wording/errorwords.h"
 #include "ui/wording/words.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,11 +130,8 @@ void OrganisationPanel::makeContent()
     connect(m_form, &FactsForm::edited, this, &OrganisationPanel::noteEdit);
     connect(m_save, &QPushButton::clicked, this, &OrganisationPanel::save);
     connect(m_revert, &QPushButton::clicked, this, [this] { tellFacts(); });
-    auto *key = new QAction(tr("Save what is known of the organisation"), this);
-    key->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QAction::triggered, this, &OrganisationPanel::save);
-    addAction(key);
+    addPageAct(this, tr("Save what is known of the organisation"),
+               {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { save(); });
     connect(m_mergeWith, &QLineEdit::returnPressed, this, [this] {
         const QString name = m_mergeWith->text().trimmed();
         if (name.isEmpty())

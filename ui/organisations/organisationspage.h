@@ -3,21 +3,18 @@
 #include "core/askers/organisationstore.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/inputs/codechecks.h"
+#include "ui/lines/listside.h"
 #include "ui/shell/organisationplace.h"
 #include "ui/shell/workplace.h"
 
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
-class QTimer;
 
 namespace tverrlos {
 
-class LinesView;
 class OrganisationPanel;
-class StateFrame;
 
 /// Those who ask: the list, searched and paged by the database, and the chosen one beside it.
 class OrganisationsPage final : public QWidget, public OrganisationPlace
@@ -31,17 +28,17 @@ public:
 
     void showOrganisation(OrganisationId id) override;
 
-    LinesView *list() const { return m_list; }
-    QLineEdit *searchField() const { return m_search; }
+    LinesView *list() const { return m_side->list(); }
+    QLineEdit *searchField() const { return m_side->search(); }
     QCheckBox *onlyAlike() const { return m_alike; }
     OrganisationPanel *panel() const { return m_panel; }
-    StateFrame *frame() const { return m_frame; }
+    StateFrame *frame() const { return m_side->frame(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeListSide();
+    void makeListSide();
     OrganisationFilter filter() const;
     void read();
     void readMore();
@@ -50,13 +47,9 @@ private:
     void sayCount();
 
     Workplace &m_workplace;
-    QLineEdit *m_search;
+    ListSide *m_side;
     QCheckBox *m_alike;
-    LinesView *m_list;
-    QLabel *m_footer;
-    StateFrame *m_frame;
     OrganisationPanel *m_panel;
-    QTimer *m_typing;
     QList<OrganisationId> m_ids; ///< of the lines, in their order
     std::optional<OrganisationCursor> m_next;
     std::optional<OrganisationId> m_wanted; ///< to be shown, whether the list holds it or not

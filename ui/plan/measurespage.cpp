@@ -2,14 +2,13 @@
 
 #include "core/calendar/clock.h"
 #include "core/work/databasedesk.h"
-#include "ui/background/stateframe.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/list/choicebutton.h"
-#include "ui/lines/linesview.h"
 #include "ui/plan/measureform.h"
 #include "ui/plan/toldlines.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pageacts.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
@@ -17,13 +16,9 @@
 #include "ui/wording/errorwords.h"
 #include "ui/wording/planwords.h"
 
-#include <QAction>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -44,28 +39,19 @@ QLabel *plainLabel()
 } // namespace
 
 MeasuresPage::MeasuresPage(const CaseOffice &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_standing(new ChoiceButton), m_list(new LinesView),
-      m_frame(new StateFrame(m_list)), m_footer(new QLabel), m_title(plainLabel()), m_source(plainLabel()),
+    : QWidget(parent), m_office(office), m_standing(new ChoiceButton),
+      m_side(new ListSide(tr("Measures of the joint plan"))), m_title(plainLabel()), m_source(plainLabel()),
       m_form(new MeasureForm(office)), m_told(new ToldLines)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("measures.splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeListSide());
-    splitter->addWidget(makePanel());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({70 * style::grid, 70 * style::grid});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_list);
+    makeListSide();
+    placeSideBySide(this, QStringLiteral("measures.splitter"), m_side, makePanel(), {70, 70}, {1, 1});
+    setFocusProxy(m_side);
     addActs();
     connect(m_standing, &ChoiceButton::chosenByPerson, this, &MeasuresPage::read);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::showChosen);
-    connect(m_list, &LinesView::chosen, this, [this] { m_form->status()->setFocus(); });
+    connect(m_side, &ListSide::moved, this, &MeasuresPage::showChosen);
+    connect(m_side->list(), &LinesView::chosen, this, [this] { m_form->status()->setFocus(); });
     connect(m_form, &MeasureForm::submitted, this, &MeasuresPage::save);
-    connect(m_frame->emptyState(), &EmptyState::actChosen, this, [this] {
+    connect(m_side->frame()->emptyState(), &EmptyState::actChosen, this, [this] {
         m_standing->setChosen(std::nullopt);
         read();
     });
@@ -73,13 +59,8 @@ MeasuresPage::MeasuresPage(const CaseOffice &office, QWidget *parent)
     connect(&office.place->news, &CaseNews::manyChanged, this, &MeasuresPage::read);
 }
 
-QWidget *MeasuresPage::makeListSide()
+void MeasuresPage::makeListSide()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(34 * style::grid);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     m_standing->setSubject(tr("Status"));
     QList<ChoiceButton::Choice> choices;
     for (const MeasureStatus status : allOf<MeasureStatus>())
@@ -88,23 +69,14 @@ QWidget *MeasuresPage::makeListSide()
     m_standing->setChoices(tr("All measures"), choices);
     auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&Own measure"));
     connect(add, &QPushButton::clicked, this, &MeasuresPage::beginNew);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
-    bar->addWidget(m_standing);
-    bar->addStretch(1);
-    bar->addWidget(add);
-    m_list->setAccessibleName(tr("Measures of the joint plan"));
-    m_list->wrapTitles();
-    // Rows are measured at the width they are painted in: a bar that comes and goes would change it.
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
-    m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
-    m_footer->setWordWrap(true);
-    setTextSize(m_footer, TextSize::Small);
-    column->addLayout(bar);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_footer);
-    return side;
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_standing);
+    row->addStretch(1);
+    row->addWidget(add);
+    m_side->addAbove(bar);
+    m_side->wrapTexts();
 }
 
 QWidget *MeasuresPage::makePanel()
@@ -120,17 +92,11 @@ QWidget *MeasuresPage::makePanel()
 
 void MeasuresPage::addActs()
 {
-    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
-        auto *action = new QAction(words, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Add a measure of the office's own"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
-        [this] { beginNew(); });
-    add(tr("Undo the latest change of the measure"), {}, [this] { step(m_chosen.code, true); });
-    add(tr("Redo the change of the measure that was undone"), {}, [this] { step(m_chosen.code, false); });
+    addPageAct(this, tr("Add a measure of the office's own"), {Qt::CTRL | Qt::Key_Plus},
+               [this] { beginNew(); });
+    addPageAct(this, tr("Undo the latest change of the measure"), {}, [this] { step(m_chosen.code, true); });
+    addPageAct(this, tr("Redo the change of the measure that was undone"), {},
+               [this] { step(m_chosen.code, false); });
 }
 
 void MeasuresPage::showEvent(QShowEvent *event)
@@ -148,11 +114,7 @@ void MeasuresPage::showMeasure(const QString &code)
 
 void MeasuresPage::beginNew()
 {
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->clearSelection();
-        m_list->setCurrentIndex({});
-    }
+    m_side->setRow(-1);
     tell(Measure());
     m_form->titleField()->setFocus();
 }
@@ -161,11 +123,11 @@ void MeasuresPage::read()
 {
     if (!isVisible())
         return;
-    m_frame->busy();
+    m_side->frame()->busy();
     const auto question = [](Store &store) { return store.plan().measures(); };
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<QList<Measure>> &measures) {
         if (!measures)
-            return m_frame->failed(measures.error(), [this] { read(); });
+            return m_side->frame()->failed(measures.error(), [this] { read(); });
         tellAll(*measures);
     });
 }
@@ -188,6 +150,7 @@ void MeasuresPage::tellAll(const QList<Measure> &measures)
     m_shown.clear();
     QList<Line> lines;
     int late = 0;
+    int row = 0;
     const QDate today = m_office.clock().today();
     for (const Measure &measure : measures) {
         const QString chosen = m_standing->chosen().value_or(QString());
@@ -195,6 +158,8 @@ void MeasuresPage::tellAll(const QList<Measure> &measures)
         if (!chosen.isEmpty() &&
             (chosen == sourceOnly ? !measure.isUnverified() : !status || codeOf(*status) != chosen))
             continue;
+        if (wanted && measure.code == *wanted)
+            row = int(m_shown.size());
         m_shown.append(measure);
         Line line;
         line.iconName = measure.followUp.status == MeasureStatus::Done ? QStringLiteral("check")
@@ -212,35 +177,21 @@ void MeasuresPage::tellAll(const QList<Measure> &measures)
         line.detail = parts.join(QStringLiteral(" · "));
         lines.append(line);
     }
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setLines(lines);
-    }
+    m_side->fill(lines, fresh ? -1 : row);
     QString footer = tr("%n measures", nullptr, int(m_shown.size()));
     if (late > 0)
         footer += QStringLiteral(" · ") + tr("%n past their day", nullptr, late);
-    m_footer->setText(footer);
+    m_side->footer()->setText(footer);
     if (lines.isEmpty())
-        return m_frame->empty(tr("No measure stands so"), {}, tr("Show all measures"));
-    m_frame->ready();
-    if (fresh)
-        return;
-    int row = 0;
-    for (int i = 0; i < m_shown.size(); ++i)
-        if (wanted && m_shown.at(i).code == *wanted)
-            row = i;
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
-    }
-    showChosen();
+        return m_side->frame()->empty(tr("No measure stands so"), {}, tr("Show all measures"));
+    m_side->frame()->ready();
+    if (!fresh)
+        showChosen();
 }
 
 void MeasuresPage::showChosen()
 {
-    if (m_filling)
-        return;
-    const int row = m_list->currentIndex().row();
+    const int row = m_side->row();
     if (row >= 0 && row < m_shown.size())
         tell(m_shown.at(row));
 }
@@ -285,19 +236,12 @@ void MeasuresPage::tell(const Measure &measure)
 void MeasuresPage::tellHistory(const QString &code)
 {
     const auto question = [code](Store &store) { return store.plan().history(code); };
-    m_history.await(
-        m_office.desk().ask(question), this, [this, code](const Result<QList<RecordEvent>> &history) {
-            if (!history || m_chosen.code != code)
-                return;
-            m_told->addHeading(tr("What happened"));
-            if (eventToUndo(*history))
-                m_told->addLine(tr("Undo the latest change"), [this, code] { step(code, true); });
-            if (eventToRedo(*history))
-                m_told->addLine(tr("Redo what was undone"), [this, code] { step(code, false); });
-            for (auto event = history->rbegin(); event != history->rend(); ++event)
-                m_told->addLine(QStringLiteral("%1 · %2 · %3")
-                                    .arg(momentWords(event->at), event->actor, recordEventWords(event->act)));
-        });
+    m_history.await(m_office.desk().ask(question), this,
+                    [this, code](const Result<QList<RecordEvent>> &history) {
+                        if (!history || m_chosen.code != code)
+                            return;
+                        m_told->addHistory(*history, [this, code](bool back) { step(code, back); });
+                    });
 }
 
 void MeasuresPage::save()

@@ -3,6 +3,7 @@
 #include "core/plan/planstore.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/caseoffice.h"
+#include "ui/lines/listside.h"
 
 #include <QWidget>
 
@@ -11,9 +12,7 @@ class QLabel;
 namespace tverrlos {
 
 class ChoiceButton;
-class LinesView;
 class MeasureForm;
-class StateFrame;
 class ToldLines;
 
 /// The measures of the joint plan as the office follows them, and its own: the list, and the chosen one
@@ -29,10 +28,10 @@ public:
     void beginNew();
     void read();
 
-    LinesView *list() const { return m_list; }
+    LinesView *list() const { return m_side->list(); }
     ChoiceButton *standing() const { return m_standing; }
     MeasureForm *form() const { return m_form; }
-    StateFrame *frame() const { return m_frame; }
+    StateFrame *frame() const { return m_side->frame(); }
 
 Q_SIGNALS:
     /// The signals tied to a measure are to be seen.
@@ -42,7 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeListSide();
+    void makeListSide();
     QWidget *makePanel();
     void addActs();
     void tellAll(const QList<Measure> &measures);
@@ -57,9 +56,7 @@ private:
 
     CaseOffice m_office;
     ChoiceButton *m_standing;
-    LinesView *m_list;
-    StateFrame *m_frame;
-    QLabel *m_footer;
+    ListSide *m_side;
     QLabel *m_title;
     QLabel *m_source;
     MeasureForm *m_form;
@@ -67,7 +64,6 @@ private:
     QList<Measure> m_shown; ///< of the lines, in their order
     Measure m_chosen;
     std::optional<QString> m_wanted; ///< to be chosen when the list has been read
-    bool m_filling = false;          ///< the list is being filled: nobody chose a row
     NewestAnswer m_answer;
     NewestAnswer m_history;
 };

@@ -3,6 +3,8 @@
 #include "ui/cases/story/linkbutton.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
+#include "ui/wording/datewords.h"
+#include "ui/wording/planwords.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -53,6 +55,19 @@ void ToldLines::addLine(const QString &words, std::function<void()> open)
     line->setWordWrap(true);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_inside->addWidget(line);
+}
+
+void ToldLines::addHistory(const QList<RecordEvent> &history, const std::function<void(bool back)> &step,
+                           const QString &undo)
+{
+    addHeading(tr("What happened"));
+    if (eventToUndo(history))
+        addLine(undo.isEmpty() ? tr("Undo the latest change") : undo, [step] { step(true); });
+    if (eventToRedo(history))
+        addLine(tr("Redo what was undone"), [step] { step(false); });
+    for (auto event = history.rbegin(); event != history.rend(); ++event)
+        addLine(QStringLiteral("%1 · %2 · %3")
+                    .arg(momentWords(event->at), event->actor, recordEventWords(event->act)));
 }
 
 QWidget *readingColumn(const QList<QWidget *> &widgets)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/records/recordevent.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -20,6 +22,10 @@ public:
     void addHeading(const QString &words);
     /// Without `open` the sentence stands quiet.
     void addLine(const QString &words, std::function<void()> open = {});
+    /// What happened to a record, the latest first, with the way back and forth where there is one:
+    /// `step(true)` undoes. `undo` is said instead of the usual words.
+    void addHistory(const QList<RecordEvent> &history, const std::function<void(bool back)> &step,
+                    const QString &undo = {});
 
 private:
     QVBoxLayout *m_column;

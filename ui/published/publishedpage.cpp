@@ -3,28 +3,20 @@
 #include "core/calendar/clock.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
-#include "ui/background/stateframe.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/lines/linesmodel.h"
-#include "ui/lines/linesview.h"
 #include "ui/published/bundlefolder.h"
 #include "ui/published/publishedlines.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pageacts.h"
 #include "ui/shell/workplace.h"
-#include "ui/style/icon.h"
-#include "ui/style/measure.h"
-#include "ui/style/textsize.h"
 #include "ui/wording/publishedwords.h"
 
-#include <QAction>
 #include <QFileDialog>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -32,7 +24,6 @@ namespace tverrlos {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int typingPauseMs = 200;
 const QString dueCode = QStringLiteral("review-due");
 
 } // namespace
@@ -44,65 +35,38 @@ QString PublishedPage::askWithDialog(QWidget *parent)
 
 PublishedPage::PublishedPage(Workplace &workplace, PublishedPanel::Choices agencies,
                              PublishedPanel::Choices regimes, AskFolder askFolder, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_askFolder(std::move(askFolder)), m_search(new QLineEdit),
-      m_states(new ChoiceBox), m_list(new LinesView), m_footer(new QLabel), m_frame(new StateFrame(m_list)),
+    : QWidget(parent), m_workplace(workplace), m_askFolder(std::move(askFolder)),
+      m_side(new ListSide(tr("Published answers"))), m_states(new ChoiceBox),
       m_panel(new PublishedPanel(workplace, std::move(agencies), std::move(regimes))),
-      m_export(new QPushButton), m_typing(new QTimer(this))
+      m_export(new QPushButton)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("published.splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeListSide());
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({48 * style::grid, 92 * style::grid});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_list);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPauseMs);
-    connect(m_typing, &QTimer::timeout, this, &PublishedPage::read);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    makeListSide();
+    placeSideBySide(this, QStringLiteral("published.splitter"), m_side, m_panel, {48, 92}, {1, 2});
+    setFocusProxy(m_side);
+    connect(m_side, &ListSide::searched, this, &PublishedPage::read);
     connect(m_states, &QComboBox::currentIndexChanged, this, &PublishedPage::read);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PublishedPage::showChosen);
-    connect(m_list, &LinesView::chosen, this, [this] { m_panel->setFocus(); });
+    connect(m_side, &ListSide::moved, this, &PublishedPage::showChosen);
+    connect(m_side->list(), &LinesView::chosen, this, [this] { m_panel->setFocus(); });
     connect(m_panel, &PublishedPanel::changed, this, [this](const PublishedNumber &number) {
         m_wanted = number;
         read();
     });
     connect(m_export, &QPushButton::clicked, this, &PublishedPage::exportFolder);
-    connect(m_frame->emptyState(), &EmptyState::actChosen, this, [this] {
+    connect(m_side->frame()->emptyState(), &EmptyState::actChosen, this, [this] {
         if (filter() == PublishedFilter())
             return m_workplace.navigation.openPlace(QStringLiteral("cases"));
-        m_search->clear();
+        m_side->clearSearch();
         m_states->choose(QString());
+        read();
     });
-    auto *find = new QAction(tr("Search in the published answers"), this);
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
-    addAction(find);
-    auto *out = new QAction(tr("Export the published answers for the web"), this);
-    connect(out, &QAction::triggered, this, &PublishedPage::exportFolder);
-    addAction(out);
+    addPageAct(this, tr("Search in the published answers"), {Qt::CTRL | Qt::Key_F},
+               [this] { m_side->search()->setFocus(); });
+    addPageAct(this, tr("Export the published answers for the web"), {}, [this] { exportFolder(); });
 }
 
-QWidget *PublishedPage::makeListSide()
+void PublishedPage::makeListSide()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(32 * style::grid);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
-    bar->setSpacing(style::grid);
-    m_search->setPlaceholderText(tr("Search in questions and answers"));
-    m_search->setAccessibleName(tr("Search in the published answers"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_side->addSearch(tr("Search in questions and answers"), tr("Search in the published answers"));
     QList<NamedCode> states;
     for (const PublishedState state : allOf<PublishedState>())
         states.append({codeOf(state), words(state)});
@@ -112,27 +76,15 @@ QWidget *PublishedPage::makeListSide()
     m_export->setText(tr("E&xport for the web …"));
     m_export->setToolTip(
         tr("One page for each answer, to be put on a web site. Nothing internal goes along."));
-    bar->addWidget(m_search);
-    bar->addWidget(m_states);
-    m_list->setAccessibleName(tr("Published answers"));
-    m_list->wrapTitles();
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
-    m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
-    setTextSize(m_footer, TextSize::Small);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid);
-    foot->addWidget(m_export, 0, Qt::AlignLeft);
-    column->addLayout(bar);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_footer);
-    column->addLayout(foot);
-    return side;
+    m_side->addAbove(m_states);
+    m_side->addBelow(m_export);
+    m_side->wrapTexts();
 }
 
 PublishedFilter PublishedPage::filter() const
 {
     PublishedFilter filter;
-    filter.search = m_search->text().trimmed();
+    filter.search = m_side->search()->text().trimmed();
     if (m_states->code() == dueCode)
         filter.reviewDueOn = m_workplace.clock.today();
     else
@@ -149,9 +101,8 @@ void PublishedPage::showEvent(QShowEvent *event)
 void PublishedPage::showAnswer(const PublishedNumber &number)
 {
     m_wanted = number;
-    m_search->clear();
+    m_side->clearSearch();
     m_states->choose(QString());
-    m_typing->stop();
     read();
 }
 
@@ -160,13 +111,13 @@ void PublishedPage::read()
     if (!isVisible())
         return;
     m_more.cancel();
-    m_frame->busy();
+    m_side->frame()->busy();
     const auto question = [filter = filter()](Store &store) {
         return store.published().page(filter, {}, pageSize);
     };
     m_answer.await(m_workplace.desk.ask(question), this, [this](const Result<PublishedRows> &page) {
         if (!page)
-            return m_frame->failed(page.error(), [this] { read(); });
+            return m_side->frame()->failed(page.error(), [this] { read(); });
         showRows(*page);
     });
 }
@@ -183,29 +134,26 @@ void PublishedPage::showRows(const PublishedRows &page)
     // Filling the list must not lead away from what is being read or written beside it.
     const bool asked = m_wanted.has_value();
     const std::optional<PublishedNumber> wanted = asked ? m_wanted : m_panel->shown();
-    m_wanted = wanted;
-    m_list->setLines(lines, m_next ? [this] { readMore(); } : std::function<void()>());
-    const qsizetype row = wanted ? m_numbers.indexOf(*wanted) : -1;
-    if (row >= 0)
-        m_list->setCurrentIndex(m_list->model()->index(int(row), 0));
     m_wanted.reset();
+    const qsizetype row = wanted ? m_numbers.indexOf(*wanted) : -1;
+    m_side->fill(lines, row >= 0 ? int(row) : 0, m_next ? [this] { readMore(); } : std::function<void()>());
     if (wanted && (asked || row >= 0))
         m_panel->show(*wanted);
     else
         showChosen();
     sayCount();
     if (!page.rows.isEmpty())
-        return m_frame->ready();
+        return m_side->frame()->ready();
     if (!wanted)
         m_panel->showNothing();
     if (filter() == PublishedFilter())
-        m_frame->empty(
+        m_side->frame()->empty(
             tr("No published answer yet"),
             tr("What one asker learned, everyone can learn: open a case that has been answered, and choose "
                "“Make a published answer from this case” in its menu."),
             tr("Open the cases"));
     else
-        m_frame->empty(tr("No published answer fits"), {}, tr("Show all"));
+        m_side->frame()->empty(tr("No published answer fits"), {}, tr("Show all"));
 }
 
 void PublishedPage::readMore()
@@ -215,26 +163,26 @@ void PublishedPage::readMore()
     };
     m_more.await(m_workplace.desk.ask(question), this, [this](const Result<PublishedRows> &page) {
         if (!page)
-            return m_frame->failed(page.error(), [this] { read(); });
+            return m_side->frame()->failed(page.error(), [this] { read(); });
         QList<Line> lines;
         for (const PublishedRow &row : page->rows) {
             m_numbers.append(row.number);
             lines.append(lineFor(row, m_workplace.clock.today()));
         }
         m_next = page->next;
-        m_list->lines()->append(lines, m_next ? [this] { readMore(); } : std::function<void()>());
+        m_side->list()->lines()->append(lines, m_next ? [this] { readMore(); } : std::function<void()>());
     });
 }
 
 void PublishedPage::showChosen()
 {
-    const int row = m_list->currentIndex().row();
-    if (row < 0 || row >= m_numbers.size() || m_wanted || m_panel->shown() == m_numbers.at(row))
+    const int row = m_side->row();
+    if (row < 0 || row >= m_numbers.size() || m_panel->shown() == m_numbers.at(row))
         return;
     if (m_panel->isEdited()) { // what is being written stays in view until it is saved or put back
         m_workplace.notices.say(tr("Save or put back what you have written first. It is kept as a draft."));
         if (const qsizetype shown = m_numbers.indexOf(*m_panel->shown()); shown >= 0)
-            m_list->setCurrentIndex(m_list->model()->index(int(shown), 0));
+            m_side->setRow(int(shown));
         return;
     }
     m_panel->show(m_numbers.at(row));
@@ -245,7 +193,7 @@ void PublishedPage::sayCount()
     const auto question = [filter = filter()](Store &store) { return store.published().count(filter); };
     m_count.await(m_workplace.desk.ask(question), this, [this](const Result<qint64> &count) {
         if (count)
-            m_footer->setText(tr("%n answers", nullptr, static_cast<int>(*count)));
+            m_side->footer()->setText(tr("%n answers", nullptr, static_cast<int>(*count)));
     });
 }
 

@@ -2,20 +2,17 @@
 
 #include "core/published/publishedstore.h"
 #include "ui/background/whenready.h"
+#include "ui/lines/listside.h"
 #include "ui/published/publishedpanel.h"
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace tverrlos {
 
 class ChoiceBox;
-class LinesView;
-class StateFrame;
 struct Workplace;
 
 /// The answers that everyone may read: the list, filtered by state and words, with those marked whose review
@@ -36,18 +33,18 @@ public:
     /// Writes the folder for the web, beside the window's thread.
     void exportFolder();
 
-    LinesView *list() const { return m_list; }
-    QLineEdit *searchField() const { return m_search; }
+    LinesView *list() const { return m_side->list(); }
+    QLineEdit *searchField() const { return m_side->search(); }
     ChoiceBox *states() const { return m_states; }
     PublishedPanel *panel() const { return m_panel; }
-    StateFrame *frame() const { return m_frame; }
+    StateFrame *frame() const { return m_side->frame(); }
     QPushButton *exportButton() const { return m_export; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeListSide();
+    void makeListSide();
     PublishedFilter filter() const;
     void read();
     void readMore();
@@ -57,14 +54,10 @@ private:
 
     Workplace &m_workplace;
     AskFolder m_askFolder;
-    QLineEdit *m_search;
+    ListSide *m_side;
     ChoiceBox *m_states;
-    LinesView *m_list;
-    QLabel *m_footer;
-    StateFrame *m_frame;
     PublishedPanel *m_panel;
     QPushButton *m_export;
-    QTimer *m_typing;
     QList<PublishedNumber> m_numbers; ///< of the lines
     std::optional<PublishedNumber> m_next;
     std::optional<PublishedNumber> m_wanted;

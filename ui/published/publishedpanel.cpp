@@ -8,6 +8,7 @@
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/published/publishedlines.h"
 #include "ui/published/publishedtextform.h"
+#include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/words.h"
@@ -129,11 +130,8 @@ PublishedPanel::PublishedPanel(Workplace &workplace, Choices agencies, Choices r
         tellState();
     });
     connect(m_next, &QPushButton::clicked, this, [this] { begin(m_next->property("act").toString()); });
-    auto *key = new QAction(tr("Save the published answer"), this);
-    key->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QAction::triggered, this, &PublishedPanel::save);
-    addAction(key);
+    addPageAct(this, tr("Save the published answer"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+               [this] { save(); });
     showNothing();
 }
 

@@ -10,13 +10,13 @@
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pageacts.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -165,11 +165,8 @@ QLayout *LexiconPage::makeSaving()
     rows->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_draft, m_why->text(), false); });
     connect(m_discard, &QPushButton::clicked, this, &LexiconPage::discard);
-    auto *key = new QAction(tr("Save the change to the lexicon"), this);
-    key->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QAction::triggered, m_save, &QPushButton::click);
-    addAction(key);
+    addPageAct(this, tr("Save the change to the lexicon"),
+               {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { m_save->click(); });
     return rows;
 }
 

@@ -4,29 +4,22 @@
 #include "core/plan/planstore.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
-#include "ui/background/stateframe.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/list/choicebutton.h"
 #include "ui/lines/linesmodel.h"
-#include "ui/lines/linesview.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pageacts.h"
 #include "ui/signals/signalsheet.h"
 #include "ui/signals/signalstory.h"
-#include "ui/style/measure.h"
-#include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
-#include <QAction>
 #include <QFileDialog>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScopedValueRollback>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -150,32 +143,22 @@ SignalsPage::SignalsPage(const CaseOffice &office, AskForFile ask, QWidget *pare
       m_topic(new ChoiceButton), m_regime(new ChoiceButton), m_instrument(new ChoiceButton),
       m_lifted(new ChoiceButton), m_answered(new ChoiceButton), m_measure(new ChoiceButton),
       m_concerns(new QPushButton(tr("&Group by topic"))), m_export(new QPushButton(tr("&Export …"))),
-      m_list(new LinesView), m_frame(new StateFrame(m_list)), m_footer(new QLabel),
-      m_story(new SignalStory(office))
+      m_side(new ListSide(tr("Signals"))), m_story(new SignalStory(office))
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("signals.splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeListSide());
-    splitter->addWidget(m_story);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({74 * style::grid, 66 * style::grid});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_list);
+    makeListSide();
+    placeSideBySide(this, QStringLiteral("signals.splitter"), m_side, m_story, {74, 66}, {1, 1});
+    setFocusProxy(m_side);
     offerChoices();
     addActs();
     for (ChoiceButton *button : {m_kind, m_topic, m_regime, m_instrument, m_lifted, m_answered, m_measure})
         connect(button, &ChoiceButton::chosenByPerson, this, &SignalsPage::read);
     connect(m_concerns, &QPushButton::toggled, this, &SignalsPage::read);
     connect(m_export, &QPushButton::clicked, this, &SignalsPage::exportSheet);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SignalsPage::showChosen);
-    connect(m_list, &LinesView::chosen, this, &SignalsPage::choose);
+    connect(m_side, &ListSide::moved, this, &SignalsPage::showChosen);
+    connect(m_side->list(), &LinesView::chosen, this, &SignalsPage::choose);
     connect(m_story, &SignalStory::measureWanted, this, &SignalsPage::measureWanted);
     connect(m_story, &SignalStory::submissionWanted, this, &SignalsPage::submissionWanted);
-    connect(m_frame->emptyState(), &EmptyState::actChosen, this, [this] {
+    connect(m_side->frame()->emptyState(), &EmptyState::actChosen, this, [this] {
         if (filter() == SignalFilter())
             return m_office.place->navigation.openPlace(QStringLiteral("cases"));
         clearFilter();
@@ -185,16 +168,11 @@ SignalsPage::SignalsPage(const CaseOffice &office, AskForFile ask, QWidget *pare
     connect(&office.place->news, &CaseNews::manyChanged, this, &SignalsPage::read);
 }
 
-QWidget *SignalsPage::makeListSide()
+void SignalsPage::makeListSide()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(34 * style::grid);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar);
-    flow->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *button : std::initializer_list<QWidget *>{m_kind, m_topic, m_regime, m_instrument, m_lifted,
                                                             m_answered, m_measure, m_concerns, m_export})
         flow->addWidget(button);
@@ -202,14 +180,7 @@ QWidget *SignalsPage::makeListSide()
     m_concerns->setToolTip(
         tr("Signals of one kind with one topic are one concern, however many cases raised it"));
     m_export->setToolTip(tr("What the list shows, as a file that spreadsheets open"));
-    m_list->setAccessibleName(tr("Signals"));
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
-    m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
-    setTextSize(m_footer, TextSize::Small);
-    column->addWidget(bar);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_footer);
-    return side;
+    m_side->addAbove(bar);
 }
 
 void SignalsPage::offerChoices()
@@ -248,16 +219,9 @@ void SignalsPage::offerMeasures(const QList<Measure> &measures)
 
 void SignalsPage::addActs()
 {
-    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
-        auto *action = new QAction(words, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Follow the signal up"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_story->beginLift(); });
-    add(tr("Group the signals by topic"), {}, [this] { m_concerns->toggle(); });
-    add(tr("Export the signals"), {}, [this] { exportSheet(); });
+    addPageAct(this, tr("Follow the signal up"), {Qt::CTRL | Qt::Key_L}, [this] { m_story->beginLift(); });
+    addPageAct(this, tr("Group the signals by topic"), {}, [this] { m_concerns->toggle(); });
+    addPageAct(this, tr("Export the signals"), {}, [this] { exportSheet(); });
 }
 
 SignalFilter SignalsPage::filter() const
@@ -304,13 +268,13 @@ void SignalsPage::read()
     if (!isVisible())
         return;
     m_more.cancel();
-    m_frame->busy();
+    m_side->frame()->busy();
     const auto question = [filter = filter(), grouped = m_concerns->isChecked()](Store &store) {
         return Reading::of(store, filter, grouped);
     };
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<Reading> &reading) {
         if (!reading)
-            return m_frame->failed(reading.error(), [this] { read(); });
+            return m_side->frame()->failed(reading.error(), [this] { read(); });
         tellAll(*reading);
     });
 }
@@ -322,11 +286,11 @@ void SignalsPage::readMore()
     };
     m_more.await(m_office.desk().ask(question), this, [this](const Result<SignalPage> &page) {
         if (!page)
-            return m_frame->failed(page.error(), [this] { read(); });
+            return m_side->frame()->failed(page.error(), [this] { read(); });
         m_shown += page->rows;
         m_next = page->next;
-        m_list->lines()->append(linesFor(page->rows, m_office),
-                                m_next ? [this] { readMore(); } : std::function<void()>());
+        m_side->list()->lines()->append(linesFor(page->rows, m_office),
+                                        m_next ? [this] { readMore(); } : std::function<void()>());
     });
 }
 
@@ -340,17 +304,17 @@ void SignalsPage::tellAll(const Reading &reading)
     const int count = int(reading.count);
     if (reading.concerns) {
         showConcerns(*reading.concerns);
-        m_footer->setText(tr("%n concerns", nullptr, int(m_grouped.size())) + QStringLiteral(" · ") +
-                          tr("%n signals", nullptr, count));
+        m_side->footer()->setText(tr("%n concerns", nullptr, int(m_grouped.size())) + QStringLiteral(" · ") +
+                                  tr("%n signals", nullptr, count));
     } else {
         showSignals(reading.page);
-        m_footer->setText(tr("%n signals", nullptr, count));
+        m_side->footer()->setText(tr("%n signals", nullptr, count));
     }
     m_export->setEnabled(count > 0);
     if (count == 0)
         sayEmpty();
     else
-        m_frame->ready();
+        m_side->frame()->ready();
 }
 
 void SignalsPage::showSignals(const SignalPage &page)
@@ -361,12 +325,7 @@ void SignalsPage::showSignals(const SignalPage &page)
     for (int i = 0; i < m_shown.size(); ++i)
         if (m_chosen == SignalKey{m_shown.at(i).row.number, m_shown.at(i).row.signal.number})
             row = i;
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setLines(linesFor(m_shown, m_office),
-                         m_next ? [this] { readMore(); } : std::function<void()>());
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
-    }
+    m_side->fill(linesFor(m_shown, m_office), row, m_next ? [this] { readMore(); } : std::function<void()>());
     if (m_shown.isEmpty())
         m_story->showNothing();
     else
@@ -390,11 +349,7 @@ void SignalsPage::showConcerns(const QList<Concern> &concerns)
         line.regimes = concern.regimes;
         lines.append(line);
     }
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setLines(lines);
-        m_list->setCurrentIndex(m_list->model()->index(0, 0));
-    }
+    m_side->fill(lines, 0);
     if (m_grouped.isEmpty())
         m_story->showNothing();
     else
@@ -409,20 +364,20 @@ QString SignalsPage::topicWords(const QString &topic) const
 void SignalsPage::sayEmpty()
 {
     if (filter() != SignalFilter())
-        return m_frame->empty(tr("No signal stands here"), {}, tr("Show all signals"));
-    m_frame->empty(tr("No signal yet"),
-                   tr("A signal is something a case taught the service: an unclear rule, rules that "
-                      "pull against each other, guidance that is missing. It is raised from the "
-                      "case, and the report to the ministry lists it."),
-                   tr("Open the cases"));
+        return m_side->frame()->empty(tr("No signal stands here"), {}, tr("Show all signals"));
+    m_side->frame()->empty(tr("No signal yet"),
+                           tr("A signal is something a case taught the service: an unclear rule, rules that "
+                              "pull against each other, guidance that is missing. It is raised from the "
+                              "case, and the report to the ministry lists it."),
+                           tr("Open the cases"));
 }
 
 void SignalsPage::showChosen()
 {
-    const int row = m_list->currentIndex().row();
-    if (!m_filling && row >= 0 && row < m_grouped.size())
-        return m_story->showConcern(m_list->lines()->line(row).title, int(m_grouped.at(row).raised));
-    if (m_filling || row < 0 || row >= m_shown.size())
+    const int row = m_side->row();
+    if (row >= 0 && row < m_grouped.size())
+        return m_story->showConcern(m_side->list()->lines()->line(row).title, int(m_grouped.at(row).raised));
+    if (row < 0 || row >= m_shown.size())
         return;
     const RegisteredSignal &chosen = m_shown.at(row);
     m_chosen = SignalKey{chosen.row.number, chosen.row.signal.number};

@@ -5,18 +5,16 @@
 #include "core/submissions/submission.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/caseoffice.h"
+#include "ui/lines/listside.h"
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace tverrlos {
 
 class ChoiceButton;
-class LinesView;
 class SignalStory;
-class StateFrame;
 
 /// The register of signals: what the service has learned across cases, where it has been lifted and what came
 /// back. Listed one by one, or as concerns that several cases share; the chosen one stands beside the list.
@@ -36,11 +34,11 @@ public:
     SignalFilter filter() const;
     void exportSheet();
 
-    LinesView *list() const { return m_list; }
+    LinesView *list() const { return m_side->list(); }
     ChoiceButton *lifted() const { return m_lifted; }
     QPushButton *concerns() const { return m_concerns; }
     SignalStory *story() const { return m_story; }
-    StateFrame *frame() const { return m_frame; }
+    StateFrame *frame() const { return m_side->frame(); }
 
 Q_SIGNALS:
     void measureWanted(const QString &code);
@@ -52,7 +50,7 @@ protected:
 private:
     struct Reading;
 
-    QWidget *makeListSide();
+    void makeListSide();
     void offerChoices();
     void offerMeasures(const QList<Measure> &measures);
     void addActs();
@@ -77,16 +75,13 @@ private:
     ChoiceButton *m_measure;
     QPushButton *m_concerns;
     QPushButton *m_export;
-    LinesView *m_list;
-    StateFrame *m_frame;
-    QLabel *m_footer;
+    ListSide *m_side;
     SignalStory *m_story;
     QList<RegisteredSignal> m_shown; ///< of the lines, in their order
     QList<Concern> m_grouped;        ///< instead, while grouped
     QList<Measure> m_measures;
     std::optional<SignalCursor> m_next;
     std::optional<SignalKey> m_chosen;
-    bool m_filling = false; ///< the list is being filled: nobody chose a row
     NewestAnswer m_answer;
     NewestAnswer m_more;
 };

@@ -1,11 +1,11 @@
 #include "ui/signals/signalsplace.h"
 
 #include "ui/plan/measurespage.h"
+#include "ui/shell/pageacts.h"
 #include "ui/signals/signalspage.h"
 #include "ui/style/measure.h"
 #include "ui/submissions/submissionspage.h"
 
-#include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -53,11 +53,8 @@ SignalsPlace::SignalsPlace(const CaseOffice &office, QWidget *parent)
         m_raised->showTiedTo(code);
     });
     for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *action = new QAction(tr("Show: %1").arg(m_tabs->tabText(i)), this);
-        action->setShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i))));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, i] { showTab(Tab(i)); });
-        addAction(action);
+        const QKeySequence key(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)));
+        addPageAct(this, tr("Show: %1").arg(m_tabs->tabText(i)), {key}, [this, i] { showTab(Tab(i)); });
     }
 }
 

@@ -2,14 +2,13 @@
 
 #include "core/calendar/clock.h"
 #include "core/work/databasedesk.h"
-#include "ui/background/stateframe.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/list/choicebutton.h"
 #include "ui/lines/linesmodel.h"
-#include "ui/lines/linesview.h"
 #include "ui/plan/toldlines.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pageacts.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
@@ -18,14 +17,9 @@
 #include "ui/wording/planwords.h"
 #include "ui/wording/words.h"
 
-#include <QAction>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -33,7 +27,6 @@ namespace tverrlos {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int typingPauseMs = 200;
 
 template<class E>
 QList<ChoiceButton::Choice> choicesOf()
@@ -69,55 +62,35 @@ QList<Line> linesFor(const QList<Submission> &rows, const QDate &today)
 
 SubmissionsPage::SubmissionsPage(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_kind(new ChoiceButton), m_region(new ChoiceButton),
-      m_search(new QLineEdit), m_typing(new QTimer(this)), m_list(new LinesView),
-      m_frame(new StateFrame(m_list)), m_footer(new QLabel), m_title(new QLabel),
-      m_form(new SubmissionForm(office)), m_makeCase(new QPushButton), m_tie(new QLineEdit),
-      m_complaint(new QLabel), m_told(new ToldLines)
+      m_side(new ListSide(tr("What was sent in"))), m_title(new QLabel), m_form(new SubmissionForm(office)),
+      m_makeCase(new QPushButton), m_tie(new QLineEdit), m_complaint(new QLabel), m_told(new ToldLines)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("submissions.splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeListSide());
-    splitter->addWidget(makePanel());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({66 * style::grid, 74 * style::grid});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_list);
+    makeListSide();
+    placeSideBySide(this, QStringLiteral("submissions.splitter"), m_side, makePanel(), {66, 74}, {1, 1});
+    setFocusProxy(m_side);
     addActs();
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPauseMs);
-    connect(m_typing, &QTimer::timeout, this, &SubmissionsPage::read);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_side, &ListSide::searched, this, &SubmissionsPage::read);
     connect(m_kind, &ChoiceButton::chosenByPerson, this, &SubmissionsPage::read);
     connect(m_region, &ChoiceButton::chosenByPerson, this, &SubmissionsPage::read);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SubmissionsPage::showChosen);
-    connect(m_list, &LinesView::chosen, this, [this] { m_form->setFocus(); });
+    connect(m_side, &ListSide::moved, this, &SubmissionsPage::showChosen);
+    connect(m_side->list(), &LinesView::chosen, this, [this] { m_form->setFocus(); });
     connect(m_form, &SubmissionForm::submitted, this, &SubmissionsPage::save);
     connect(m_makeCase, &QPushButton::clicked, this, &SubmissionsPage::makeCase);
     connect(m_tie, &QLineEdit::returnPressed, this, &SubmissionsPage::tie);
-    connect(m_frame->emptyState(), &EmptyState::actChosen, this, [this] {
+    connect(m_side->frame()->emptyState(), &EmptyState::actChosen, this, [this] {
         if (filter() == SubmissionFilter())
             return beginNew();
         m_kind->setChosen(std::nullopt);
         m_region->setChosen(std::nullopt);
-        m_search->clear();
+        m_side->clearSearch();
         read();
     });
     connect(&office.place->news, &CaseNews::manyChanged, this, &SubmissionsPage::read);
     tell(std::nullopt);
 }
 
-QWidget *SubmissionsPage::makeListSide()
+void SubmissionsPage::makeListSide()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(34 * style::grid);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     m_kind->setSubject(tr("Kind"));
     m_kind->setChoices(tr("Every kind"), choicesOf<SubmissionKind>());
     m_region->setSubject(tr("Region"));
@@ -125,28 +98,15 @@ QWidget *SubmissionsPage::makeListSide()
     auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&New"));
     add->setAccessibleName(tr("Write down what was sent in"));
     connect(add, &QPushButton::clicked, this, &SubmissionsPage::beginNew);
-    m_search->setPlaceholderText(tr("Search in what was sent in"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
-    bar->setSpacing(style::grid);
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(m_kind);
-    choices->addWidget(m_region);
-    choices->addStretch(1);
-    choices->addWidget(add);
-    bar->addLayout(choices);
-    bar->addWidget(m_search);
-    m_list->setAccessibleName(tr("What was sent in"));
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
-    m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
-    setTextSize(m_footer, TextSize::Small);
-    column->addLayout(bar);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_footer);
-    return side;
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_kind);
+    row->addWidget(m_region);
+    row->addStretch(1);
+    row->addWidget(add);
+    m_side->addAbove(choices);
+    m_side->addSearch(tr("Search in what was sent in"), tr("Search in what was sent in"));
 }
 
 QWidget *SubmissionsPage::makePanel()
@@ -175,21 +135,14 @@ QWidget *SubmissionsPage::makePanel()
 
 void SubmissionsPage::addActs()
 {
-    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
-        auto *action = new QAction(words, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Write down what was sent in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { beginNew(); });
-    add(tr("Make a case of the question"), {}, [this] { makeCase(); });
+    addPageAct(this, tr("Write down what was sent in"), {Qt::CTRL | Qt::Key_Plus}, [this] { beginNew(); });
+    addPageAct(this, tr("Make a case of the question"), {}, [this] { makeCase(); });
     const auto stepBack = [this](bool back) {
         if (m_chosen)
             step(m_chosen->number, back);
     };
-    add(tr("Undo the latest change of what was sent in"), {}, [stepBack] { stepBack(true); });
-    add(tr("Redo the change of what was sent in"), {}, [stepBack] { stepBack(false); });
+    addPageAct(this, tr("Undo the latest change of what was sent in"), {}, [stepBack] { stepBack(true); });
+    addPageAct(this, tr("Redo the change of what was sent in"), {}, [stepBack] { stepBack(false); });
 }
 
 SubmissionFilter SubmissionsPage::filter() const
@@ -199,7 +152,7 @@ SubmissionFilter SubmissionsPage::filter() const
         filter.kind = fromCode<SubmissionKind>(*m_kind->chosen());
     if (m_region->chosen())
         filter.region = fromCode<Region>(*m_region->chosen());
-    filter.search = m_search->text().trimmed();
+    filter.search = m_side->search()->text().trimmed();
     return filter;
 }
 
@@ -211,11 +164,7 @@ void SubmissionsPage::showEvent(QShowEvent *event)
 
 void SubmissionsPage::beginNew()
 {
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->clearSelection();
-        m_list->setCurrentIndex({});
-    }
+    m_side->setRow(-1);
     tell(std::nullopt);
     m_form->setFocus();
 }
@@ -225,8 +174,7 @@ void SubmissionsPage::showSubmission(const SubmissionNumber &number)
     m_wanted = number;
     m_kind->setChosen(std::nullopt);
     m_region->setChosen(std::nullopt);
-    m_search->clear();
-    m_typing->stop();
+    m_side->clearSearch();
     read();
 }
 
@@ -235,13 +183,13 @@ void SubmissionsPage::read()
     if (!isVisible())
         return;
     m_more.cancel();
-    m_frame->busy();
+    m_side->frame()->busy();
     const auto question = [filter = filter()](Store &store) {
         return store.submissions().page(filter, std::nullopt, pageSize);
     };
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<SubmissionPage> &page) {
         if (!page)
-            return m_frame->failed(page.error(), [this] { read(); });
+            return m_side->frame()->failed(page.error(), [this] { read(); });
         tellAll(*page);
     });
 }
@@ -253,11 +201,11 @@ void SubmissionsPage::readMore()
     };
     m_more.await(m_office.desk().ask(question), this, [this](const Result<SubmissionPage> &page) {
         if (!page)
-            return m_frame->failed(page.error(), [this] { read(); });
+            return m_side->frame()->failed(page.error(), [this] { read(); });
         m_shown += page->rows;
         m_next = page->next;
-        m_list->lines()->append(linesFor(page->rows, m_office.clock().today()),
-                                m_next ? [this] { readMore(); } : std::function<void()>());
+        m_side->list()->lines()->append(linesFor(page->rows, m_office.clock().today()),
+                                        m_next ? [this] { readMore(); } : std::function<void()>());
     });
 }
 
@@ -269,37 +217,30 @@ void SubmissionsPage::tellAll(const SubmissionPage &page)
     const bool writing = !m_chosen && m_form->isEdited() && !m_wanted;
     const auto wanted = m_wanted ? m_wanted : m_chosen ? std::optional(m_chosen->number) : std::nullopt;
     m_wanted.reset();
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setLines(linesFor(m_shown, m_office.clock().today()),
-                         m_next ? [this] { readMore(); } : std::function<void()>());
-    }
-    sayCount();
-    if (m_shown.isEmpty()) {
-        if (filter() == SubmissionFilter())
-            m_frame->empty(tr("Nothing has been sent in yet"),
-                           tr("The regional trusts and the competence network tell of AI in use, questions, "
-                              "experienced benefit, cost and needs. It is not a case: nobody waits for an "
-                              "answer. The report to the ministry counts it."),
-                           tr("Write down what was sent in"));
-        else
-            m_frame->empty(tr("Nothing that was sent in fits"), {}, tr("Show all"));
-        if (!writing)
-            tell(std::nullopt);
-        return;
-    }
-    m_frame->ready();
-    if (writing)
-        return;
     int row = 0;
     for (int i = 0; i < m_shown.size(); ++i)
         if (wanted && m_shown.at(i).number == *wanted)
             row = i;
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    m_side->fill(linesFor(m_shown, m_office.clock().today()), writing ? -1 : row,
+                 m_next ? [this] { readMore(); } : std::function<void()>());
+    sayCount();
+    if (m_shown.isEmpty()) {
+        if (filter() == SubmissionFilter())
+            m_side->frame()->empty(
+                tr("Nothing has been sent in yet"),
+                tr("The regional trusts and the competence network tell of AI in use, questions, "
+                   "experienced benefit, cost and needs. It is not a case: nobody waits for an "
+                   "answer. The report to the ministry counts it."),
+                tr("Write down what was sent in"));
+        else
+            m_side->frame()->empty(tr("Nothing that was sent in fits"), {}, tr("Show all"));
+        if (!writing)
+            tell(std::nullopt);
+        return;
     }
-    showChosen();
+    m_side->frame()->ready();
+    if (!writing)
+        showChosen();
 }
 
 void SubmissionsPage::sayCount()
@@ -307,15 +248,13 @@ void SubmissionsPage::sayCount()
     const auto question = [filter = filter()](Store &store) { return store.submissions().count(filter); };
     m_count.await(m_office.desk().ask(question), this, [this](const Result<qint64> &count) {
         if (count)
-            m_footer->setText(tr("%n sent in", nullptr, int(*count)));
+            m_side->footer()->setText(tr("%n sent in", nullptr, int(*count)));
     });
 }
 
 void SubmissionsPage::showChosen()
 {
-    if (m_filling)
-        return;
-    const int row = m_list->currentIndex().row();
+    const int row = m_side->row();
     if (row >= 0 && row < m_shown.size())
         tell(m_shown.at(row));
 }
@@ -361,21 +300,14 @@ void SubmissionsPage::tellHistory()
 {
     const SubmissionNumber number = m_chosen->number;
     const auto question = [number](Store &store) { return store.submissions().history(number); };
-    m_history.await(
-        m_office.desk().ask(question), this, [this, number](const Result<QList<RecordEvent>> &history) {
-            if (!history || !m_chosen || m_chosen->number != number)
-                return;
-            m_told->addHeading(tr("What happened"));
-            if (eventToUndo(*history))
-                m_told->addLine(history->size() == 1 ? tr("Undo: take it back")
-                                                     : tr("Undo the latest change"),
-                                [this, number] { step(number, true); });
-            if (eventToRedo(*history))
-                m_told->addLine(tr("Redo what was undone"), [this, number] { step(number, false); });
-            for (auto event = history->rbegin(); event != history->rend(); ++event)
-                m_told->addLine(QStringLiteral("%1 · %2 · %3")
-                                    .arg(momentWords(event->at), event->actor, recordEventWords(event->act)));
-        });
+    m_history.await(m_office.desk().ask(question), this,
+                    [this, number](const Result<QList<RecordEvent>> &history) {
+                        if (!history || !m_chosen || m_chosen->number != number)
+                            return;
+                        m_told->addHistory(
+                            *history, [this, number](bool back) { step(number, back); },
+                            history->size() == 1 ? tr("Undo: take it back") : QString());
+                    });
 }
 
 } // namespace tverrlos

@@ -3,19 +3,17 @@
 #include "core/submissions/submissionstore.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/caseoffice.h"
+#include "ui/lines/listside.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace tverrlos {
 
 class ChoiceButton;
-class LinesView;
-class StateFrame;
 class SubmissionForm;
 class ToldLines;
 
@@ -31,18 +29,18 @@ public:
     void showSubmission(const SubmissionNumber &number);
     void read();
 
-    LinesView *list() const { return m_list; }
+    LinesView *list() const { return m_side->list(); }
     SubmissionForm *form() const { return m_form; }
-    QLineEdit *searchField() const { return m_search; }
+    QLineEdit *searchField() const { return m_side->search(); }
     QLineEdit *tieField() const { return m_tie; }
     QPushButton *caseButton() const { return m_makeCase; }
-    StateFrame *frame() const { return m_frame; }
+    StateFrame *frame() const { return m_side->frame(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeListSide();
+    void makeListSide();
     QWidget *makePanel();
     void addActs();
     SubmissionFilter filter() const;
@@ -64,11 +62,7 @@ private:
     CaseOffice m_office;
     ChoiceButton *m_kind;
     ChoiceButton *m_region;
-    QLineEdit *m_search;
-    QTimer *m_typing;
-    LinesView *m_list;
-    StateFrame *m_frame;
-    QLabel *m_footer;
+    ListSide *m_side;
     QLabel *m_title;
     SubmissionForm *m_form;
     QPushButton *m_makeCase;
@@ -79,7 +73,6 @@ private:
     std::optional<SubmissionCursor> m_next;
     std::optional<Submission> m_chosen;       ///< nothing: a new one
     std::optional<SubmissionNumber> m_wanted; ///< to be chosen when the list has been read
-    bool m_filling = false;                   ///< the list is being filled: nobody chose a row
     NewestAnswer m_answer;
     NewestAnswer m_more;
     NewestAnswer m_count;

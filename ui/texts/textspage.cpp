@@ -1,31 +1,25 @@
 #include "ui/texts/textspage.h"
 
 #include "core/work/databasedesk.h"
-#include "ui/background/stateframe.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/list/choicebutton.h"
-#include "ui/lines/linesview.h"
 #include "ui/plan/toldlines.h"
 #include "ui/published/publishedlines.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/texts/textform.h"
 #include "ui/texts/textpreview.h"
-#include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/planwords.h"
 #include "ui/wording/textwords.h"
 #include "ui/wording/words.h"
 
-#include <QAction>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -44,66 +38,43 @@ QLabel *plainLabel(QPalette::ColorRole role)
 } // namespace
 
 TextsPage::TextsPage(const CaseOffice &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_language(new ChoiceButton), m_list(new LinesView),
-      m_frame(new StateFrame(m_list)), m_footer(new QLabel), m_title(plainLabel(QPalette::WindowText)),
+    : QWidget(parent), m_office(office), m_language(new ChoiceButton),
+      m_side(new ListSide(tr("Text templates"))), m_title(plainLabel(QPalette::WindowText)),
       m_purpose(plainLabel(QPalette::PlaceholderText)), m_form(new TextForm(office)),
       m_shipped(new QPushButton(tr("Back to the s&hipped text"))),
       m_previewName(plainLabel(QPalette::WindowText)), m_preview(new QPlainTextEdit), m_told(new ToldLines)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("texts.splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeListSide());
-    splitter->addWidget(makePanel());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({50 * style::grid, 90 * style::grid});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_list);
+    makeListSide();
+    placeSideBySide(this, QStringLiteral("texts.splitter"), m_side, makePanel(), {50, 90}, {2, 3});
+    setFocusProxy(m_side);
     addActs();
     connect(m_language, &ChoiceButton::chosenByPerson, this, [this] {
         m_wanted = TextKey{m_chosen.key.code, chosenLanguage()}; // the same text in the other language
         read();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TextsPage::showChosen);
-    connect(m_list, &LinesView::chosen, this, [this] { m_form->editor()->setFocus(); });
+    connect(m_side, &ListSide::moved, this, &TextsPage::showChosen);
+    connect(m_side->list(), &LinesView::chosen, this, [this] { m_form->editor()->setFocus(); });
     connect(m_form, &TextForm::submitted, this, &TextsPage::save);
     connect(m_form, &TextForm::edited, this, &TextsPage::showPreview);
     connect(m_shipped, &QPushButton::clicked, this, &TextsPage::putBackShipped);
     connect(&office.place->news, &CaseNews::manyChanged, this, &TextsPage::read);
 }
 
-QWidget *TextsPage::makeListSide()
+void TextsPage::makeListSide()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(34 * style::grid);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     m_language->setSubject(tr("Language"));
     QList<ChoiceButton::Choice> choices;
     for (const CaseLanguage language : allOf<CaseLanguage>())
         choices.append({codeOf(language), words(language)});
     m_language->setChoices({}, choices);
     m_language->setChosen(QString(codeOf(readingLanguage())));
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * style::grid, style::grid, style::grid, style::grid);
-    bar->addWidget(m_language);
-    bar->addStretch(1);
-    m_list->setAccessibleName(tr("Text templates"));
-    m_list->wrapTitles();
-    // Rows are measured at the width they are painted in: a bar that comes and goes would change it.
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
-    m_footer->setContentsMargins(2 * style::grid, style::grid / 2, style::grid, style::grid / 2);
-    m_footer->setWordWrap(true);
-    setTextSize(m_footer, TextSize::Small);
-    column->addLayout(bar);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_footer);
-    return side;
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_language);
+    row->addStretch(1);
+    m_side->addAbove(bar);
+    m_side->wrapTexts();
 }
 
 QWidget *TextsPage::makePanel()
@@ -129,14 +100,10 @@ QWidget *TextsPage::makePanel()
 
 void TextsPage::addActs()
 {
-    const auto add = [this](const QString &words, auto act) {
-        auto *action = new QAction(words, this);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Back to the shipped text"), [this] { putBackShipped(); });
-    add(tr("Undo the latest change of the text"), [this] { step(m_chosen.key, true); });
-    add(tr("Redo the change of the text that was undone"), [this] { step(m_chosen.key, false); });
+    addPageAct(this, tr("Back to the shipped text"), {}, [this] { putBackShipped(); });
+    addPageAct(this, tr("Undo the latest change of the text"), {}, [this] { step(m_chosen.key, true); });
+    addPageAct(this, tr("Redo the change of the text that was undone"), {},
+               [this] { step(m_chosen.key, false); });
 }
 
 void TextsPage::showEvent(QShowEvent *event)
@@ -161,11 +128,11 @@ void TextsPage::read()
 {
     if (!isVisible())
         return;
-    m_frame->busy();
+    m_side->frame()->busy();
     const auto question = [](Store &store) { return store.texts().texts(); };
     m_answer.await(m_office.desk().ask(question), this, [this](const Result<QList<OfficeText>> &texts) {
         if (!texts)
-            return m_frame->failed(texts.error(), [this] { read(); });
+            return m_side->frame()->failed(texts.error(), [this] { read(); });
         tellAll(*texts);
     });
 }
@@ -193,22 +160,16 @@ void TextsPage::tellAll(const QList<OfficeText> &texts)
         line.detail = text.text().simplified();
         lines.append(line);
     }
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_list->setLines(lines);
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
-    }
-    m_footer->setText(own > 0 ? tr("%n texts of the office's own, in all languages", nullptr, own)
-                              : tr("All texts are the shipped ones"));
-    m_frame->ready();
+    m_side->fill(lines, row);
+    m_side->footer()->setText(own > 0 ? tr("%n texts of the office's own, in all languages", nullptr, own)
+                                      : tr("All texts are the shipped ones"));
+    m_side->frame()->ready();
     showChosen();
 }
 
 void TextsPage::showChosen()
 {
-    if (m_filling)
-        return;
-    const int row = m_list->currentIndex().row();
+    const int row = m_side->row();
     if (row >= 0 && row < m_shown.size())
         tell(m_shown.at(row));
 }
@@ -230,19 +191,12 @@ void TextsPage::tell(const OfficeText &text)
 void TextsPage::tellHistory(const TextKey &key)
 {
     const auto question = [key](Store &store) { return store.texts().history(key); };
-    m_history.await(
-        m_office.desk().ask(question), this, [this, key](const Result<QList<RecordEvent>> &history) {
-            if (!history || !(m_chosen.key == key))
-                return;
-            m_told->addHeading(tr("What happened"));
-            if (eventToUndo(*history))
-                m_told->addLine(tr("Undo the latest change"), [this, key] { step(key, true); });
-            if (eventToRedo(*history))
-                m_told->addLine(tr("Redo what was undone"), [this, key] { step(key, false); });
-            for (auto event = history->rbegin(); event != history->rend(); ++event)
-                m_told->addLine(QStringLiteral("%1 · %2 · %3")
-                                    .arg(momentWords(event->at), event->actor, recordEventWords(event->act)));
-        });
+    m_history.await(m_office.desk().ask(question), this,
+                    [this, key](const Result<QList<RecordEvent>> &history) {
+                        if (!history || !(m_chosen.key == key))
+                            return;
+                        m_told->addHistory(*history, [this, key](bool back) { step(key, back); });
+                    });
 }
 
 void TextsPage::showPreview()

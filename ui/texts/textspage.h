@@ -3,6 +3,7 @@
 #include "core/texts/textstore.h"
 #include "ui/background/whenready.h"
 #include "ui/cases/caseoffice.h"
+#include "ui/lines/listside.h"
 
 #include <QWidget>
 
@@ -13,8 +14,6 @@ class QPushButton;
 namespace tverrlos {
 
 class ChoiceButton;
-class LinesView;
-class StateFrame;
 class TextForm;
 class ToldLines;
 
@@ -29,7 +28,7 @@ public:
     void showText(const TextKey &key);
     void read();
 
-    LinesView *list() const { return m_list; }
+    LinesView *list() const { return m_side->list(); }
     ChoiceButton *language() const { return m_language; }
     TextForm *form() const { return m_form; }
     QPlainTextEdit *preview() const { return m_preview; }
@@ -40,7 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeListSide();
+    void makeListSide();
     QWidget *makePanel();
     void addActs();
     CaseLanguage chosenLanguage() const;
@@ -59,9 +58,7 @@ private:
 
     CaseOffice m_office;
     ChoiceButton *m_language;
-    LinesView *m_list;
-    StateFrame *m_frame;
-    QLabel *m_footer;
+    ListSide *m_side;
     QLabel *m_title;
     QLabel *m_purpose;
     TextForm *m_form;
@@ -73,7 +70,6 @@ private:
     QList<OfficeText> m_shown; ///< of the lines, in their order
     OfficeText m_chosen;
     std::optional<TextKey> m_wanted; ///< to be chosen when the list has been read
-    bool m_filling = false;          ///< the list is being filled: nobody chose a row
     NewestAnswer m_answer;
     NewestAnswer m_history;
 };
