@@ -194,6 +194,13 @@ SheetColumns guessedColumns(const QStringList &header, const QList<QStringList> 
                 taken[column] = true;
             }
         }
+    // A heading that names the day of receipt outright is believed where no other column can hold it: each
+    // row then says what is wrong with its date.
+    const auto received = std::find_if(vocabulary().whole.begin(), vocabulary().whole.end(),
+                                       [](const auto &each) { return each.first == SheetField::Received; });
+    for (qsizetype column = 0; column < header.size() && !columns.contains(SheetField::Received); ++column)
+        if (!taken[column] && fit(header[column], received - vocabulary().whole.begin()) == 3)
+            columns.insert(SheetField::Received, column);
     // A title alone is the question: a case needs the words that were asked.
     if (!columns.contains(SheetField::Question) && columns.contains(SheetField::Title))
         columns.insert(SheetField::Question, columns.take(SheetField::Title));

@@ -22,6 +22,11 @@ Error noRows(const SourceFile &source, const SheetPlan &plan)
 
 Error noList(const SourceFile &source, const SheetSurvey &survey)
 {
+    if (survey.preview.plan.header.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "“%1” is empty: no row of it says anything (line 1)."),
+                       {source.label},
+                       QT_TRANSLATE_NOOP("Error", "Fill in the sheet and import it again, or leave it out."));
     return failure(ErrorCode::Invalid,
                    QT_TRANSLATE_NOOP("Error",
                                      "“%1” is no list of cases: line %3 holds “%2”, and columns for the day "

@@ -242,12 +242,22 @@ TEST_F(ImportingASheet, KeepsNumbersThatLookLikeTextAsText)
     EXPECT_TRUE(cases().value(0).contains(text("0974 589 095")));
 }
 
+TEST_F(ImportingASheet, NamesEachRowWhereNoDateOfReceiptCanBeRead)
+{
+    const IntakeReceipt receipt =
+        import(text("a.csv"), "Saksnr;Mottatt;Spørsmål\n1;snart;Hva?\n2;i fjor;Hvem?\n3;;Hvor?\n");
+    EXPECT_EQ(receipt.read, 3);
+    EXPECT_EQ(receipt.quarantined, 3);
+    EXPECT_TRUE(reasons(receipt).contains(text("“i fjor” is not a date")));
+}
+
 TEST_F(ImportingASheet, SaysWhatIsWrongWithAFileThatIsNoSheet)
 {
     const IntakeReceipt receipt = import(text("a.xlsx"), "PK\x03\x04 but nothing more");
     EXPECT_EQ(receipt.read, 1);
     EXPECT_EQ(receipt.quarantined, 1);
     EXPECT_TRUE(reasons(receipt).contains(text("damaged")));
+    EXPECT_TRUE(reasons(import(text("tom.csv"), QByteArray("\n;;\n"))).contains(text("is empty")));
 }
 
 } // namespace tverrlos::tests
