@@ -114,8 +114,11 @@ AgreedAction readAction(const QString &written)
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(written);
     AgreedAction action{match.captured(2), AgencyCode(match.captured(1)), {}};
-    if (const QDate due = parseDate(match.captured(3)); due.isValid())
+    const QDate due = parseDate(match.captured(3));
+    if (due.isValid())
         action.due = due;
+    else if (match.capturedLength(3) > 0) // no day: it belongs to the words
+        action.what += QStringLiteral(" (%1)").arg(match.captured(3));
     return action;
 }
 
@@ -255,6 +258,10 @@ Result<Act> parseVerb(const QString &verb, const QString &step, Arguments &a)
     QStringList known = parsers.keys();
     known.append(QStringLiteral("meeting"));
     known.sort();
+    if (verb.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "It was not said what to do; the acts are: %1."),
+                       {known.join(QStringLiteral(", "))});
     return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not an act; these are: %2."),
                    {verb, known.join(QStringLiteral(", "))});
 }

@@ -21,6 +21,12 @@ Error invalid(const char *sentence, const QStringList &arguments, const char *re
     return failure(ErrorCode::Invalid, sentence, arguments, remedy);
 }
 
+Error saidTwice(const QString &code)
+{
+    return invalid(QT_TRANSLATE_NOOP("Error", "Two different things were asked for %1 at once."), {code},
+                   QT_TRANSLATE_NOOP("Error", "Ask for one of them."));
+}
+
 bool endsTheCase(TriageOutcome outcome)
 {
     switch (outcome) {
@@ -125,6 +131,22 @@ std::optional<Error> Work::mustKnow(const RegimeCode &regime) const
     return std::nullopt;
 }
 
+std::optional<Error> Work::mustKnow(const ProvisionCode &provision) const
+{
+    if (m_context.knowsProvision && !m_context.knowsProvision(provision))
+        return invalid(QT_TRANSLATE_NOOP("Error", "No provision has the code “%1”."), {provision.text()},
+                       QT_TRANSLATE_NOOP("Error", "The provisions are listed under Responsibility."));
+    return std::nullopt;
+}
+
+std::optional<Error> Work::mustKnow(const TopicCode &topic) const
+{
+    if (m_context.knowsTopic && !m_context.knowsTopic(topic))
+        return invalid(QT_TRANSLATE_NOOP("Error", "No topic has the code “%1”."), {topic.text()},
+                       QT_TRANSLATE_NOOP("Error", "The topics are listed under Responsibility."));
+    return std::nullopt;
+}
+
 std::optional<Error> Work::mustBeSwitchedOn(const RegimeCode &regime) const
 {
     if (m_case.regime(regime) || !m_context.regimeIsOn || m_context.regimeIsOn(regime, today()))
@@ -157,9 +179,22 @@ std::optional<Error> Work::saneDay(const QDate &day) const
 {
     if (day > today())
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 is still to come."), {norwegianDate(day)});
+    return notBeforeReceipt(day);
+}
+
+std::optional<Error> Work::notBeforeReceipt(const QDate &day) const
+{
     if (day < m_case.received)
         return invalid(QT_TRANSLATE_NOOP("Error", "%1 is before the enquiry came in (%2)."),
                        {norwegianDate(day), norwegianDate(m_case.received)});
+    return std::nullopt;
+}
+
+std::optional<Error> Work::notFarAhead(const QDate &day) const
+{
+    constexpr int years = 2;
+    if (day > today().addYears(years))
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is more than two years ahead."), {norwegianDate(day)});
     return std::nullopt;
 }
 

@@ -11,11 +11,29 @@ namespace tverrlos::casework {
 Error refused(const char *sentence, const QStringList &arguments = {}, const char *remedy = "");
 Error invalid(const char *sentence, const QStringList &arguments = {}, const char *remedy = "");
 
+/// What shall become of one thing was said in two ways in one act.
+Error saidTwice(const QString &code);
+
+/// Each once, in the order of the first.
+template<class T>
+QList<T> withoutDoubles(const QList<T> &list)
+{
+    QList<T> once;
+    for (const T &item : list)
+        if (!once.contains(item))
+            once.append(item);
+    return once;
+}
+
 bool endsTheCase(TriageOutcome outcome);
 bool isAccepted(const Case &c);
 bool isHeld(const Case &c);
 /// Regimes on the case, those to be assessed included, that have no resolution yet.
 QList<RegimeCode> unresolved(const Case &c);
+
+/// A text longer than a person writes, or a line that is none. Before anything else, so that no act has to
+/// ask.
+std::optional<Error> beyondMeasure(const Case &before, const Act &act);
 
 /// The act at work: the case being changed, and what the act may know. One apply() for each act: what it
 /// needs, what it refuses and why, what it does; no error means done.
@@ -71,6 +89,8 @@ private:
     std::optional<Error> mustKnow(const QList<AgencyCode> &agencies) const;
     /// Whoever is asked now must be there to answer.
     std::optional<Error> mustExist(const AgencyCode &agency, const QDate &day) const;
+    std::optional<Error> mustKnow(const ProvisionCode &provision) const;
+    std::optional<Error> mustKnow(const TopicCode &topic) const;
     std::optional<Error> mustBeSwitchedOn(const RegimeCode &regime) const;
     std::optional<Error> mustKnow(const RegimeCode &regime) const;
     std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
@@ -81,6 +101,11 @@ private:
     std::optional<Error> saneDay(const QDate &day) const;
     /// The meeting meant: by number, or the only one in one of these states.
     Result<Meeting *> meeting(int number, std::initializer_list<MeetingState> states);
+    std::optional<Error> notBeforeReceipt(const QDate &day) const;
+    /// What is planned lies within sight; a year of 2062 is a slip of the keyboard.
+    std::optional<Error> notFarAhead(const QDate &day) const;
+    /// As it is kept; empty for none.
+    Result<QString> publishedAnswerNamed(const QString &written) const;
 
     Case m_case;
     const ActContext &m_context;

@@ -22,15 +22,6 @@ auto ofAgency(QList<T> &list, const AgencyCode &agency)
     return std::find_if(list.begin(), list.end(), [&](const T &one) { return one.agency == agency; });
 }
 
-QList<AgencyCode> withoutDoubles(const QList<AgencyCode> &agencies)
-{
-    QList<AgencyCode> once;
-    for (const AgencyCode &agency : agencies)
-        if (!once.contains(agency))
-            once.append(agency);
-    return once;
-}
-
 } // namespace
 
 std::optional<Error> Work::mustHaveAnswer() const
@@ -191,12 +182,19 @@ std::optional<Error> Work::apply(const LiftAct &act)
             found->measures.append(measure.trimmed());
     for (const QString &measure : act.removeMeasures)
         found->measures.removeAll(measure.trimmed());
+    for (const QString &measure : act.addMeasures)
+        if (act.removeMeasures.contains(measure))
+            return saidTwice(measure);
     return std::nullopt;
 }
 
 std::optional<Error> Work::apply(const FeedbackAct &act)
 {
     if (!m_case.triage)
+    for (const QString &measure : act.addMeasures)
+        if (m_context.knowsMeasure && !m_context.knowsMeasure(measure.trimmed()))
+            return invalid(QT_TRANSLATE_NOOP("Error", "There is no measure %1."), {measure.trimmed()},
+                           QT_TRANSLATE_NOOP("Error", "The list of measures shows the codes there are."));
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has not been accepted yet."),
                        {m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Triage it first."));
     if (act.usefulness && (*act.usefulness < 1 || *act.usefulness > 5))

@@ -56,6 +56,8 @@ std::optional<Error> Work::apply(const ProposeMeetingAct &act)
     if (act.minutes < 5 || act.minutes > 24 * 60)
         return invalid(QT_TRANSLATE_NOOP("Error", "A meeting cannot last %1 minutes."),
                        {QString::number(act.minutes)});
+    if (auto error = notFarAhead(osloDate(act.start)))
+        return error;
     if (auto error = mustKnow(act.invited))
         return error;
     Meeting meeting;
@@ -63,7 +65,8 @@ std::optional<Error> Work::apply(const ProposeMeetingAct &act)
     meeting.start = act.start.toUTC();
     meeting.minutes = act.minutes;
     meeting.place = act.place.trimmed();
-    meeting.invited = act.invited.isEmpty() && m_case.route ? m_case.route->attend : act.invited;
+    meeting.invited =
+        act.invited.isEmpty() && m_case.route ? m_case.route->attend : withoutDoubles(act.invited);
     m_case.meetings.append(meeting);
     return std::nullopt;
 }
@@ -99,12 +102,15 @@ std::optional<Error> Work::apply(const HoldMeetingAct &act)
         return error;
     if (auto error = saneMinutes(act.minutesSpent))
         return error;
-    for (const AgreedAction &action : act.actions)
+    for (const AgreedAction &action : act.actions) {
+        if (action.what.trimmed().isEmpty())
+            return invalid(QT_TRANSLATE_NOOP("Error", "An agreed action does not say what is to be done."));
         if (!action.agency.isEmpty())
             if (auto error = mustKnow(action.agency))
                 return error;
+    }
     m.state = MeetingState::Held;
-    m.attended = act.attended.isEmpty() ? m.invited : act.attended;
+    m.attended = act.attended.isEmpty() ? m.invited : withoutDoubles(act.attended);
     m.decisionMaker = act.decisionMaker;
     m.decisionMakerRole = act.decisionMakerRole.trimmed();
     m.agreements = act.agreements.trimmed();
@@ -173,7 +179,7 @@ std::optional<Error> Work::apply(const SignalAct &act)
                           act.kind,
                           act.text.trimmed(),
                           act.topic.trimmed(),
-                          act.regimes.isEmpty() ? m_case.taggedRegimes() : act.regimes,
+                          act.regimes.isEmpty() ? m_case.taggedRegimes() : withoutDoubles(act.regimes),
                           act.instrument,
                           act.lifted,
                           today(),
@@ -205,6 +211,9 @@ std::optional<Error> Work::apply(const HoursAct &act)
     if (act.day && *act.day > today())
         return invalid(QT_TRANSLATE_NOOP("Error", "Hours cannot be spent on %1, which is still to come."),
                        {norwegianDate(*act.day)});
+    if (act.day)
+        if (auto error = notBeforeReceipt(*act.day))
+            return error;
     log(act.agency, act.minutes, act.day.value_or(today()));
     return std::nullopt;
 }

@@ -30,6 +30,8 @@ struct CaseFilter
     std::optional<QDate> closedFrom, closedTo;
     std::optional<QDate> overdueOn; ///< open and deadline before this day
     std::optional<Disposition> disposition;
+    /// Merged into another case: the same enquiry once more, which no report counts as received.
+    std::optional<bool> merged;
     std::optional<bool> unowned;                ///< a regime that nobody answers for
     std::optional<OrganisationId> organisation; ///< asked by it, or by one merged into it
     QString search;                             ///< full text; words are AND-ed, "phrases", prefix*
@@ -121,7 +123,8 @@ public:
     virtual Result<Case> find(const CaseNumber &number) = 0;
     /// Oldest first.
     virtual Result<QList<CaseEvent>> timeline(const CaseNumber &number) = 0;
-    /// Cases that this one was split from, into or beside, and those merged with it; by number.
+    /// Cases that this one was split from, into or beside, and those merged with it; each once, by number. A
+    /// part that went back into the case it was split from is merged with that one and nobody's sibling.
     virtual Result<QList<RelatedCase>> related(const CaseNumber &number) = 0;
     virtual Result<QStringList> officers() = 0;
     /// Organisation names beginning with or containing the text, for completion and the search field.

@@ -17,6 +17,8 @@ const char *const nothingToChange =
 
 Result<Case> perform(const Case &before, const Act &act, const ActContext &context)
 {
+    if (auto error = casework::beyondMeasure(before, act))
+        return *error;
     Work work(before, context);
     const std::optional<Error> error = std::visit([&](const auto &one) { return work.apply(one); }, act);
     if (error)
@@ -65,7 +67,7 @@ CaseStatus statusOf(const Case &facts)
 Disposition dispositionOf(const Case &facts)
 {
     if (facts.mergedInto)
-        return Disposition::Referred; // to the case where the work goes on
+        return Disposition::Referred; // to the case where the work goes on; a report counts that one only
     if (!facts.triage)
         return Disposition::Assisted;
     switch (facts.triage->outcome) {

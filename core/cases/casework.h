@@ -2,6 +2,7 @@
 
 #include "core/cases/act.h"
 #include "core/cases/case.h"
+#include "core/published/publishednumber.h"
 #include "core/results/result.h"
 
 #include <functional>
@@ -36,6 +37,9 @@ struct ActContext
     std::function<bool(const RegimeCode &, const QDate &)> regimeIsOn = {};
     /// The regimes that the text of an enquiry speaks of (core/regimes supplies it).
     std::function<QList<CaseRegime>(const Case &)> regimes = {};
+    /// Whether reference data knows these codes, of any time.
+    std::function<bool(const ProvisionCode &)> knowsProvision = {};
+    std::function<bool(const TopicCode &)> knowsTopic = {};
     /// Another case as it stands; nothing when there is none. Asked for by acts that name one.
     std::function<std::optional<Case>(const CaseNumber &)> otherCase = {};
 };

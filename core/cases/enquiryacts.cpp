@@ -29,13 +29,16 @@ std::optional<Error> Work::apply(const TriageAct &act)
         return invalid(
             QT_TRANSLATE_NOOP("Error", "Only an enquiry that a published answer settles names one."), {},
             QT_TRANSLATE_NOOP("Error", "Choose the outcome “answered”, or leave it out."));
+    const Result<QString> published = publishedAnswerNamed(act.publishedAnswer.trimmed());
+    if (!published)
+        return published.error();
     if (act.askerTold)
         if (auto error = saneDay(*act.askerTold))
             return error;
 
-    m_case.triage = Triage{act.outcome,  act.reason.trimmed(), act.referredTo.trimmed(),
-                           today(),      m_context.actor,      act.publishedAnswer.trimmed(),
-                           act.askerTold};
+    m_case.triage =
+        Triage{act.outcome, act.reason.trimmed(), act.referredTo.trimmed(), today(), m_context.actor,
+               *published,  act.askerTold};
     if (act.outcome == TriageOutcome::Incomplete)
         m_case.deadline.reset(); // the clock stands while the asker completes the enquiry
     if (act.outcome == TriageOutcome::Complete)
@@ -45,6 +48,25 @@ std::optional<Error> Work::apply(const TriageAct &act)
         m_case.disposition = dispositionOf(m_case);
     }
     return std::nullopt;
+}
+
+Result<QString> Work::publishedAnswerNamed(const QString &written) const
+{
+    if (written.isEmpty() || !m_context.answerIsOut)
+        return written;
+    const auto number = PublishedNumber::parse(written);
+    if (!number)
+        return invalid(
+            QT_TRANSLATE_NOOP("Error", "“%1” is not the number of a published answer (S-2026-003)."),
+            {written});
+    const std::optional<bool> isOut = m_context.answerIsOut(*number);
+    if (!isOut)
+        return invalid(QT_TRANSLATE_NOOP("Error", "There is no published answer %1."), {number->text()});
+    if (!*isOut)
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "Answer %1 is not published, so that no asker can read it."),
+            {number->text()}, QT_TRANSLATE_NOOP("Error", "Name one that is, or publish it first."));
+    return number->text();
 }
 
 std::optional<Error> Work::apply(const TellAct &act)
@@ -65,6 +87,9 @@ std::optional<Error> Work::apply(const PrepareAct &act)
 {
     if (auto error = mustBeOpen())
         return error;
+    for (const Preparation item : act.done)
+        if (act.missing.contains(item))
+            return saidTwice(QString(codeOf(item)));
     QList<Preparation> prepared;
     const auto all = allOf<Preparation>();
     for (const Preparation item : all)
@@ -84,11 +109,36 @@ void addTo(QList<T> &list, const QList<T> &added)
             list.append(item);
 }
 
+/// The first code that stands in two of the lists: what shall become of it has been said twice.
+template<class C>
+std::optional<Error> inTwoOf(std::initializer_list<const QList<C> *> lists)
+{
+    QList<C> said;
+    for (const QList<C> *list : lists) {
+        for (const C &code : *list)
+            if (said.contains(code))
+                return saidTwice(code.text());
+        said += *list;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> mustBeSaidOnce(const TagAct &act)
+{
+    if (auto error = inTwoOf<RegimeCode>({&act.add, &act.assess, &act.remove}))
+        return error;
+    if (auto error = inTwoOf<ProvisionCode>({&act.addProvisions, &act.removeProvisions}))
+        return error;
+    return inTwoOf<TopicCode>({&act.addTopics, &act.removeTopics});
+}
+
 } // namespace
 
 std::optional<Error> Work::apply(const TagAct &act)
 {
     if (auto error = mustBeOpen())
+        return error;
+    if (auto error = mustBeSaidOnce(act))
         return error;
     for (const QList<RegimeCode> &named : {act.add, act.assess, act.remove})
         for (const RegimeCode &code : named)
@@ -98,6 +148,13 @@ std::optional<Error> Work::apply(const TagAct &act)
         for (const RegimeCode &code : tagged)
             if (auto error = mustBeSwitchedOn(code))
                 return error;
+    // What came with a sheet may stand on the case though no list knows it; it can be taken off.
+    for (const ProvisionCode &code : act.addProvisions)
+        if (auto error = mustKnow(code))
+            return error;
+    for (const TopicCode &code : act.addTopics)
+        if (auto error = mustKnow(code))
+            return error;
 
     const auto put = [&](const RegimeCode &code, RegimeStanding standing) {
         const auto found = std::find_if(m_case.regimes.begin(), m_case.regimes.end(),
@@ -144,7 +201,13 @@ std::optional<Error> Work::apply(const RouteAct &act)
     if (m_case.taggedRegimes().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has no regime to route by."),
                        {m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Tag at least one regime first."));
-    routeAgain(act.day.value_or(today()));
+    const QDate day = act.day.value_or(today());
+    // A change of the agencies that is known of may be routed by before it comes.
+    if (auto error = notFarAhead(day))
+        return error;
+    if (auto error = notBeforeReceipt(day))
+        return error;
+    routeAgain(day);
     return std::nullopt;
 }
 
@@ -154,6 +217,9 @@ std::optional<Error> Work::apply(const EditAct &act)
         return error;
     if (act.title && act.title->trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "A case needs a title."));
+    if (act.problem && act.problem->trimmed().isEmpty() && !m_case.problem.trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "A case needs a problem."), {},
+                       QT_TRANSLATE_NOOP("Error", "Write what the asker wants to know."));
     if (act.asker && !act.asker->supervisedBy.isEmpty())
         if (auto error = mustKnow(act.asker->supervisedBy))
             return error;
@@ -193,6 +259,9 @@ std::optional<Error> Work::apply(const AskAct &act)
     if (act.due && *act.due < today())
         return invalid(QT_TRANSLATE_NOOP("Error", "The due date %1 has passed already."),
                        {norwegianDate(*act.due)});
+    if (act.due)
+        if (auto error = notFarAhead(*act.due))
+            return error;
     for (const Contribution &entry : std::as_const(m_case.contributions)) {
         const bool waits =
             entry.state == ContributionState::Asked || entry.state == ContributionState::InWork;
@@ -216,6 +285,9 @@ std::optional<Error> Work::apply(const ContributeAct &act)
         return error;
     if (auto error = saneMinutes(act.minutes))
         return error;
+    if (act.state == ContributionState::Asked)
+        return invalid(QT_TRANSLATE_NOOP("Error", "That %1 has been asked is no contribution."),
+                       {act.agency.text()}, QT_TRANSLATE_NOOP("Error", "Ask it instead (ask agency=...)."));
     const bool needsText =
         act.state == ContributionState::Delivered || act.state == ContributionState::Declined;
     if (needsText && act.text.trimmed().isEmpty())
@@ -233,6 +305,9 @@ std::optional<Error> Work::apply(const ContributeAct &act)
         return refused(
             QT_TRANSLATE_NOOP("Error", "%1 has not been asked and is not on the route of case %2."),
             {act.agency.text(), m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Ask it first."));
+    if (!asked && !act.regime.isEmpty())
+        if (auto error = mustBeOnCase(act.regime))
+            return error;
     if (!asked) { // an agency on the route may speak without being asked
         m_case.contributions.append({act.agency, act.regime, act.state, today(), {}, {}, {}});
         asked = &m_case.contributions.last();

@@ -16,10 +16,13 @@ struct OfficeRules
     std::function<std::optional<AgencyGone>(const AgencyCode &, const QDate &)> agencyGone = {};
     std::function<bool(const RegimeCode &, const QDate &)> regimeIsOn = {};
     std::function<QList<CaseRegime>(const Case &)> regimes = {};
+    std::function<bool(const ProvisionCode &)> knowsProvision = {};
+    std::function<bool(const TopicCode &)> knowsTopic = {};
 
     ActContext context(const QDateTime &now, const QString &actor) const
     {
-        return {now, actor, route, deadline, knowsRegime, knowsAgency, agencyGone, regimeIsOn, regimes};
+        return {now,        actor,      route,   deadline,       knowsRegime, knowsAgency,
+                agencyGone, regimeIsOn, regimes, knowsProvision, knowsTopic};
     }
 };
 

@@ -10,6 +10,7 @@ namespace casework {
 namespace {
 
 constexpr qsizetype mostParts = 20; // more is a slip, or a list that wants a sheet
+constexpr qsizetype shownOfAProblem = 60;
 
 } // namespace
 
@@ -25,6 +26,14 @@ std::optional<Error> Work::apply(const SplitAct &act)
         if (part.problem.trimmed().isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Error", "One of the parts has no problem."), {},
                            QT_TRANSLATE_NOOP("Error", "Give each problem its own text (problem=...)."));
+    QStringList problems{act.keep.value_or(QString()).simplified()};
+    for (const SplitPart &part : act.parts) {
+        if (problems.contains(part.problem.simplified(), Qt::CaseInsensitive))
+            return invalid(QT_TRANSLATE_NOOP("Error", "Two parts have the same problem: “%1”."),
+                           {part.problem.simplified().left(shownOfAProblem)},
+                           QT_TRANSLATE_NOOP("Error", "Give each problem to one case."));
+        problems.append(part.problem.simplified());
+    }
     if (!act.keep || act.keep->trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "It was not said which problem stays with case %1."),
                        {m_case.number.text()},

@@ -37,6 +37,7 @@ std::optional<CaseFilter> casesBehind(const ReportFigures &figures, const QStrin
     CaseFilter filter;
     filter.receivedFrom = figures.period.from;
     filter.receivedTo = figures.period.to;
+    filter.merged = false;
     if (table == QLatin1String("outcomes"))
         return outcome(filter, row);
     if (table == QLatin1String("cohorts"))

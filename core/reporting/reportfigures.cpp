@@ -274,6 +274,7 @@ ReportFigures reportFigures(const ReportFacts &facts)
     figures.referred = facts.closed.value(Disposition::Referred);
     figures.withdrawn = facts.closed.value(Disposition::Withdrawn);
     figures.open = facts.open;
+    figures.merged = facts.merged;
     figures.reconciles = reconcile(facts);
     breakDown(facts, figures);
     figures.handling = handlingDays(facts.closedDays, facts.openDays);

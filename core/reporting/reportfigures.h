@@ -32,6 +32,10 @@ struct FigureTable
 /// What a report says. The totals of the service (received and how the cases ended, meetings, hours, signals)
 /// are shown whole: they carry no trait of an asker. Everything that says what cases or askers are like is
 /// suppressed where it is small.
+///
+/// Every enquiry counts once. One that came twice, or a part of a split that was taken back, is merged into
+/// the case where the work goes on: `merged` says how many those were, and nothing else counts them, so that
+/// received + merged is what the list of cases shows.
 struct ReportFigures
 {
     Period period;
@@ -42,6 +46,7 @@ struct ReportFigures
     qint64 referred = 0;
     qint64 withdrawn = 0;
     qint64 open = 0;
+    qint64 merged = 0; ///< cases of the period that are counted in another one
     /// received = assisted + rejected + referred + withdrawn + open, and every table that counts each case
     /// once counts as many.
     bool reconciles = false;

@@ -168,6 +168,7 @@ QJsonObject reportToJson(const ReportFigures &figures)
         {QStringLiteral("referred"), figures.referred},
         {QStringLiteral("withdrawn"), figures.withdrawn},
         {QStringLiteral("open"), figures.open},
+        {QStringLiteral("merged"), figures.merged},
         {QStringLiteral("reconciles"), figures.reconciles},
         {QStringLiteral("preliminary"), figures.isPreliminary()},
         {QStringLiteral("handlingDays"), handlingToJson(figures.handling)},

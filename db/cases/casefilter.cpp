@@ -54,6 +54,8 @@ void addStanding(Conditions &conditions, const CaseFilter &filter)
     if (filter.disposition)
         conditions.add("cases.disposition = :disposition", "disposition",
                        QString(codeOf(*filter.disposition)));
+    if (filter.merged)
+        conditions.add(*filter.merged ? "cases.merged_into <> ''" : notMerged());
     if (filter.unowned)
         conditions.add(*filter.unowned ? "cases.route_unowned <> ''" : "cases.route_unowned = ''");
 }
@@ -116,6 +118,12 @@ void addAgencies(Conditions &conditions, const CaseFilter &filter, const Dialect
 }
 
 } // namespace
+
+std::string notMerged(std::string_view cases)
+{
+    return std::string(cases) +
+           ".id NOT IN (SELECT merged.id FROM cases merged WHERE merged.merged_into <> '')";
+}
 
 void SqlFilter::bindTo(SqlStatement &statement) const
 {

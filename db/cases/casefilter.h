@@ -4,6 +4,7 @@
 #include "db/cases/casesearch.h"
 
 #include <string>
+#include <string_view>
 
 namespace tverrlos {
 
@@ -25,6 +26,10 @@ struct SqlFilter
 
     void bindTo(SqlStatement &statement) const;
 };
+/// The condition that a case has not been merged into another; `cases` is the name the table goes by. Asked
+/// so, the few merged cases are looked up once and an index that covers the rest goes on covering it.
+std::string notMerged(std::string_view cases = "cases");
+
 SqlFilter sqlFilter(const CaseFilter &filter, const Dialect &dialect, CaseSearch &search);
 
 } // namespace tverrlos

@@ -24,6 +24,17 @@ QList<CaseRow> pointingTo(Connection &connection, const char *column, const Case
     return rows;
 }
 
+/// The parts of an enquiry, without those that went back into it.
+QList<CaseRow> siblingsIn(Connection &connection, const CaseNumber &whole)
+{
+    QList<CaseRow> parts = pointingTo(connection, "split_from", whole);
+    const QList<CaseRow> back = pointingTo(connection, "merged_into", whole);
+    parts.removeIf([&](const CaseRow &part) {
+        return std::any_of(back.begin(), back.end(), [&](const CaseRow &row) { return row.id == part.id; });
+    });
+    return parts;
+}
+
 std::optional<CaseRow> rowOf(Connection &connection, const CaseNumber &number)
 {
     SqlStatement read = connection.prepare("SELECT " + listColumns() +
@@ -38,21 +49,28 @@ QList<RelatedCase> relatedCases(Connection &connection, const CaseNumber &number
 {
     const Case value = requireCase(connection, number);
     QList<RelatedCase> related;
+    // Each case once, by what matters most about it: where the work goes on, then where it came from.
+    const auto addRow = [&](CaseRelation relation, const CaseRow &row) {
+        const bool known = std::any_of(related.begin(), related.end(), [&](const RelatedCase &other) {
+            return other.row.number == row.number;
+        });
+        if (row.number != number && !known)
+            related.append({relation, row});
+    };
     const auto add = [&](CaseRelation relation, const QList<CaseRow> &rows) {
         for (const CaseRow &row : rows)
-            if (row.number != number)
-                related.append({relation, row});
+            addRow(relation, row);
     };
     const auto addOne = [&](CaseRelation relation, const std::optional<CaseNumber> &other) {
         if (const auto row = other ? rowOf(connection, *other) : std::nullopt)
-            related.append({relation, *row});
+            addRow(relation, *row);
     };
-    addOne(CaseRelation::SplitFrom, value.splitFrom);
     addOne(CaseRelation::MergedInto, value.mergedInto);
-    if (value.splitFrom)
-        add(CaseRelation::Sibling, pointingTo(connection, "split_from", *value.splitFrom));
-    add(CaseRelation::Sibling, pointingTo(connection, "split_from", number));
     add(CaseRelation::MergedHere, pointingTo(connection, "merged_into", number));
+    addOne(CaseRelation::SplitFrom, value.splitFrom);
+    if (value.splitFrom)
+        add(CaseRelation::Sibling, siblingsIn(connection, *value.splitFrom));
+    add(CaseRelation::Sibling, siblingsIn(connection, number));
     std::stable_sort(related.begin(), related.end(),
                      [](const RelatedCase &a, const RelatedCase &b) { return a.row.number < b.row.number; });
     return related;

@@ -6,6 +6,8 @@
 #include "db/cases/casewriter.h"
 #include "db/cases/relatedcases.h"
 
+#include "db/plan/measurereading.h"
+#include "db/published/publishedrecord.h"
 namespace tverrlos {
 
 namespace {
@@ -37,6 +39,27 @@ Result<Case> withoutCircle(const Case &before, Result<Case> after, const ActCont
 }
 
 } // namespace
+/// Whether the merge of a part was made by the undo of the split, which is the latest event of the whole: in
+/// one transaction, so at its moment and between it and the event before.
+bool wasMadeBy(const CaseEvent &merge, const QList<CaseEvent> &whole)
+{
+    if (whole.size() < 2)
+        return false;
+    const CaseEvent &undo = whole.last();
+    return merge.at == undo.at && merge.actor == undo.actor && merge.id < undo.id &&
+           whole.at(whole.size() - 2).id < merge.id;
+}
+
+/// What was read lies ahead of what is kept: another database, or one put back from a backup.
+Error notSeenYet(const Case &now, int revision)
+{
+    return failure(
+        ErrorCode::Conflict,
+        QT_TRANSLATE_NOOP("Error", "Case %1 is at revision %2 here, and cannot have been read at %3."),
+        {now.number.text(), QString::number(now.revision), QString::number(revision)},
+        QT_TRANSLATE_NOOP("Error", "Nothing you typed is lost. Read the case and try again."));
+}
+
 
 SqlCaseRepository::SqlCaseRepository(Connection &connection, CaseSearch &search, const OfficeRules &rules,
                                      const Clock &clock)
@@ -68,6 +91,8 @@ Result<ActReceipt> SqlCaseRepository::perform(const CaseNumber &number, const Ac
         const Case before = requireCase(m_connection, number);
         const ActContext context = contextOf(now, actor);
         if (expectedRevision && *expectedRevision != before.revision &&
+        if (expectedRevision && (*expectedRevision < 1 || *expectedRevision > before.revision))
+            return notSeenYet(before, *expectedRevision);
             !standsBeside(before, *expectedRevision, act, context))
             return conflict(m_connection, before);
         Result<Case> changed = after(before, act, context);
@@ -201,29 +226,39 @@ QList<CaseNumber> SqlCaseRepository::followSplit(CaseWriter &writer, const Case 
     if (!event || event->act != actCode(SplitAct()))
         return siblings;
     const QList<CaseNumber> parts = partsOf(m_connection, before.number);
-    for (const CaseNumber &number : parts)
-        followPart(writer, requireCase(m_connection, number), event->at, undo, context);
+    for (const CaseNumber &number : parts) {
+        const Case part = requireCase(m_connection, number);
+        const QList<CaseEvent> life = eventsOf(m_connection, part.id);
+        if (life.isEmpty() || life.first().at != event->at)
+            continue; // of another split
+        if (undo)
+            takePartBack(writer, part, life, context);
+        else
+            bringPartBack(writer, part, life, timeline, context);
+    }
     return siblings;
 }
 
-void SqlCaseRepository::followPart(CaseWriter &writer, const Case &part, const QDateTime &split, bool undo,
-                                   const ActContext &context)
+void SqlCaseRepository::takePartBack(CaseWriter &writer, const Case &part, const QList<CaseEvent> &life,
+                                     const ActContext &context)
 {
-    const QList<CaseEvent> timeline = eventsOf(m_connection, part.id);
-    if (timeline.isEmpty() || timeline.first().at != split)
-        return; // of another split
-    // A part that somebody has worked on since is theirs; it stays.
-    const auto last = latestUndoable(timeline);
-    const QString merged = actCode(MergeAct());
-    if (undo && !last && part.splitFrom) {
-        const Result<Case> back = tverrlos::perform(part, MergeAct{*part.splitFrom}, context);
-        if (back)
-            writer.change(part, *back, merged, context.actor, context.now);
-    } else if (!undo && last && last->act == merged && last->revision == part.revision) {
-        const Result<Case> again = undone(part, *last);
-        if (again)
-            writer.change(part, *again, actCode(UndoAct()), context.actor, context.now);
-    }
+    if (latestUndoable(life) || !part.splitFrom)
+        return; // somebody has worked on it since: it is theirs and stays
+    const Result<Case> back = tverrlos::perform(part, MergeAct{*part.splitFrom}, context);
+    if (back)
+        writer.change(part, *back, actCode(MergeAct()), context.actor, context.now);
+}
+
+void SqlCaseRepository::bringPartBack(CaseWriter &writer, const Case &part, const QList<CaseEvent> &life,
+                                      const QList<CaseEvent> &whole, const ActContext &context)
+{
+    const auto last = latestUndoable(life);
+    if (!last || last->act != actCode(MergeAct()) || last->revision != part.revision ||
+        !wasMadeBy(*last, whole))
+        return; // a person has merged it, or gone on with it: that stands
+    const Result<Case> again = undone(part, *last);
+    if (again)
+        writer.change(part, *again, actCode(UndoAct()), context.actor, context.now);
 }
 
 } // namespace tverrlos

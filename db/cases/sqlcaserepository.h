@@ -35,8 +35,11 @@ private:
     /// from, and done again they are there again. Before the case itself is changed. Answers the new ones.
     QList<CaseNumber> followSplit(CaseWriter &writer, const Case &before, const Act &act,
                                   const ActContext &context);
-    void followPart(CaseWriter &writer, const Case &part, const QDateTime &split, bool undo,
-                    const ActContext &context);
+    void takePartBack(CaseWriter &writer, const Case &part, const QList<CaseEvent> &life,
+                      const ActContext &context);
+    /// Only what the undo itself did: `whole` is the timeline of the case that was split.
+    void bringPartBack(CaseWriter &writer, const Case &part, const QList<CaseEvent> &life,
+                       const QList<CaseEvent> &whole, const ActContext &context);
 
     Connection &m_connection;
     CaseSearch &m_search;

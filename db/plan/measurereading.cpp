@@ -91,6 +91,13 @@ QList<Measure> readMeasures(Connection &connection)
     return all;
 }
 
+bool hasMeasure(Connection &connection, const QString &code)
+{
+    const QMap<QString, Measure> known = said(connection);
+    const Measure measure = known.value(code, shippedOrOwn(code));
+    return !measure.withdrawn && (known.contains(code) || !measure.isOwn());
+}
+
 Measure requireMeasure(Connection &connection, const QString &code)
 {
     const QMap<QString, Measure> known = said(connection);

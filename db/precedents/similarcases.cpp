@@ -115,11 +115,26 @@ void addByProvision(Candidates &candidates, Connection &connection, const QStrin
     }
 }
 
+/// Words that name a regime are left to the regimes: "gdpr" in both texts says no more than the tag.
+QStringList withoutRegimes(const QStringList &words, const QList<RegimeCode> &here,
+                           const QList<RegimeCode> &there)
+{
+    QStringList left;
+    for (const QString &word : words) {
+        const auto names = [&](const RegimeCode &regime) {
+            return regime.text().compare(word, Qt::CaseInsensitive) == 0;
+        };
+        if (std::none_of(here.begin(), here.end(), names) && std::none_of(there.begin(), there.end(), names))
+            left.append(word);
+    }
+    return left;
+}
+
 SimilarCase weighed(const Facts &facts, const Candidate &candidate, const Question &question)
 {
     SimilarCase similar{facts.row,
                         0,
-                        candidate.shared,
+                        withoutRegimes(candidate.shared, facts.row.regimes, question.regimes),
                         both(facts.row.regimes, question.regimes),
                         both(facts.provisions, question.provisions),
                         candidate.references,

@@ -13,7 +13,14 @@ namespace tverrlos {
 
 namespace {
 
-/// One report being counted. Each function is one question; all of them read the same unchanging view.
+/// The cases that count as received: those of the period that are not the same enquiry once more.
+std::string receivedIn(std::string_view cases = "cases")
+{
+    return std::string(cases) + ".received BETWEEN :from AND :to AND " + notMerged(cases);
+}
+
+/// One report being counted. Each function is one question; all of them read the same unchanging view. What
+/// was done on a case (meetings, hours, signals) was done and counts, merged or not.
 class Counting
 {
 public:
@@ -100,8 +107,8 @@ void Counting::outcomes()
 {
     SqlStatement rows = prepare("SELECT substr(received, 1, 7), disposition, count(*),"
                                 " CAST(sum(CASE WHEN closed IS NULL THEN 1 ELSE 0 END) AS BIGINT)"
-                                " FROM cases WHERE received BETWEEN :from AND :to"
-                                " GROUP BY substr(received, 1, 7), disposition ORDER BY 1");
+                                " FROM cases WHERE " +
+                                receivedIn() + " GROUP BY substr(received, 1, 7), disposition ORDER BY 1");
     while (rows.next()) {
         const QDate month = QDate::fromString(rows.text(0) + QLatin1String("-01"), Qt::ISODate);
         const qint64 cases = rows.integer(2);
@@ -119,10 +126,14 @@ void Counting::outcomes()
 
 void Counting::facets()
 {
+    SqlStatement merged = prepare("SELECT count(*) FROM cases WHERE merged_into <> ''"
+                                  " AND received BETWEEN :from AND :to");
+    merged.next();
+    m_facts.merged = merged.integer(0);
     SqlStatement rows =
         prepare("SELECT asker_type, asker_region, asker_level, phase, project_type, lead, count(*)"
-                " FROM cases WHERE received BETWEEN :from AND :to"
-                " GROUP BY asker_type, asker_region, asker_level, phase, project_type, lead");
+                " FROM cases WHERE " +
+                receivedIn() + " GROUP BY asker_type, asker_region, asker_level, phase, project_type, lead");
     while (rows.next()) {
         const qint64 cases = rows.integer(6);
         count(Breakdown::AskerType, rows.text(0), cases);
@@ -137,8 +148,8 @@ void Counting::facets()
 void Counting::regimes()
 {
     // Few combinations of regimes occur, so that counting them counts the pairs as well.
-    SqlStatement rows = prepare("SELECT regimes, count(*) FROM cases"
-                                " WHERE received BETWEEN :from AND :to AND regimes <> '' GROUP BY regimes");
+    SqlStatement rows = prepare("SELECT regimes, count(*) FROM cases WHERE " + receivedIn() +
+                                " AND regimes <> '' GROUP BY regimes");
     while (rows.next()) {
         QList<RegimeCode> codes = codesOf<RegimeCode>(rows.text(0));
         const qint64 cases = rows.integer(1);
@@ -150,16 +161,16 @@ void Counting::regimes()
         }
         m_facts.severalRegimes += codes.size() > 1 ? cases : 0;
     }
-    SqlStatement doubtful = prepare("SELECT count(*) FROM cases"
-                                    " WHERE received BETWEEN :from AND :to AND to_assess <> ''");
+    SqlStatement doubtful =
+        prepare("SELECT count(*) FROM cases WHERE " + receivedIn() + " AND to_assess <> ''");
     doubtful.next();
     m_facts.toAssess = doubtful.integer(0);
 }
 
 void Counting::topics()
 {
-    SqlStatement rows = prepare("SELECT topics, count(*) FROM cases"
-                                " WHERE received BETWEEN :from AND :to AND topics <> '' GROUP BY topics");
+    SqlStatement rows = prepare("SELECT topics, count(*) FROM cases WHERE " + receivedIn() +
+                                " AND topics <> '' GROUP BY topics");
     while (rows.next()) {
         const QStringList codes = wordsOf(rows.text(0));
         for (const QString &code : codes)
@@ -170,13 +181,13 @@ void Counting::topics()
 void Counting::agencies()
 {
     SqlStatement rows = prepare("SELECT a.agency, count(DISTINCT c.id) FROM cases c"
-                                " JOIN case_routed_agency a ON a.case_id = c.id"
-                                " WHERE c.received BETWEEN :from AND :to GROUP BY a.agency");
+                                " JOIN case_routed_agency a ON a.case_id = c.id WHERE " +
+                                receivedIn("c") + " GROUP BY a.agency");
     while (rows.next())
         count(Breakdown::Agency, rows.text(0), rows.integer(1));
     // Asked case by case: joined and grouped, SQLite would read every routed agency there ever was.
-    SqlStatement several = prepare("SELECT count(*) FROM cases WHERE received BETWEEN :from AND :to AND"
-                                   " (SELECT count(DISTINCT a.agency) FROM case_routed_agency a"
+    SqlStatement several = prepare("SELECT count(*) FROM cases WHERE " + receivedIn() +
+                                   " AND (SELECT count(DISTINCT a.agency) FROM case_routed_agency a"
                                    " WHERE a.case_id = cases.id) > 1");
     several.next();
     m_facts.severalAgencies = several.integer(0);
@@ -188,7 +199,9 @@ void Counting::resolutions()
     SqlStatement rows = prepare("SELECT s.regime, s.outcome, count(*) FROM cases c"
                                 " JOIN case_resolution s ON s.case_id = c.id"
                                 " JOIN case_regime r ON r.case_id = c.id AND r.regime = s.regime"
-                                " WHERE c.received BETWEEN :from AND :to AND r.standing <> 'to-assess'"
+                                " WHERE " +
+                                receivedIn("c") +
+                                " AND r.standing <> 'to-assess'"
                                 " GROUP BY s.regime, s.outcome");
     while (rows.next())
         m_facts.resolutions[rows.code<RegimeCode>(0)][rows.facet<ResolutionOutcome>(1)] = rows.integer(2);
@@ -196,9 +209,8 @@ void Counting::resolutions()
 
 void Counting::handling()
 {
-    SqlStatement rows = prepare("SELECT coalesce(clock_start, received), closed, count(*) FROM cases"
-                                " WHERE received BETWEEN :from AND :to"
-                                " GROUP BY coalesce(clock_start, received), closed");
+    SqlStatement rows = prepare("SELECT coalesce(clock_start, received), closed, count(*) FROM cases WHERE " +
+                                receivedIn() + " GROUP BY coalesce(clock_start, received), closed");
     while (rows.next()) {
         const std::optional<QDate> closed = rows.optionalDate(1);
         // A case entered with a day to come has taken no time yet.
@@ -278,7 +290,8 @@ void Counting::signalTexts()
 
 void Counting::activity()
 {
-    SqlStatement closed = prepare("SELECT count(*) FROM cases WHERE closed BETWEEN :from AND :to");
+    SqlStatement closed =
+        prepare("SELECT count(*) FROM cases WHERE closed BETWEEN :from AND :to AND " + notMerged());
     closed.next();
     m_facts.closedInPeriod = closed.integer(0);
 

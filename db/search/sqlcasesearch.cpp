@@ -1,6 +1,7 @@
 #include "db/search/sqlcasesearch.h"
 
 #include "db/connection/connection.h"
+#include "db/search/emptywords.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,7 +27,8 @@ struct FirstWord
     QString form;
 };
 
-/// The different words of a text in the order they first stand there, without numbers.
+/// The different words of a text in the order they first stand there, without numbers and those that stand in
+/// any text.
 QList<FirstWord> differentWords(const QString &text, WordReader &reader)
 {
     QList<FirstWord> words;
@@ -34,7 +36,8 @@ QList<FirstWord> differentWords(const QString &text, WordReader &reader)
     reader.read(text.toUtf8(), [&](const SearchWord &word) {
         const QString form = QString::fromUtf8(word.form);
         const bool number = form.at(0).isDigit();
-        if (!number && form.size() >= shortestTelling && !seen.contains(word.stem)) {
+        const bool tells = !number && form.size() >= shortestTelling && !isEmptyWord(form);
+        if (tells && !seen.contains(word.stem)) {
             seen.insert(word.stem);
             words.append({word.stem, form});
         }

@@ -1,23 +1,15 @@
 #include "db/search/synonyms.h"
 
+#include "db/search/searchreference.h"
 #include "db/search/wordreader.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace tverrlos {
 
 namespace {
-
-QJsonObject reference(const QString &name)
-{
-    QFile file(QStringLiteral(":/reference/search/%1.json").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
 
 Synonyms::Term termOf(const QString &words, WordReader &reader)
 {
@@ -46,7 +38,8 @@ Synonyms::Synonyms(WordReader &reader)
 
 void Synonyms::readGroups(WordReader &reader)
 {
-    const QJsonArray groups = reference(QStringLiteral("synonyms")).value(QLatin1String("groups")).toArray();
+    const QJsonArray groups =
+        searchReference(QStringLiteral("synonyms")).value(QLatin1String("groups")).toArray();
     for (const QJsonValue group : groups) {
         QList<Term> terms;
         for (const QJsonValue words : group.toArray())
@@ -63,7 +56,7 @@ void Synonyms::readGroups(WordReader &reader)
 void Synonyms::readCompounds(WordReader &reader)
 {
     const QJsonObject endings =
-        reference(QStringLiteral("compounds")).value(QLatin1String("endings")).toObject();
+        searchReference(QStringLiteral("compounds")).value(QLatin1String("endings")).toObject();
     for (auto ending = endings.begin(); ending != endings.end(); ++ending) {
         QList<QByteArray> &compounds = m_compounds[reader.stemOf(ending.key().toUtf8())];
         for (const QJsonValue compound : ending.value().toArray())

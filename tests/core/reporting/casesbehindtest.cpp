@@ -25,6 +25,12 @@ TEST(CasesBehind, KeepToThePeriod)
     EXPECT_FALSE(filter->open);
 }
 
+TEST(CasesBehind, AreNoneThatAreCountedInAnotherCase)
+{
+    for (const auto &row : {QStringLiteral("received"), QStringLiteral("open"), QStringLiteral("referred")})
+        EXPECT_EQ(casesBehind(springAndSummer(), QStringLiteral("outcomes"), row)->merged, false);
+}
+
 TEST(CasesBehind, AreThoseThatEndedSo)
 {
     const auto open = casesBehind(springAndSummer(), QStringLiteral("outcomes"), QStringLiteral("open"));

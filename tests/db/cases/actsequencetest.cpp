@@ -2,6 +2,7 @@
 #include "core/cases/casequeries.h"
 #include "core/cases/casework.h"
 #include "core/maintenance/maintenance.h"
+#include "core/plan/measure.h"
 #include "tests/support/db/testdatabase.h"
 
 #include <rapidcheck.h>
@@ -199,7 +200,7 @@ Act laterAct(const Try &t)
         act.number = t.first;
         act.lifted = oneOf<LiftedTo>(t.second);
         act.response = words(t);
-        act.addMeasures = {QStringLiteral("T%1").arg(t.second)};
+        act.addMeasures = {shippedMeasures().at(t.second).code};
         return act;
     }
     case 26:

@@ -112,6 +112,42 @@ TEST_P(RelatedCases, APartThatSomebodyHasWorkedOnStaysWhenTheSplitIsTakenBack)
     everythingHolds();
 }
 
+TEST_P(RelatedCases, ARedoneSplitLeavesWhatAPersonHasMerged)
+{
+    const CaseNumber whole = create().number;
+    const CaseNumber elsewhere = create().number;
+    const QList<CaseNumber> parts =
+        does(whole, SplitAct{{{{}, second}, {{}, QStringLiteral("Tredje?")}}, first}).siblings;
+    ASSERT_EQ(parts.size(), 2);
+    does(parts[0], MergeAct{elsewhere}); // by hand, before the split is taken back
+    does(whole, UndoAct{});
+    EXPECT_EQ(found(parts[0]).mergedInto, elsewhere);
+    EXPECT_EQ(found(parts[1]).mergedInto, whole);
+    does(whole, RedoAct{});
+    EXPECT_EQ(found(parts[0]).mergedInto, elsewhere);
+    EXPECT_TRUE(found(parts[1]).isOpen());
+
+    does(whole, UndoAct{});
+    does(parts[1], ReopenAct{QStringLiteral("Den skal leve")});
+    does(parts[1], MergeAct{whole}); // by hand, into the very case the undo had put it back into
+    does(whole, RedoAct{});
+    EXPECT_EQ(found(parts[1]).mergedInto, whole);
+    everythingHolds();
+}
+
+TEST_P(RelatedCases, APartThatWentBackIsListedOnceAndIsNobodysSibling)
+{
+    const CaseNumber whole = create().number;
+    const CaseNumber back = does(whole, SplitAct{{{{}, second}}, first}).siblings.value(0, {1900, 1});
+    does(whole, UndoAct{});
+    const CaseNumber anew = does(whole, SplitAct{{{{}, second}}, first}).siblings.value(0, {1900, 1});
+
+    using Pairs = QList<std::pair<CaseRelation, CaseNumber>>;
+    EXPECT_EQ(related(whole), (Pairs{{CaseRelation::MergedHere, back}, {CaseRelation::Sibling, anew}}));
+    EXPECT_EQ(related(anew), (Pairs{{CaseRelation::SplitFrom, whole}}));
+    EXPECT_EQ(related(back), (Pairs{{CaseRelation::MergedInto, whole}, {CaseRelation::Sibling, anew}}));
+}
+
 TEST_P(RelatedCases, AMergerIsTakenBackDoneAgainAndReopened)
 {
     const CaseNumber one = create().number;

@@ -4,6 +4,8 @@
 
 #include "core/cases/casequeries.h"
 #include "core/cases/caserepository.h"
+#include "core/plan/planstore.h"
+#include "core/published/publishedstore.h"
 #include "db/cases/casewriter.h"
 
 #include <QCryptographicHash>
@@ -256,6 +258,66 @@ TEST_P(StoredCase, IsRefusedWhenAnAttachmentIsNotWhatItSays)
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
     EXPECT_EQ(*store().cases().count({}), 0);
+}
+
+TEST_P(StoredCase, IsNotChangedByOneWhoHasReadWhatIsNotThere)
+{
+    const Case before = create(enquiry(day)).now;
+    for (const int revision : {2, 99, 0, -1}) {
+        const auto refused = perform(before.number, NoteAct{QStringLiteral("Notat")}, revision);
+        ASSERT_FALSE(refused.ok()) << revision;
+        EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    }
+    EXPECT_EQ(found(before.number), before);
+}
+
+TEST_P(StoredCase, PointsOnlyToAPublishedAnswerThatIsOut)
+{
+    const Case before = create(enquiry(day)).now;
+    const auto pointsTo = [&](const QString &number) {
+        const auto done =
+            perform(before.number, TriageAct{TriageOutcome::Answered, {}, {}, number, std::nullopt});
+        return done.ok() ? std::nullopt : std::optional(done.error().code);
+    };
+    EXPECT_EQ(pointsTo(QStringLiteral("999")), ErrorCode::Invalid);
+    EXPECT_EQ(pointsTo(QStringLiteral("S-2024-001")), ErrorCode::Invalid);
+    const CaseNumber answered = create(enquiry(day)).now.number;
+    ASSERT_TRUE(perform(answered, TriageAct{}).ok());
+    const RegimeCode gdpr(QStringLiteral("GDPR"));
+    ASSERT_TRUE(perform(answered, ResolveAct{gdpr,
+                                             ResolutionOutcome::Answered,
+                                             {{StatementLabel::Must, QStringLiteral("Ja."), {}}}})
+                    .ok());
+    const auto draft = store().published().draft(answered, kari);
+    ASSERT_TRUE(draft.ok()) << draft.error().english().toStdString();
+    EXPECT_EQ(pointsTo(draft->number.text()), ErrorCode::Refused) << "nobody can read a draft";
+    EXPECT_EQ(found(before.number), before);
+}
+
+TEST_P(StoredCase, IsTiedToMeasuresThatThereAre)
+{
+    const CaseNumber number = create(enquiry(day)).now.number;
+    ASSERT_TRUE(perform(number, SignalAct{SignalKind::Gap, QStringLiteral("Uklart"), {}, {}, {}, {}}).ok());
+    LiftAct lift;
+    lift.addMeasures = {QStringLiteral("77")};
+    const auto refused = perform(number, lift);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+    lift.addMeasures = {QStringLiteral("2024-1.2")};
+    EXPECT_TRUE(perform(number, lift).ok());
+    MeasureChange own;
+    own.title = QStringLiteral("Veileder");
+    const auto measure = store().plan().add({}, own, kari);
+    ASSERT_TRUE(measure.ok()) << measure.error().english().toStdString();
+    lift.addMeasures = {measure->code};
+    EXPECT_TRUE(perform(number, lift).ok());
+    lift.addMeasures.clear();
+    lift.removeMeasures = {measure->code};
+    EXPECT_TRUE(perform(number, lift).ok());
+    ASSERT_TRUE(store().plan().undo(measure->code, kari).ok());
+    lift.addMeasures = {measure->code};
+    lift.removeMeasures.clear();
+    EXPECT_FALSE(perform(number, lift).ok()) << "it has been withdrawn";
 }
 
 } // namespace tverrlos::tests

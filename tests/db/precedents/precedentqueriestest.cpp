@@ -107,6 +107,26 @@ const char recording[] =
 
 } // namespace
 
+TEST_P(Precedents, GiveNoReasonThatTellsNothing)
+{
+    fill();
+    add("opptak", "Kan vi ta opp konsultasjoner etter GDPR og Normen?",
+        {QStringLiteral("GDPR"), QStringLiteral("Normen")});
+    add("høflig", "Hei, vi lurer på hvordan dette kan brukes, og om vi må ta det opp. Vennlig hilsen", {});
+    const auto found = store().precedents().similar(
+        {text("Hei, kan vi ta opp lyd fra konsultasjoner? Vi lurer på GDPR og Normen. Vennlig hilsen"),
+         {RegimeCode(text("GDPR")), RegimeCode(text("Normen"))},
+         {},
+         {},
+         {}},
+        10);
+    ASSERT_TRUE(found.ok());
+    ASSERT_EQ(found->size(), 1) << "courtesies are no likeness";
+    EXPECT_EQ(found->first().row.title, text("opptak"));
+    EXPECT_EQ(found->first().sharedWords, QStringList{text("konsultasjoner")});
+    EXPECT_EQ(found->first().sharedRegimes.size(), 2);
+}
+
 TEST_P(Precedents, PutsAnsweredAndClosedCasesFirst)
 {
     fill();

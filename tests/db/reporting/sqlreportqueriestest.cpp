@@ -1,4 +1,5 @@
 #include "core/cases/casequeries.h"
+#include "core/cases/caserepository.h"
 #include "core/reporting/reportfigures.h"
 #include "core/reporting/reportjson.h"
 #include "core/reporting/reportqueries.h"
@@ -170,6 +171,51 @@ TEST_P(Report, CountsAsManyAsTheListShows)
         routed.agency = AgencyCode(it.key());
         EXPECT_EQ(*store().cases().count(routed), it.value()) << it.key().toStdString();
     }
+}
+
+TEST_P(Report, CountsAnEnquiryOnceThoughItCameTwiceOrWasSplitInVain)
+{
+    const QString kari = QStringLiteral("kari");
+    const auto create = [&] {
+        Case value = enquiry(QDate(2024, 2, 12));
+        value.problem = QStringLiteral("Kan vi ta opp lyd? Er det medisinsk utstyr?");
+        return store().casework().create(value, {}, kari)->now.number;
+    };
+    const auto does = [&](const CaseNumber &number, const Act &act) {
+        clock.set(clock.now().addSecs(60));
+        const auto done = store().casework().perform(number, act, kari);
+        EXPECT_TRUE(done.ok()) << (done.ok() ? "" : done.error().english().toStdString());
+    };
+    const CaseNumber first = create();
+    const CaseNumber again = create();
+    does(again, HoursAct{AgencyCode(QStringLiteral("hdir")), 90, QDate(2024, 2, 20)});
+    does(again, MergeAct{first});
+    const CaseNumber split = create();
+    does(split, SplitAct{{{{}, QStringLiteral("Er det medisinsk utstyr?")}}, QStringLiteral("Lyd?")});
+    does(split, UndoAct{});
+    const CaseNumber referred = create();
+    does(referred, TriageAct{TriageOutcome::Referred, {}, QStringLiteral("Datatilsynet"), {}, {}});
+
+    const ReportFigures figures = reportFigures(factsOf(Period::year(2024)));
+    EXPECT_EQ(figures.received, 3);
+    EXPECT_EQ(figures.merged, 2) << "the one that came again, and the part that went back";
+    EXPECT_EQ(figures.referred, 1);
+    EXPECT_EQ(figures.open, 2);
+    EXPECT_TRUE(figures.reconciles);
+    EXPECT_EQ(figures.closedInPeriod, 1);
+    EXPECT_EQ(factsOf(Period::year(2024)).tallies.value(Breakdown::Regime).value(QStringLiteral("GDPR")), 3);
+    EXPECT_EQ(factsOf(Period::year(2024)).minutes.value(AgencyCode(QStringLiteral("hdir"))), 90)
+        << "what was done was done";
+
+    CaseFilter filter;
+    filter.receivedFrom = QDate(2024, 1, 1);
+    filter.merged = false;
+    EXPECT_EQ(*store().cases().count(filter), figures.received);
+    filter.disposition = Disposition::Referred;
+    EXPECT_EQ(*store().cases().count(filter), figures.referred);
+    filter.disposition.reset();
+    filter.merged = true;
+    EXPECT_EQ(*store().cases().count(filter), figures.merged);
 }
 
 TEST_P(Report, EndsAndBeginsAtMidnightInNorwayWhenClocksChange)
