@@ -214,12 +214,24 @@ ExitStatus organisation(CommandRun &run)
     return tell(run, organisations, organisations.merge(*first, *second, run.actor()));
 }
 
-QJsonArray numbers(const QList<CaseNumber> &cases)
+template<class N>
+QJsonArray numbers(const QList<N> &list)
 {
     QJsonArray array;
-    for (const CaseNumber &number : cases)
+    for (const N &number : list)
         array.append(number.text());
     return array;
+}
+
+/// The published answers that a person must read again.
+void tellPublished(CommandRun &run, const QList<PublishedNumber> &published)
+{
+    QStringList names;
+    for (const PublishedNumber &number : published)
+        names.append(number.text());
+    if (!names.isEmpty())
+        run.tell(run.say(QT_TRANSLATE_NOOP("Command", "Made from it and to be read again: %1."))
+                     .arg(names.join(QStringLiteral(", "))));
 }
 
 ExitStatus foretellErasure(CommandRun &run, ContactErasure &contacts, const ErasureRequest &request)
@@ -233,21 +245,20 @@ ExitStatus foretellErasure(CommandRun &run, ContactErasure &contacts, const Eras
                  {QStringLiteral("places"), preview->places},
                  {QStringLiteral("originalText"), preview->originalText},
                  {QStringLiteral("attachmentsKept"), preview->attachments},
-                 {QStringLiteral("drafts"), preview->drafts}});
+                 {QStringLiteral("drafts"), preview->drafts},
+                 {QStringLiteral("published"), numbers(preview->published)}});
     run.line(
         run.say(QT_TRANSLATE_N_NOOP("Command", "It would be taken out of %n place(s) in texts and history."),
                 preview->places));
+    tellPublished(run, preview->published);
     return ExitStatus::Done;
 }
 
 ExitStatus eraseContact(CommandRun &run)
 {
-    const QString word = run.arguments().value(0);
-    const auto number = CaseNumber::parse(word);
+    const auto number = run.caseNumber();
     if (!number)
-        return run.wrongUsage(failure(ErrorCode::Invalid,
-                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
-                                      {word}));
+        return ExitStatus::WrongUsage;
     const Result<Store *> store = run.store();
     if (!store)
         return run.fail(store.error());
@@ -263,9 +274,11 @@ ExitStatus eraseContact(CommandRun &run)
         run.put({{QStringLiteral("cases"), numbers(receipt->cases)},
                  {QStringLiteral("events"), receipt->events},
                  {QStringLiteral("drafts"), receipt->drafts},
+                 {QStringLiteral("published"), numbers(receipt->published)},
                  {QStringLiteral("overwritten"), receipt->overwritten}});
     run.line(run.say(QT_TRANSLATE_N_NOOP("Command", "The contact was erased from %n case(s)."),
                      int(receipt->cases.size())));
+    tellPublished(run, receipt->published);
     if (!receipt->overwritten)
         run.tell(run.say(QT_TRANSLATE_NOOP(
             "Command",

@@ -1,6 +1,7 @@
 #include "core/answers/answerdocument.h"
 
 #include "core/answers/legalreference.h"
+#include "core/outward/outwardcheck.h"
 
 #include <QRegularExpression>
 
@@ -12,59 +13,16 @@ namespace {
 
 constexpr qsizetype longestQuestion = 500;
 
-/// In the question: what tells who wrote it and how to reach them. The organisation stands in the heading.
-bool isLeftOut(IdentifyingKind kind)
+/// A document is to an organisation. Where a person stands in its place, nobody does.
+QString addressee(const QString &organisation, const IdentifyingCheck &people)
 {
-    switch (kind) {
-    case IdentifyingKind::Person:
-    case IdentifyingKind::Signature:
-    case IdentifyingKind::Phone:
-    case IdentifyingKind::NationalId:
-    case IdentifyingKind::Mail:
-    case IdentifyingKind::Address:
-        return true;
-    case IdentifyingKind::Organisation:
-    case IdentifyingKind::Place:
-    case IdentifyingKind::OrganisationNumber:
-    case IdentifyingKind::Link:
-    case IdentifyingKind::CaseReference:
-    case IdentifyingKind::Date:
-    case IdentifyingKind::Size:
-    case IdentifyingKind::Hidden:
-    case IdentifyingKind::Replacement:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-/// In what the agencies write: a mail address or telephone there may be the one that the asker needs.
-bool isRefused(const IdentifyingFinding &finding)
-{
-    return finding.severity == Severity::Blocks &&
-           (finding.kind == IdentifyingKind::Person || finding.kind == IdentifyingKind::Signature ||
-            finding.kind == IdentifyingKind::NationalId);
-}
-
-QString leftOutMark(CaseLanguage language)
-{
-    switch (language) {
-    case CaseLanguage::Bokmal:
-        return QStringLiteral("[utelatt]");
-    case CaseLanguage::Nynorsk:
-        return QStringLiteral("[utelate]");
-    case CaseLanguage::English:
-        return QStringLiteral("[left out]");
-    }
-    Q_UNREACHABLE();
-}
-
-QString withoutPersons(QString text, const IdentifyingCheck &people, CaseLanguage language)
-{
-    const QList<IdentifyingFinding> findings = people.findings(text);
-    for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding)
-        if (isLeftOut(finding->kind))
-            text.replace(finding->position, finding->length, leftOutMark(language));
-    return text;
+    const QList<IdentifyingFinding> findings = people.findings(organisation);
+    const bool person = std::any_of(findings.begin(), findings.end(), [&](const IdentifyingFinding &each) {
+        return each.kind == IdentifyingKind::Mail ||
+               (each.kind == IdentifyingKind::Person && each.severity == Severity::Blocks &&
+                each.length >= organisation.size());
+    });
+    return person ? QString() : organisation;
 }
 
 /// Without the signs that no document may hold: an office document with one of them does not open.
@@ -76,16 +34,6 @@ QString printable(const QString &written)
         return (c < u' ' && c != u'\n' && c != u'\t') || c == u'\x7f' || c.unicode() >= 0xFFFE;
     });
     return text.trimmed();
-}
-
-/// "Ola Fjellbakken", "ola fjellbakken"; but "Kontorleder" and "Anskaffelse radiologi" are roles and places
-/// of work, whose words an answer needs.
-bool isPersonsName(const QString &contact)
-{
-    const QStringList words = contact.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto capitals =
-        std::count_if(words.begin(), words.end(), [](const QString &word) { return word.at(0).isUpper(); });
-    return words.size() > 1 && (capitals == 0 || capitals > 1);
 }
 
 /// Whole sentences as far as they go, else whole words.
@@ -114,9 +62,9 @@ public:
         AnswerDocument made;
         made.language = m_language;
         made.number = m_source.number;
-        made.organisation = printable(m_source.organisation).simplified();
-        made.title = withoutPersons(printable(m_source.title).simplified(), m_people, m_language);
-        made.question = inShort(withoutPersons(printable(m_source.problem), m_people, m_language));
+        made.organisation = addressee(printable(m_source.organisation).simplified(), m_people);
+        made.title = quoted(m_source.title).simplified();
+        made.question = inShort(quoted(m_source.problem));
         made.received = m_source.received;
         made.day = day();
         for (const AnswerSource::Part &part : m_source.parts)
@@ -134,44 +82,33 @@ public:
         return made;
     }
 
-    /// Where a person is named in what the agencies have written.
+    /// Where a person is named in the office's own texts.
     std::optional<Error> personNamed() const
     {
-        for (const AnswerSource::Part &part : m_source.parts)
-            for (const Statement &statement : part.statements)
-                for (const QString &text : QStringList(statement.text) + statement.references)
-                    if (const auto name = person(text))
-                        return refusal(
-                            QT_TRANSLATE_NOOP("Error", "The answer under %1 names a person: “%2”."),
-                            nameOf(part.regime.text(), day()), *name);
-        for (const GuidanceLimit &limit : m_source.limits)
-            if (const auto name = person(limit.text))
-                return refusal(QT_TRANSLATE_NOOP("Error", "What %1 does not cover names a person: “%2”."),
-                               nameOf(limit.agency.text(), day()), *name);
         for (const TextTemplate &each : textTemplates()) {
             const TextKey key{each.code, m_language};
             if (!m_texts.isOwn(key) || !each.code.startsWith(QLatin1String("letter.")))
                 continue;
-            if (const auto name = person(m_texts.text(each.code, m_language)))
-                return refusal(QT_TRANSLATE_NOOP("Error", "The text template %1 names a person: “%2”."),
-                               key.text(), *name);
+            const QList<IdentifyingFinding> findings = m_people.findings(m_texts.text(each.code, m_language));
+            const auto person =
+                std::find_if(findings.begin(), findings.end(), [](const IdentifyingFinding &finding) {
+                    return finding.kind == IdentifyingKind::Person && finding.severity == Severity::Blocks;
+                });
+            if (person != findings.end())
+                return failure(
+                    ErrorCode::Refused,
+                    QT_TRANSLATE_NOOP("Error", "The text template %1 names a person: “%2”."),
+                    {key.text(), person->text},
+                    QT_TRANSLATE_NOOP("Error", "An answer is given by agencies: take the name out of it."));
         }
         return std::nullopt;
     }
 
 private:
-    static Error refusal(const char *sentence, const QString &where, const QString &name)
+    QString quoted(const QString &written) const
     {
-        return failure(
-            ErrorCode::Refused, sentence, {where, name},
-            QT_TRANSLATE_NOOP("Error", "An answer is given by agencies: take the name out of it."));
-    }
-
-    std::optional<QString> person(const QString &text) const
-    {
-        const QList<IdentifyingFinding> findings = m_people.findings(text);
-        const auto found = std::find_if(findings.begin(), findings.end(), isRefused);
-        return found == findings.end() ? std::nullopt : std::optional(found->text);
+        return quotedToAsker(printable(written), m_people, {m_source.number, m_source.organisation},
+                             m_language);
     }
 
     QString nameOf(const QString &code, const QDate &onDay) const
@@ -230,32 +167,6 @@ Citation citationOf(const QString &written, CaseLanguage language)
     return citation;
 }
 
-IdentifyingNames peopleOf(const Case &value)
-{
-    QSet<QString> officers{value.officer};
-    if (value.triage)
-        officers.insert(value.triage->by);
-    for (const CaseRegime &entry : value.regimes)
-        officers.insert(entry.confirmedBy);
-    for (const Resolution &entry : value.resolutions)
-        officers.insert(entry.by);
-    for (const HarmonisedPosition &entry : value.positions)
-        officers.insert(entry.by);
-    for (const SignOff &entry : value.signOffs)
-        officers.insert(entry.by);
-    for (const HoursEntry &entry : value.hours)
-        officers.insert(entry.officer);
-    for (const InternalNote &entry : value.notes)
-        officers.insert(entry.by);
-    officers.remove(QString());
-    IdentifyingNames names;
-    names.officers = QStringList(officers.begin(), officers.end());
-    names.officers.sort();
-    if (isPersonsName(value.asker.contactName))
-        names.persons.append(value.asker.contactName);
-    return names;
-}
-
 Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const IdentifyingCheck &people,
                                       const ResponsibilityGraph &graph, std::optional<CaseLanguage> language,
                                       const OfficeTexts &texts)
@@ -271,9 +182,17 @@ Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const Identify
 }
 
 Result<AnswerDocument> answerOf(const Case &value, const ResponsibilityGraph &graph,
-                                std::optional<CaseLanguage> language, const OfficeTexts &texts)
+                                std::optional<CaseLanguage> language, const OfficeTexts &texts,
+                                const QStringList &officers)
 {
-    return assembleAnswer(answerSourceOf(value), IdentifyingCheck(peopleOf(value)), graph, language, texts);
+    const IdentifyingCheck people(peopleOf(value, officers));
+    const CaseLanguage read = language.value_or(value.language);
+    const QList<OutwardFinding> found = outwardFindings(value, people);
+    if (!found.isEmpty() && found.first().refused)
+        return outwardRefusal(found.first(), [&](const QString &code) {
+            return graph.nameOf(code, value.answerSent.value_or(value.received), read);
+        });
+    return assembleAnswer(answerSourceOf(value), people, graph, language, texts);
 }
 
 } // namespace tverrlos

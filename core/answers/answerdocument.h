@@ -84,20 +84,17 @@ struct AnswerDocument
     bool operator==(const AnswerDocument &) const = default;
 };
 
-/// Whom no document may name: the officers that the case knows, and the contact.
-IdentifyingNames peopleOf(const Case &value);
-
-/// Assembles the answer. Refused when nothing has been resolved, and when a statement or a limit names a
-/// person: an answer is the agencies', and what is written in it must be taken out by who wrote it. In the
-/// asker's question such names are left out; nor may the office's own texts name one. `language`: else the
-/// asker's (språklova). Pure.
+/// Assembles the answer. Refused when nothing has been resolved, and when the office's own texts name a
+/// person. In the asker's question what core/outward knows is left out. `language`: else the asker's
+/// (språklova). Pure.
 Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const IdentifyingCheck &people,
                                       const ResponsibilityGraph &graph,
                                       std::optional<CaseLanguage> language = std::nullopt,
                                       const OfficeTexts &texts = OfficeTexts());
-/// The same from a case.
+/// The same from a case; refused too when what the agencies have written must not go out (core/outward): it
+/// must be taken out by who wrote it. `officers`: of the office, besides those of the case.
 Result<AnswerDocument> answerOf(const Case &value, const ResponsibilityGraph &graph,
                                 std::optional<CaseLanguage> language = std::nullopt,
-                                const OfficeTexts &texts = OfficeTexts());
+                                const OfficeTexts &texts = OfficeTexts(), const QStringList &officers = {});
 
 } // namespace tverrlos

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/casenumber.h"
+#include "core/published/publishednumber.h"
 #include "core/results/result.h"
 
 #include <QDateTime>
@@ -24,12 +25,13 @@ struct ErasurePreview
 {
     QString name;
     QString address;
-    QList<CaseNumber> cases;   ///< these would be erased
-    QList<CaseNumber> others;  ///< the same address stands in these too, and would stay
-    int places = 0;            ///< in texts, notes and history, where the contact is named
-    bool originalText = false; ///< a mail's own text would go as a whole
-    int attachments = 0;       ///< that would stay, unread
-    int drafts = 0;            ///< unsaved texts that name the contact
+    QList<CaseNumber> cases;          ///< these would be erased
+    QList<CaseNumber> others;         ///< the same address stands in these too, and would stay
+    int places = 0;                   ///< in texts, notes and history, where the contact is named
+    bool originalText = false;        ///< a mail's own text would go as a whole
+    int attachments = 0;              ///< that would stay, unread
+    int drafts = 0;                   ///< unsaved texts that name the contact
+    QList<PublishedNumber> published; ///< made from these cases; would stay, and be marked to be read again
     bool empty() const { return name.isEmpty() && address.isEmpty() && places == 0 && !originalText; }
 };
 
@@ -38,6 +40,7 @@ struct ErasureReceipt
     QList<CaseNumber> cases;
     int events = 0; ///< of the history, written again without the contact
     int drafts = 0;
+    QList<PublishedNumber> published; ///< made from these cases: marked to be read again
     /// Nothing of it is left in the file of the database. False on a server, and where another program was
     /// reading at that moment: then the file still holds traces until it is next written.
     bool overwritten = false;

@@ -36,10 +36,13 @@ NeutralWord neutralWord(IdentifyingKind kind)
         return {"e-postadressen", "e-postadressa", "the mail address"};
     case IdentifyingKind::Link:
         return {"lenken", "lenkja", "the link"};
+    case IdentifyingKind::Birth:
     case IdentifyingKind::Date:
         return {"datoen", "datoen", "the date"};
     case IdentifyingKind::Size:
         return {"størrelsen", "storleiken", "the size"};
+    case IdentifyingKind::Internal:
+        return {"internt", "internt", "internal"};
     case IdentifyingKind::Hidden:
     case IdentifyingKind::Replacement:
         return {"", "", ""};

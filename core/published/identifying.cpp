@@ -48,6 +48,8 @@ QLatin1String codeOf(IdentifyingKind kind)
         return QLatin1String("phone");
     case IdentifyingKind::NationalId:
         return QLatin1String("national-id");
+    case IdentifyingKind::Birth:
+        return QLatin1String("birth");
     case IdentifyingKind::OrganisationNumber:
         return QLatin1String("organisation-number");
     case IdentifyingKind::Mail:
@@ -62,6 +64,8 @@ QLatin1String codeOf(IdentifyingKind kind)
         return QLatin1String("size");
     case IdentifyingKind::Hidden:
         return QLatin1String("hidden");
+    case IdentifyingKind::Internal:
+        return QLatin1String("internal");
     case IdentifyingKind::Replacement:
         return QLatin1String("replacement");
     }

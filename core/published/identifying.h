@@ -18,20 +18,22 @@ enum class IdentifyingKind {
     Place,
     Address, ///< street with number, post box, postcode
     Phone,
-    NationalId,         ///< eleven digits that can be a birth number
+    NationalId,         ///< eleven digits that can be a birth number, or a part of one
+    Birth,              ///< the day or year that somebody was born
     OrganisationNumber, ///< nine digits
     Mail,
-    Link,
+    Link,          ///< an address on the web; a meeting or a person's page blocks
     CaseReference, ///< a case number of ours or an archive's
     Date,
     Size,        ///< "14 ansatte", an age
     Hidden,      ///< signs that nobody sees, or letters of another alphabet inside a word
+    Internal,    ///< a remark meant for colleagues
     Replacement, ///< a word in brackets that the program put in: a person must read the sentence
 };
 enum class Severity { Blocks, Warns };
 
-/// person, signature, organisation, place, address, phone, national-id, organisation-number, mail, link,
-/// case-reference, date, size, hidden, replacement.
+/// person, signature, organisation, place, address, phone, national-id, birth, organisation-number, mail,
+/// link, case-reference, date, size, hidden, internal, replacement.
 QLatin1String codeOf(IdentifyingKind);
 /// blocks, warns.
 QLatin1String codeOf(Severity);

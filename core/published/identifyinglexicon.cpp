@@ -82,10 +82,24 @@ QList<ShadowWord> shadowWords(const QString &shadow)
     return words;
 }
 
-IdentifyingLexicon::IdentifyingLexicon(const IdentifyingNames &names)
+IdentifyingLexicon::IdentifyingLexicon()
 {
     for (const QString &body : IdentifyingWords::known().publicBodies)
         m_allowed.insert(withoutSpaces(matchKey(body)));
+    addPlaces();
+    const auto &abbreviations = IdentifyingWords::known().abbreviations;
+    for (auto each = abbreviations.begin(); each != abbreviations.end(); ++each)
+        add({each.key()}, {IdentifyingKind::Organisation, Severity::Warns, Form::Shouted});
+}
+
+const IdentifyingLexicon &IdentifyingLexicon::ofEverywhere()
+{
+    static const IdentifyingLexicon lexicon;
+    return lexicon;
+}
+
+IdentifyingLexicon::IdentifyingLexicon(const IdentifyingNames &names) : IdentifyingLexicon(ofEverywhere())
+{
     for (const QString &name : names.persons)
         addPerson(name, false);
     for (const QString &name : names.officers)
@@ -94,10 +108,6 @@ IdentifyingLexicon::IdentifyingLexicon(const IdentifyingNames &names)
         addOrganisation(name, true);
     for (const QString &name : names.organisations)
         addOrganisation(name, false);
-    addPlaces();
-    const auto &abbreviations = IdentifyingWords::known().abbreviations;
-    for (auto each = abbreviations.begin(); each != abbreviations.end(); ++each)
-        add({each.key()}, {IdentifyingKind::Organisation, Severity::Warns, Form::Shouted});
 }
 
 void IdentifyingLexicon::add(const QStringList &words, Entry entry)
@@ -134,7 +144,9 @@ void IdentifyingLexicon::addPerson(const QString &name, bool isOfficer)
         if (word.size() < 3 || known.ordinary.contains(word.toLower()))
             continue;
         add({word}, {IdentifyingKind::Person, Severity::Blocks, Form::Capital});
-        if (word.size() >= spelledLength || (isOfficer && words.size() == 1 && word.size() > 3))
+        const bool login = isOfficer && words.size() == 1 && word.size() > 3 &&
+                           !known.firstNameWords.contains(word.toLower()); // "hans" is a word
+        if (word.size() >= spelledLength || login)
             add({word}, {IdentifyingKind::Person, Severity::Warns, Form::Any});
     }
 }
@@ -181,21 +193,34 @@ void IdentifyingLexicon::addOrganisation(const QString &name, bool isAsker)
 
 void IdentifyingLexicon::addPlaces()
 {
-    for (const QString &place : IdentifyingWords::known().places)
-        add(wordsOf(place), {IdentifyingKind::Place, Severity::Warns, Form::Capital});
+    const IdentifyingWords &known = IdentifyingWords::known();
+    for (const QString &place : known.places)
+        add(wordsOf(place), {IdentifyingKind::Place, Severity::Warns,
+                             known.ambiguousPlaces.contains(place) ? Form::AfterPreposition : Form::Capital});
 }
 
-const IdentifyingLexicon::Entry *IdentifyingLexicon::at(const QString &key, const ShadowWord &first,
-                                                        const ShadowWord &last, int count, bool parted) const
+const IdentifyingLexicon::Entry *IdentifyingLexicon::at(const QString &key, const QList<ShadowWord> &words,
+                                                        qsizetype from, qsizetype to, bool parted) const
 {
+    static const QSet<QString> prepositions{
+        QStringLiteral("i"),  QStringLiteral("på"),   QStringLiteral("fra"),     QStringLiteral("frå"),
+        QStringLiteral("in"), QStringLiteral("from"), QStringLiteral("bosatt"),  QStringLiteral("busett"),
+        QStringLiteral("at"), QStringLiteral("near"), QStringLiteral("utenfor"), QStringLiteral("nær")};
     const auto found = m_entries.constFind(key);
     if (found == m_entries.cend())
         return nullptr;
     const Entry *best = nullptr;
+    const ShadowWord &first = words.at(from);
+    const ShadowWord &last = words.at(to);
+    const int count = int(to - from) + 1;
     for (const Entry &entry : *found) {
         const bool shouted = first.shouted && last.shouted;
         const bool spelled = count > 1 && first.text.size() == 1 && first.capital;
         if (entry.form == Form::Capital && !first.capital)
+            continue;
+        if (entry.form == Form::AfterPreposition &&
+            (!first.capital || from == 0 || first.startsSentence ||
+             !prepositions.contains(words.at(from - 1).text.toLower())))
             continue;
         if (entry.form == Form::Shouted && !shouted && !spelled)
             continue;
@@ -221,14 +246,13 @@ void IdentifyingLexicon::findKnown(const QList<ShadowWord> &words, QList<ShadowF
             parted = parted && (j == i || words.at(j).closeToLast || words.at(j).text.size() == 1);
             if (j - i >= mostWords && !parted)
                 break;
-            const int count = int(j - i) + 1;
-            const Entry *entry = at(key, words.at(i), words.at(j), count, parted);
+            const Entry *entry = at(key, words, i, j, parted);
             if (!entry && key.size() >= spelledLength)
-                entry = at(bareKey(key), words.at(i), words.at(j), count, parted);
+                entry = at(bareKey(key), words, i, j, parted);
             if (!entry && key.size() > 2 && key.endsWith(QLatin1Char('s'))) // genitive
-                entry = at(key.chopped(1), words.at(i), words.at(j), count, parted);
+                entry = at(key.chopped(1), words, i, j, parted);
             if (!entry && key.size() > spelledLength && key.endsWith(QLatin1Char('s')))
-                entry = at(bareKey(key.chopped(1)), words.at(i), words.at(j), count, parted);
+                entry = at(bareKey(key.chopped(1)), words, i, j, parted);
             if (entry)
                 found.append({words.at(i).begin, words.at(j).end, entry->kind, entry->severity});
         }

@@ -32,8 +32,12 @@ public:
     QList<ShadowFinding> findings(const QString &shadow) const;
 
 private:
+    /// What does not depend on the names: public bodies, places, abbreviations. Made once.
+    IdentifyingLexicon();
+    static const IdentifyingLexicon &ofEverywhere();
+
     /// How a name must be written to count.
-    enum class Form { Any, Capital, Shouted };
+    enum class Form { Any, Capital, Shouted, AfterPreposition };
     struct Entry
     {
         IdentifyingKind kind = IdentifyingKind::Organisation;
@@ -47,7 +51,8 @@ private:
     void addOrganisation(const QString &name, bool isAsker);
     void addPlaces();
     void findKnown(const QList<ShadowWord> &words, QList<ShadowFinding> &found) const;
-    const Entry *at(const QString &key, const ShadowWord &first, const ShadowWord &last, int count,
+    /// The entry for the words [from, to] of the text, which make the key.
+    const Entry *at(const QString &key, const QList<ShadowWord> &words, qsizetype from, qsizetype to,
                     bool parted) const;
     bool isAllowed(const QString &key) const { return m_allowed.contains(key); }
 

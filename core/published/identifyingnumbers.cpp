@@ -1,74 +1,18 @@
 #include "core/published/identifyingnumbers.h"
 
+#include "core/published/identifyingform.h"
 #include "core/published/identifyingwords.h"
 
 #include <QDate>
-#include <QRegularExpression>
 
-#include <functional>
-
-// What has a form. Every pattern is bounded, so that a hostile text costs no more than a long one.
+// Numbers, and the order in which all that has a form is looked for. Every pattern is bounded, so that a
+// hostile text costs no more than a long one.
 namespace tverrlos {
 
 namespace {
 
 constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
 constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-
-/// Finds, and blanks what it has found, so that no digit is read twice.
-class FormSearch
-{
-public:
-    explicit FormSearch(const QString &shadow) : m_text(shadow) {}
-
-    using Judge = std::function<std::optional<Severity>(const QRegularExpressionMatch &)>;
-
-    void find(const QRegularExpression &pattern, IdentifyingKind kind, const Judge &judge, int group = 0)
-    {
-        QList<ShadowFinding> found;
-        for (auto all = pattern.globalMatch(m_text); all.hasNext();) {
-            const QRegularExpressionMatch match = all.next();
-            if (const auto severity = judge(match))
-                found.append({match.capturedStart(group), match.capturedEnd(group), kind, *severity});
-        }
-        for (const ShadowFinding &each : std::as_const(found))
-            blank(each.begin, each.end);
-        m_findings += found;
-    }
-    void find(const QRegularExpression &pattern, IdentifyingKind kind, Severity severity, int group = 0)
-    {
-        find(
-            pattern, kind, [severity](const QRegularExpressionMatch &) { return severity; }, group);
-    }
-    /// References to law and rulings are full of numbers that tell nothing.
-    void leaveOut(const QRegularExpression &pattern)
-    {
-        QList<std::pair<qsizetype, qsizetype>> found;
-        for (auto all = pattern.globalMatch(m_text); all.hasNext();) {
-            const QRegularExpressionMatch match = all.next();
-            found.append({match.capturedStart(), match.capturedEnd()});
-        }
-        for (const auto &[begin, end] : std::as_const(found))
-            blank(begin, end);
-    }
-    const QString &text() const { return m_text; }
-    void add(const ShadowFinding &finding)
-    {
-        m_findings.append(finding);
-        blank(finding.begin, finding.end);
-    }
-    QList<ShadowFinding> take() { return std::move(m_findings); }
-
-private:
-    void blank(qsizetype begin, qsizetype end)
-    {
-        for (qsizetype i = begin; i < end; ++i)
-            m_text[i] = QChar(0xFFFC);
-    }
-
-    QString m_text;
-    QList<ShadowFinding> m_findings;
-};
 
 int remainder(const QString &digits, std::initializer_list<int> weights)
 {
@@ -90,7 +34,7 @@ const QRegularExpression &numberRun()
 
 bool isPhoneShape(const QList<int> &groups)
 {
-    static const QList<QList<int>> shapes{{8}, {2, 2, 2, 2}, {3, 2, 3}, {1, 1, 1, 1, 1, 1, 1, 1}};
+    static const QList<QList<int>> shapes{{8}, {2, 2, 2, 2}, {3, 2, 3}, {4, 4}, {1, 1, 1, 1, 1, 1, 1, 1}};
     return shapes.contains(groups);
 }
 
@@ -132,7 +76,7 @@ std::optional<std::pair<IdentifyingKind, Severity>> judgeDigits(const QStringLis
     case 8:
         if (isTelephoneContext(before))
             return std::pair(IdentifyingKind::Phone, Severity::Blocks);
-        if (looksLikeYears(groups))
+        if (looksLikeYears(groups) || sizes == QList<int>{2, 3, 3}) // years, or a number in thousands
             return std::nullopt;
         if (sizes == QList<int>{8} && QDate::fromString(digits, QStringLiteral("yyyyMMdd")).isValid() &&
             (digits.startsWith(QLatin1String("19")) || digits.startsWith(QLatin1String("20"))))
@@ -180,7 +124,7 @@ void judgeRun(FormSearch &search, qsizetype begin, const QString &run)
         }
 }
 
-constexpr int longestSpan = 15; ///< years, of a plan or a period
+constexpr int longestSpan = 30; ///< years, of a plan or a period
 
 void findNumbers(FormSearch &search)
 {
@@ -197,9 +141,20 @@ void findNumbers(FormSearch &search)
                     return Severity::Blocks;
                 });
     static const QRegularExpression archive(
-        QStringLiteral(R"((?<![\p{L}\d/])(?:\d{2}|(?:19|20)\d{2})/\d{3,7}(?:\s?-\s?\d{1,4})?(?![\d/]))"),
-        unicode);
-    search.find(archive, IdentifyingKind::CaseReference, Severity::Blocks);
+        QStringLiteral(
+            R"((sak(?:en|a)?|saksnr|saksnummer|ref|referanse|arkiv|jnr|case)?[.:]?\s{0,2}(?<![\p{L}\d/])(?<!\p{L}-)((?:\d{2}|(?:19|20)\d{2})/\d{3,7}(?:\s?-\s?\d{1,4})?)(?![\d/]))"),
+        anyCase | unicode);
+    search.find(
+        archive, IdentifyingKind::CaseReference,
+        [](const QRegularExpressionMatch &match) -> std::optional<Severity> {
+            // 2017/745 is an act of the EU, 12/2023 a month: unless a word says that it is a case.
+            static const QRegularExpression actOrMonth(
+                QStringLiteral(R"(^(?:(?:19|20)\d{2}/\d{3,4}|\d{2}/(?:19|20)\d{2})$)"));
+            if (match.capturedLength(1) == 0 && actOrMonth.match(match.captured(2)).hasMatch())
+                return std::nullopt;
+            return Severity::Blocks;
+        },
+        2);
 
     const QString months = IdentifyingWords::known().months;
     static const QRegularExpression writtenDate(
@@ -226,71 +181,28 @@ void findNumbers(FormSearch &search)
         judgeRun(search, begin, run);
 }
 
-bool isPublicHost(const QString &link)
+void findBirths(FormSearch &search)
 {
-    static const QRegularExpression host(QStringLiteral(R"(^(?:https?://)?(?:www\.)?([^/:?#\s]+))"), anyCase);
-    const QString name = host.match(link).captured(1).toLower();
-    for (const QString &known : IdentifyingWords::known().publicHosts)
-        if (name == known || name.endsWith(QLatin1Char('.') + known))
-            return true;
-    return false;
-}
-
-void findAddresses(FormSearch &search)
-{
-    static const QRegularExpression mail(
+    const QString date =
         QStringLiteral(
-            R"([\p{L}\p{N}._%+\-]{1,64}\s?(?:@|\((?:at|a|krøllalfa)\)|\[(?:at|a|krøllalfa)\]|\s(?:krøllalfa|at)\s)\s?[\p{L}\p{N}\-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\]|\spunktum\s|\sdot\s)\s?[\p{L}\p{N}\-]{2,63}){1,4})"),
-        anyCase | unicode);
-    search.find(mail, IdentifyingKind::Mail, Severity::Blocks);
-    static const QRegularExpression link(
+            R"(\d{1,2}\s?[./\- ]\s?\d{1,2}\s?[./\- ]\s?(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{6}|\d{1,2}(?:\.|st|nd|rd|th)?\s{0,3}(?:of\s)?(?:%1)\.?(?:\s{0,3}(?:19|20)?\d{2})?|(?:%1)\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{0,3}(?:19|20)\d{2}|(?:19|20)\d{2})")
+            .arg(IdentifyingWords::known().months);
+    static const QRegularExpression born(
         QStringLiteral(
-            R"((?:https?://|www\.)[^\s<>"'\x{FFFC}]{3,300}|(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,62}(?:\.[\p{L}\p{N}-]{2,62}){0,3}\.(?:no|com|org|net|io|eu|health|ai|se|dk|uk)(?![\p{L}\p{N}])(?:/[^\s<>"']{0,200})?)"),
+            R"((?<!\p{L})(?:født|fødd|fødsels(?:dato(?:en)?|dag(?:en)?|år(?:et)?|data)|f\.?\s?dato|f\.?|født\sdato|born|date\sof\sbirth|birth\s?date|birthday|year\sof\sbirth|dob|d\.o\.b\.)\s{0,2}(?:er|var|is|was)?\s{0,2}(?:den|dato|på|i|on|in|the|:|=|-)?\s{0,3}(%1)(?![\p{L}\p{N}])(?!\s(?:eller|og|or|and)\s(?:senere|seinare|tidligere|tidlegare|før|etter|later|earlier)))")
+            .arg(date),
         anyCase | unicode);
-    search.find(link, IdentifyingKind::Link, [](const QRegularExpressionMatch &match) {
-        return isPublicHost(match.captured()) ? std::nullopt : std::optional(Severity::Warns);
+    search.find(born, IdentifyingKind::Birth, [](const QRegularExpressionMatch &match) {
+        return std::optional(match.capturedLength(1) == 4 ? Severity::Warns : Severity::Blocks);
     });
-    // Addresses of public sources hold numbers too.
-    search.leaveOut(QRegularExpression(QStringLiteral(R"((?:https?://|www\.)[^\s<>"']{3,300})"), anyCase));
-    static const QRegularExpression box(
+    static const QRegularExpression told(
         QStringLiteral(
-            R"((?<!\p{L})(?:postboks|postbox|boks|p\.?\s?o\.?\s?box)\s{1,3}\d{1,5}(?:\s{1,3}\p{Lu}[\p{Ll}]{1,30})?)"),
+            R"((?<!\p{L})(?:personnummer(?:et)?|personnr|pnr|fnr|fødselsnummer(?:et)?|fødselsnr|d-nummer|birth number|national (?:identity|id) number)\.?\s{0,2}(?:er|is)?\s{0,2}[:=]?\s{0,3}(\d[\d .\-*xX]{4,14}))"),
         anyCase | unicode);
-    search.find(box, IdentifyingKind::Address, Severity::Blocks);
-    const QString endings = IdentifyingWords::known().streetEndings;
-    static const QRegularExpression street(
-        QStringLiteral(
-            R"((?<!\p{L})(?:\p{L}[\p{L}\-]{1,40}\s{1,3}){0,2}\p{L}[\p{L}\-.]{0,40}(?:%1)\s{1,3}\d{1,4}\s?[A-Za-z]?(?![\p{L}\p{N}]))")
-            .arg(endings),
-        anyCase | unicode);
-    static const QRegularExpression streetOfWords(
-        QStringLiteral(
-            R"((?<!\p{L})(?:\p{Lu}[\p{L}\-]{1,40}\s{1,3}){1,3}(?:%1|%2)\s{1,3}\d{1,4}\s?[A-Za-z]?(?![\p{L}\p{N}]))")
-            .arg(endings, endings.toUpper()),
-        unicode);
-    search.find(streetOfWords, IdentifyingKind::Address, Severity::Blocks);
-    search.find(street, IdentifyingKind::Address, Severity::Blocks);
-    static const QRegularExpression englishStreet(
-        QStringLiteral(
-            R"((?<!\d)\d{1,4}\s{1,3}(?:\p{Lu}[\p{L}\-]{1,40}\s{1,3}){1,3}(?:Street|Road|Avenue|Lane|Square)(?!\p{L}))"),
-        unicode);
-    search.find(englishStreet, IdentifyingKind::Address, Severity::Blocks);
-    static const QRegularExpression postcode(
-        QStringLiteral(
-            R"((?<![\p{L}\p{N}./\-§])(?:N(?:O)?-)?(\d{4})\s{1,3}(?!I{1,3}\b|Norges?\b)(\p{Lu}[\p{L}\-]{1,40}))"),
-        unicode);
-    search.find(postcode, IdentifyingKind::Address,
-                [](const QRegularExpressionMatch &match) -> std::optional<Severity> {
-                    const QString place = match.captured(2);
-                    const int number = match.captured(1).toInt();
-                    const bool year = number >= 1900 && number < 2100;
-                    const bool shouted = place.size() > 3 && place == place.toUpper();
-                    if (IdentifyingWords::known().ordinary.contains(place.toLower()))
-                        return std::nullopt;
-                    if (!year)
-                        return Severity::Blocks;
-                    return shouted ? std::optional(Severity::Warns) : std::nullopt;
-                });
+    search.find(told, IdentifyingKind::NationalId, Severity::Blocks, 1);
+    static const QRegularExpression masked(QStringLiteral(
+        R"((?<!\d)(?:[0-7]\d[.\- ]?[0-9]\d[.\- ]?(?:(?:19|20)\d{2}|\d{2})[ \-/]{0,3}(?:[*xX•]{5})|\d{2}\.\d{2}\.(?:19|20)\d{2}[ \-/]{1,3}\d{5})(?!\d))"));
+    search.find(masked, IdentifyingKind::NationalId, Severity::Blocks);
 }
 
 void findSizes(FormSearch &search)
@@ -302,28 +214,6 @@ void findSizes(FormSearch &search)
             .arg(words.numberWords, words.sizeNouns),
         anyCase | unicode);
     search.find(size, IdentifyingKind::Size, Severity::Warns);
-}
-
-void findSignatures(FormSearch &search)
-{
-    QStringList closings;
-    for (const QString &closing : IdentifyingWords::known().closings)
-        closings.append(QRegularExpression::escape(closing));
-    static const QRegularExpression signature(
-        QStringLiteral(
-            R"((?:^|\n)[ \t>*]{0,10}(?:%1)(?!\p{L})[ \t,.:!]{0,5}\n?(?:\s{0,20}[^\n]{1,80}){1,2}|(?<=[.!?])[ ]{1,3}(?:%1)[,:]?\s{1,4}\p{Lu}[^\n.]{1,60})")
-            .arg(closings.join(QLatin1Char('|'))),
-        anyCase | unicode);
-    search.find(signature, IdentifyingKind::Signature, Severity::Blocks);
-}
-
-void findReplacements(FormSearch &search)
-{
-    static const QRegularExpression replaced(
-        QStringLiteral(
-            R"(\[(?:personen|the person|virksomheten|verksemda|the organisation|stedet|staden|the place|adressen|adressa|the address|nummeret|the number|e-postadressen|e-postadressa|the mail address|lenken|lenkja|the link|datoen|the date|størrelsen|storleiken|the size|underskriften|underskrifta|the signature)\])"),
-        anyCase | unicode);
-    search.find(replaced, IdentifyingKind::Replacement, Severity::Blocks);
 }
 
 } // namespace
@@ -345,11 +235,11 @@ QList<ShadowFinding> formedFindings(const QString &shadow)
             R"((?<!\p{L})(?:LOV|FOR|HR|LA|LB|LE|LF|LG|LH|PVN|SOM|TRR|TOSLO|DOC|COM|EDPB|CELEX|ISO|IEC|EN|NS|MDCG|TB)[\s:-]{0,2}\d[\d\-/:.]{2,25}(?:-[A-Z]\b)?|(?<!\p{L})(?:Ot\.\s?prp|Prop|Meld\.\s?St|St\.\s?meld|Innst|NOU|Dok|Rt|Rundskriv|C-?)\.?[\s-]{0,2}(?:nr\.?\s?)?[\dIL]{1,5}[\s-]{0,2}(?:\d{0,4}|[A-Z]?)\s{0,2}[(/]\d{2,4}(?:[-–]\d{2,4})?\)?|\((?:EU|EF|EØS|EC)\)\s{0,3}(?:nr\.?|no\.?)?\s{0,3}\d{1,4}/\d{1,4}|(?:forordning|forordningen|direktiv|direktivet|regulation|directive|beslutning|decision)\s{1,3}(?:nr\.?|no\.?)?\s{0,3}\d{2,4}/\d{1,4}|(?<!\p{L})[Ll]ov(?:en|a)?\s{1,3}(?:av\s{1,3})?\d{1,2}\.\s{0,3}(?:\p{L}{3,9}|\d{1,2}\.)\s{0,3}\d{4}|S-\d{4}-\d{3,})"),
         unicode);
     search.leaveOut(law);
-    findReplacements(search);
+    findRemarks(search);
     findAddresses(search);
+    findBirths(search);
     findNumbers(search);
     findSizes(search);
-    findSignatures(search);
     return search.take();
 }
 

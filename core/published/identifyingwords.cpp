@@ -64,16 +64,37 @@ QStringList namesIn(const QString &reference)
     return names;
 }
 
+/// Municipalities by county, and the other lists of names.
+QStringList placesIn(const QJsonObject &places)
+{
+    QStringList names = listIn(places, "otherNames") + listIn(places, "formerMunicipalities") +
+                        listIn(places, "hospitalPlaces");
+    const QJsonObject counties = places.value(QLatin1String("municipalities")).toObject();
+    for (const QJsonValue &county : counties)
+        for (const QJsonValue &name : county.toArray())
+            names.append(name.toString());
+    return names;
+}
+
 IdentifyingWords readWords()
 {
     const QJsonObject json = readReference(QStringLiteral("identifying"));
     const QJsonObject names = readReference(QStringLiteral("organisationwords"));
+    const QJsonObject places = readReference(QStringLiteral("places"));
     IdentifyingWords words;
     words.titles = setIn(json, "titles");
+    words.leads = setIn(json, "leads");
+    words.softLeads = setIn(json, "softLeads");
     words.firstNames = setIn(json, "firstNames");
+    words.firstNameWords = setIn(json, "firstNameWords");
+    words.surnames = setIn(json, "surnames");
+    words.surnameWords = setIn(json, "surnameWords");
+    words.openers = setIn(json, "openers");
     words.closings = listIn(json, "closings");
     words.ordinary = setIn(json, "ordinary");
-    words.places = listIn(json, "counties") + listIn(json, "towns");
+    words.places = listIn(json, "counties") + listIn(json, "towns") + placesIn(places);
+    words.places.removeDuplicates();
+    words.ambiguousPlaces = setIn(places, "ambiguous");
     const QStringList kinds = names.value(QLatin1String("kinds")).toObject().keys();
     words.kinds = QSet<QString>(kinds.begin(), kinds.end()) + setIn(json, "kinds");
     words.forms = setIn(json, "forms");
@@ -81,8 +102,12 @@ IdentifyingWords readWords()
     for (const QJsonValue &each : abbreviations)
         words.abbreviations.insert(each.toObject().value(QLatin1String("short")).toString(),
                                    matchKey(each.toObject().value(QLatin1String("full")).toString()));
-    words.publicBodies = namesIn(QStringLiteral("agencies")) + namesIn(QStringLiteral("ministries"));
+    words.publicBodies = namesIn(QStringLiteral("agencies")) + namesIn(QStringLiteral("ministries")) +
+                         listIn(json, "services");
     words.publicHosts = listIn(json, "publicHosts");
+    words.meetingHosts = listIn(json, "meetingHosts");
+    words.profileHosts = listIn(json, "profileHosts");
+    words.functionalMailboxes = setIn(json, "functionalMailboxes");
     words.streetEndings = alternatives(listIn(json, "streetEndings"));
     words.sizeNouns = alternatives(listIn(json, "sizeNouns"));
     words.numberWords = alternatives(listIn(json, "numberWords"));

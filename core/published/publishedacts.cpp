@@ -39,6 +39,17 @@ QString trimmedText(QString text)
     return text.trimmed();
 }
 
+const char *tellsWhoAsked(const QString &field)
+{
+    if (field == QLatin1String("title"))
+        return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its title (%3).");
+    if (field == QLatin1String("question"))
+        return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its question (%3).");
+    if (field == QLatin1String("answer"))
+        return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its answer (%3).");
+    return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its legal references.");
+}
+
 /// One act at work on one answer.
 class Work
 {
@@ -235,10 +246,9 @@ Outcome Work::mustBeAnonymous(const QString &why) const
     QStringList warned;
     for (const PublishedFinding &each : findings) {
         if (each.finding.severity == Severity::Blocks)
-            return refused(
-                QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” (%3, %4)."),
-                {name(), each.finding.text.simplified(), QString(codeOf(each.language)), each.field},
-                QT_TRANSLATE_NOOP("Error", "Write that place anew without it."));
+            return refused(tellsWhoAsked(each.field),
+                           {name(), each.finding.text.simplified(), QString(codeOf(each.language))},
+                           QT_TRANSLATE_NOOP("Error", "Write that place anew without it."));
         warned.append(QStringLiteral("“%1”").arg(each.finding.text.simplified()));
     }
     if (!warned.isEmpty() && why.isEmpty())

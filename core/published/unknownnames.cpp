@@ -1,6 +1,8 @@
 #include "core/published/identifyinglexicon.h"
 #include "core/published/identifyingwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // Names that the office has never heard of.
@@ -25,7 +27,12 @@ public:
                 continue;
             }
             afterTitle(i);
+            afterLead(i);
             firstName(i);
+            inSmallLetters(i);
+            surname(i);
+            userName(i);
+            beforeBody(i);
             withKind(i);
             initial(i);
             twoCapitals(i);
@@ -44,8 +51,41 @@ private:
         const QStringView gap =
             QStringView(m_shadow).mid(m_words.at(i - 1).end, m_words.at(i).begin - m_words.at(i - 1).end);
         return gap.size() <= 6 && std::all_of(gap.begin(), gap.end(), [](QChar c) {
-                   return c.isSpace() || c == QLatin1Char('-') || c == QLatin1Char('.');
+                   return c.isSpace() || c == QLatin1Char('-') || c == QLatin1Char('.') ||
+                          c == QLatin1Char('_');
                });
+    }
+    bool isSurname(qsizetype i) const
+    {
+        return isThere(i) &&
+               (m_known.surnames.contains(lower(i)) || m_known.surnames.contains(withoutGenitive(lower(i))));
+    }
+    /// A surname that is no other word.
+    bool isSurnameAlone(qsizetype i) const
+    {
+        return isSurname(i) && !m_known.surnameWords.contains(lower(i)) &&
+               !m_known.surnameWords.contains(withoutGenitive(lower(i)));
+    }
+    bool isInitial(qsizetype i) const
+    {
+        return isThere(i) && m_words.at(i).capital && m_words.at(i).text.size() == 1;
+    }
+    /// What stands in small letters inside names: "van der".
+    bool isParticle(qsizetype i) const
+    {
+        static const QSet<QString> particles{
+            QStringLiteral("van"), QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("de"),
+            QStringLiteral("von"), QStringLiteral("la"),  QStringLiteral("al"),  QStringLiteral("el"),
+            QStringLiteral("bin"), QStringLiteral("ten")};
+        return isThere(i) && particles.contains(lower(i));
+    }
+    /// The first word past `i` that can be the next part of a name, over initials and particles.
+    qsizetype nextPart(qsizetype i) const
+    {
+        qsizetype next = i + 1;
+        while (next < i + 4 && follows(next) && (isInitial(next) || (isParticle(next) && next > i)))
+            ++next;
+        return next;
     }
     /// A capitalised word that may be a part of a name.
     bool isNameLike(qsizetype i) const
@@ -80,12 +120,17 @@ private:
         }
         return past;
     }
-    /// Past the name that begins at `i`, three words at most.
+    /// Past the name that begins at `i`, three words at most, with initials and particles between them.
     qsizetype nameEnd(qsizetype i) const
     {
         qsizetype end = i + 1;
-        while (end < i + 3 && follows(end) && isNameLike(end) && !m_words.at(end).startsSentence)
-            ++end;
+        while (end < i + 3) {
+            const qsizetype next = nextPart(end - 1);
+            const bool starts = next == end && isThere(next) && m_words.at(next).startsSentence;
+            if (!follows(next) || !isNameLike(next) || starts)
+                break;
+            end = next + 1;
+        }
         return end;
     }
     void add(qsizetype from, qsizetype to, IdentifyingKind kind, Severity severity)
@@ -107,25 +152,139 @@ private:
     /// "Dr. Hansen", "Kontaktperson: Hansen"; not "... klinikksjefen. Algoritmen ...".
     bool leadsTo(qsizetype name) const
     {
-        constexpr int longestShortening = 4; // dr, prof, mrs
+        static const QSet<QString> shortened{QStringLiteral("hr"),   QStringLiteral("dr"),
+                                             QStringLiteral("prof"), QStringLiteral("mr"),
+                                             QStringLiteral("mrs"),  QStringLiteral("ms")};
         const ShadowWord &title = m_words.at(name - 1);
         const QStringView gap = QStringView(m_shadow).mid(title.end, m_words.at(name).begin - title.end);
         const bool stop = gap.contains(QLatin1Char('.'));
-        return gap.size() <= 6 && (!stop || title.text.size() <= longestShortening) &&
+        return gap.size() <= 6 && (!stop || shortened.contains(title.text.toLower())) &&
                std::all_of(gap.begin(), gap.end(), [](QChar c) {
                    return c.isSpace() || c == QLatin1Char('.') || c == QLatin1Char(':') ||
                           c == QLatin1Char(',');
                });
     }
+    /// "v/ Tangvold", "Kopi: Tangvold"; "kontakt Tangvold" may be an office too.
+    void afterLead(qsizetype i)
+    {
+        const QString word = lower(i);
+        const bool soft = m_known.softLeads.contains(word);
+        if ((!soft && !m_known.leads.contains(word)) || !isThere(i + 1))
+            return;
+        const QStringView gap =
+            QStringView(m_shadow).mid(m_words.at(i).end, m_words.at(i + 1).begin - m_words.at(i).end);
+        const bool reads = gap.size() <= 3 && std::all_of(gap.begin(), gap.end(), [](QChar c) {
+                               return c == QLatin1Char(' ') || c == QLatin1Char('.') ||
+                                      c == QLatin1Char(':') || c == QLatin1Char('/');
+                           });
+        const bool slashed = word == QLatin1String("v") && gap.contains(QLatin1Char('/'));
+        if (soft && reads && m_known.firstNames.contains(lower(i + 1)) &&
+            !m_known.firstNameWords.contains(lower(i + 1)))
+            return add(i + 1, i + 2, IdentifyingKind::Person, Severity::Warns);
+        if (!reads || !isNameLike(i + 1) || m_words.at(i + 1).shouted ||
+            (word == QLatin1String("v") && !slashed) || (!soft && gap == QLatin1String(" ")))
+            return;
+        if (!soft || !gap.contains(QLatin1Char('.')))
+            add(i + 1, nameEnd(i + 1), IdentifyingKind::Person, soft ? Severity::Warns : Severity::Blocks);
+    }
     void firstName(qsizetype i)
     {
         const ShadowWord &word = m_words.at(i);
         const bool own = m_known.firstNames.contains(lower(i));
-        if (!word.capital || (!own && !m_known.firstNames.contains(withoutGenitive(lower(i)))))
+        const QString base = withoutGenitive(lower(i));
+        if (!word.capital ||
+            (!own && (!m_known.firstNames.contains(base) || m_known.firstNameWords.contains(base))))
             return;
-        if (own && follows(i + 1) && isNameLike(i + 1) && !m_words.at(i + 1).startsSentence)
-            add(i, nameEnd(i + 1), IdentifyingKind::Person, Severity::Blocks);
-        else
+        const qsizetype next = nextPart(i);
+        const bool parted = next > i + 1 || (isThere(next) && !m_words.at(next).startsSentence);
+        if (own && follows(next) && isNameLike(next) && parted)
+            add(i, nameEnd(next), IdentifyingKind::Person, Severity::Blocks);
+        else if (own && i > 0 && isSurname(i - 1) && m_words.at(i - 1).capital &&
+                 m_shadow.mid(m_words.at(i - 1).end, word.begin - m_words.at(i - 1).end).trimmed() ==
+                     QLatin1String(","))
+            add(i - 1, i + 1, IdentifyingKind::Person, Severity::Blocks); // "Nordmann, Kari"
+        else if (!word.shouted && (!word.startsSentence || !m_known.firstNameWords.contains(lower(i))))
+            add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
+    }
+    /// "kari hansen", "kari.tangvold", "knordmann".
+    void inSmallLetters(qsizetype i)
+    {
+        if (m_words.at(i).capital || !m_known.firstNames.contains(lower(i)) || !isThere(i + 1) ||
+            !follows(i + 1) || m_words.at(i + 1).startsSentence)
+            return;
+        const bool ordinary = m_known.firstNameWords.contains(lower(i));
+        const QString gap = m_shadow.mid(m_words.at(i).end, m_words.at(i + 1).begin - m_words.at(i).end);
+        const bool joined = gap == QLatin1String(".") || gap == QLatin1String("_");
+        const QString next = lower(i + 1);
+        const bool wordLike = next.size() > 2 && next.at(0).isLetter() && !m_known.ordinary.contains(next);
+        if ((isSurname(i + 1) && !ordinary) || (isSurnameAlone(i + 1) && ordinary) ||
+            (joined && !ordinary && wordLike))
+            add(i, i + 2, IdentifyingKind::Person, Severity::Blocks);
+    }
+    /// A name in front of a common surname, and such a surname alone.
+    void surname(qsizetype i)
+    {
+        const ShadowWord &word = m_words.at(i);
+        if (!word.capital && isSurnameAlone(i) && follows(i) && m_words.at(i - 1).text.size() == 1 &&
+            m_words.at(i - 1).text.at(0).isLetter() && m_shadow.at(m_words.at(i - 1).end) == QLatin1Char('.'))
+            return add(i - 1, i + 1, IdentifyingKind::Person, Severity::Blocks); // "k. nordmann"
+        if (!word.capital || !isSurname(i))
+            return;
+        const qsizetype before = i > 1 && isInitial(i - 1) ? i - 2 : i - 1;
+        const bool led = i > 0 && follows(i) && !word.startsSentence && isThere(before) &&
+                         follows(before + 1) && m_words.at(before).text.size() > 1 && isNameLike(before) &&
+                         !(m_words.at(before).startsSentence && m_known.openers.contains(lower(before)));
+        if (led)
+            add(before, i + 1, IdentifyingKind::Person, Severity::Blocks);
+        else if (i > 0 && isInitial(i - 1) && follows(i) && !word.shouted)
+            add(i - 1, i + 1, IdentifyingKind::Person, Severity::Blocks);
+        else if (!word.shouted && (isSurnameAlone(i) || speaks(i + 1)))
+            add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
+    }
+    /// What persons do: "Lie mener", "Tangen har ringt".
+    bool speaks(qsizetype i) const
+    {
+        static const QSet<QString> verbs{
+            QStringLiteral("mener"),     QStringLiteral("meiner"),    QStringLiteral("mente"),
+            QStringLiteral("sier"),      QStringLiteral("seier"),     QStringLiteral("sa"),
+            QStringLiteral("skriver"),   QStringLiteral("skriv"),     QStringLiteral("skrev"),
+            QStringLiteral("svarte"),    QStringLiteral("ringte"),    QStringLiteral("ringer"),
+            QStringLiteral("bekreftet"), QStringLiteral("stadfesta"), QStringLiteral("deltok"),
+            QStringLiteral("spurte"),    QStringLiteral("spør"),      QStringLiteral("said"),
+            QStringLiteral("says"),      QStringLiteral("thinks"),    QStringLiteral("wrote"),
+            QStringLiteral("confirmed"), QStringLiteral("called"),    QStringLiteral("asked")};
+        return isThere(i) && follows(i) && verbs.contains(lower(i));
+    }
+    /// "knordmann", "OlaNordmann": a common surname behind an initial or a first name, in one word.
+    void userName(qsizetype i)
+    {
+        const QString word = lower(i);
+        constexpr qsizetype shortest = 7;
+        if (word.size() < shortest || isSurname(i) || m_known.ordinary.contains(word))
+            return;
+        for (qsizetype cut = 1; cut + 4 < word.size(); ++cut) {
+            const QString front = word.left(cut), back = word.mid(cut);
+            if (m_known.surnames.contains(back) && !m_known.surnameWords.contains(back) &&
+                (cut == 1 || m_known.firstNames.contains(front)))
+                return add(i, i + 1, IdentifyingKind::Person, Severity::Blocks);
+        }
+    }
+    /// "Tangvold i Datatilsynet": nobody writes so of anything but a person.
+    void beforeBody(qsizetype i)
+    {
+        static const QSet<QString> inside{
+            QStringLiteral("i"),   QStringLiteral("fra"), QStringLiteral("frå"),  QStringLiteral("hos"),
+            QStringLiteral("ved"), QStringLiteral("in"),  QStringLiteral("from"), QStringLiteral("at")};
+        static const QRegularExpression farm(QStringLiteral(
+            "(?:land|stad|vik|dal|berg|haug|heim|bakk|rud|moen|nes|sen|støl|vold|set|seth|bø|ås)$"));
+        const bool known =
+            m_known.firstNames.contains(lower(i)) && !m_known.firstNameWords.contains(lower(i));
+        if (!isThere(i + 2) || !inside.contains(lower(i + 1)) || !follows(i + 1) || !follows(i + 2) ||
+            allowedRun(i + 2) == i + 2)
+            return;
+        const bool named = isNameLike(i) && !m_words.at(i).shouted &&
+                           (!m_words.at(i).startsSentence || farm.match(lower(i)).hasMatch());
+        if (named || known)
             add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
     }
     void withKind(qsizetype i)
@@ -139,7 +298,7 @@ private:
                !m_words.at(from).startsSentence)
             --from;
         if (form && from < i && i - from < 4 && follows(from) && isThere(from - 1) &&
-            m_words.at(from - 1).capital)
+            m_words.at(from - 1).capital && !m_known.openers.contains(lower(from - 1)))
             --from; // "Nordlys Helse AS": the ordinary word belongs to the name
         if (from == i && form && i > 1 && follows(i) && m_words.at(i - 1).capital && follows(i - 1) &&
             isNameLike(i - 2))
@@ -156,15 +315,36 @@ private:
         const ShadowWord &word = m_words.at(i);
         if (word.text.size() == 1 && word.capital && word.end < m_shadow.size() &&
             m_shadow.at(word.end) == QLatin1Char('.') && isNameLike(i + 1) && follows(i + 1) &&
-            !m_words.at(i + 1).shouted)
+            !m_words.at(i + 1).shouted && !m_known.openers.contains(lower(i + 1)))
             add(i, nameEnd(i + 1), IdentifyingKind::Person, Severity::Warns);
+    }
+    /// Whether a word that begins a sentence could be a name, as far as its form tells.
+    bool mayBeginWithName(qsizetype i) const
+    {
+        static const QStringList endings{
+            QStringLiteral("et"),   QStringLiteral("ene"),   QStringLiteral("ane"),   QStringLiteral("ing"),
+            QStringLiteral("inga"), QStringLiteral("sjon"),  QStringLiteral("het"),   QStringLiteral("heit"),
+            QStringLiteral("lig"),  QStringLiteral("leg"),   QStringLiteral("tion"),  QStringLiteral("ment"),
+            QStringLiteral("ity"),  QStringLiteral("ness"),  QStringLiteral("ers"),   QStringLiteral("ies"),
+            QStringLiteral("ende"), QStringLiteral("ande"),  QStringLiteral("elsen"), QStringLiteral("else"),
+            QStringLiteral("isk"),  QStringLiteral("sk"),    QStringLiteral("tene"),  QStringLiteral("ren"),
+            QStringLiteral("aren"), QStringLiteral("inger"), QStringLiteral("ingar")};
+        const QString word = lower(i);
+        constexpr int longest = 11; // of a first name, with few exceptions
+        return word.size() <= longest && !m_known.openers.contains(word) &&
+               std::none_of(endings.begin(), endings.end(), [&](const QString &ending) {
+                   return word.size() > ending.size() && word.endsWith(ending);
+               });
     }
     void twoCapitals(qsizetype i)
     {
-        if (m_words.at(i).startsSentence || !isNameLike(i) || m_words.at(i).shouted || !follows(i + 1) ||
-            !isNameLike(i + 1) || m_words.at(i + 1).shouted || m_words.at(i + 1).startsSentence)
+        if (!isNameLike(i) || m_words.at(i).shouted || !follows(i + 1) || !isNameLike(i + 1) ||
+            m_words.at(i + 1).shouted || m_words.at(i + 1).startsSentence)
             return;
-        if (i > 0 && isNameLike(i - 1) && follows(i) && !m_words.at(i - 1).startsSentence)
+        if (m_words.at(i).startsSentence && !mayBeginWithName(i))
+            return;
+        if (i > 0 && isNameLike(i - 1) && follows(i) && !m_words.at(i).startsSentence &&
+            !m_words.at(i - 1).startsSentence)
             return; // said with the words before
         add(i, nameEnd(i), IdentifyingKind::Person, Severity::Warns);
     }

@@ -1,6 +1,7 @@
 #include "core/triage/triagenotice.h"
 
 #include "core/calendar/clock.h"
+#include "core/outward/outwardcheck.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -68,8 +69,10 @@ std::optional<TriageNotice> triageNotice(const Case &about, const TriageAct &dec
     const auto body = bodyFor(decided.outcome);
     if (!body)
         return std::nullopt;
+    const QString title = quotedToAsker(about.title, IdentifyingCheck(peopleOf(about)),
+                                        {about.number, about.asker.organisation}, about.language);
     const TextValues values{{QStringLiteral("number"), about.number.text()},
-                            {QStringLiteral("title"), about.title},
+                            {QStringLiteral("title"), title},
                             {QStringLiteral("received"), norwegianDate(about.received)},
                             {QStringLiteral("reason"), decided.reason},
                             {QStringLiteral("where"), decided.referredTo},

@@ -3,6 +3,7 @@
 #include "core/askers/contactmask.h"
 #include "core/calendar/clock.h"
 #include "core/cases/casework.h"
+#include "db/askers/publishedafter.h"
 #include "db/cases/casereader.h"
 #include "db/cases/casesearch.h"
 #include "db/cases/casewriter.h"
@@ -108,6 +109,7 @@ public:
         QuarantineRoom(m_connection).empty(before.id, [&](const QString &name) { return mask.masked(name); });
         ImportLog(m_connection).rename([&](const QString &name) { return mask.maskedWhole(name); });
         receipt.drafts += eraseFromDrafts(m_connection, mask, number);
+        receipt.published += markToBeReadAgain(m_connection, number, before.language, m_actor, m_now);
         receipt.cases.append(number);
         receipt.events += static_cast<int>(erased.event.to.value(QLatin1String("erased"))
                                                .toObject()
@@ -189,6 +191,8 @@ Result<ErasurePreview> SqlContactErasure::foretell(const ErasureRequest &request
         preview.originalText = !value.originalText.isEmpty();
         preview.attachments = static_cast<int>(value.attachments.size() -
                                                attachmentsToErase(m_connection, value, request).size());
+        for (const CaseNumber &number : std::as_const(preview.cases))
+            preview.published += answersMadeFrom(m_connection, number);
         preview.drafts = draftsWith(m_connection, mask, request.number);
         return preview;
     });

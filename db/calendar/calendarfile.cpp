@@ -1,5 +1,7 @@
 #include "db/calendar/calendarfile.h"
 
+#include "core/outward/outwardcheck.h"
+
 #include <libical/ical.h>
 
 #include <memory>
@@ -45,11 +47,14 @@ int sequenceOf(MeetingState state)
     return static_cast<int>(state);
 }
 
-icalcomponent *eventFor(const MeetingRow &row)
+icalcomponent *eventFor(const MeetingRow &row, const IdentifyingCheck &people)
 {
     const Meeting &meeting = row.meeting;
     const QString uid = QStringLiteral("%1-%2@tverrlos").arg(row.number.text()).arg(meeting.number);
-    const QString summary = row.number.text() + QStringLiteral(" ") + row.title;
+    const QString summary =
+        row.number.text() + QStringLiteral(" ") +
+        quotedToAsker(row.title, people, {row.number, row.organisation}, CaseLanguage::Bokmal);
+    const QString place = placeOfMeeting(meeting.place, people);
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [event](icalproperty *property) { icalcomponent_add_property(event, property); };
     add(icalproperty_new_uid(uid.toUtf8().constData()));
@@ -57,8 +62,8 @@ icalcomponent *eventFor(const MeetingRow &row)
     add(icalproperty_new_dtstart(utc(meeting.start)));
     add(icalproperty_new_dtend(utc(meeting.start.addSecs(qint64(meeting.minutes) * 60))));
     add(icalproperty_new_summary(summary.toUtf8().constData()));
-    if (!meeting.place.isEmpty())
-        add(icalproperty_new_location(meeting.place.toUtf8().constData()));
+    if (!place.isEmpty())
+        add(icalproperty_new_location(place.toUtf8().constData()));
     add(icalproperty_new_organizer("invalid:nomail")); // must be named (RFC 5546); nobody is to be written to
     add(icalproperty_new_status(statusOf(meeting.state)));
     add(icalproperty_new_sequence(sequenceOf(meeting.state)));
@@ -74,14 +79,14 @@ bool readsBack(const QByteArray &text, qsizetype events)
 
 } // namespace
 
-Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings)
+Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings, const IdentifyingCheck &people)
 {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Tverrlos//Tverrlos//NO"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     for (const MeetingRow &row : meetings)
-        icalcomponent_add_component(calendar.get(), eventFor(row));
+        icalcomponent_add_component(calendar.get(), eventFor(row, people));
     const std::unique_ptr<char, FreeText> text(icalcomponent_as_ical_string_r(calendar.get()));
     const QByteArray bytes(text.get());
     if (!readsBack(bytes, meetings.size()))

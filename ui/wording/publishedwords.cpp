@@ -58,6 +58,8 @@ QString words(IdentifyingKind kind, const Phrasebook &book)
     case IdentifyingKind::NationalId:
         return book.say(context,
                         QT_TRANSLATE_NOOP("Published", "eleven digits, as in a national identity number"));
+    case IdentifyingKind::Birth:
+        return book.say(context, QT_TRANSLATE_NOOP("Published", "a day or year of birth"));
     case IdentifyingKind::OrganisationNumber:
         return book.say(context, QT_TRANSLATE_NOOP("Published", "nine digits, as in an organisation number"));
     case IdentifyingKind::Mail:
@@ -73,6 +75,8 @@ QString words(IdentifyingKind kind, const Phrasebook &book)
     case IdentifyingKind::Hidden:
         return book.say(context,
                         QT_TRANSLATE_NOOP("Published", "signs that nobody sees, or of another alphabet"));
+    case IdentifyingKind::Internal:
+        return book.say(context, QT_TRANSLATE_NOOP("Published", "a remark for colleagues"));
     case IdentifyingKind::Replacement:
         return book.say(context,
                         QT_TRANSLATE_NOOP("Published", "a word that the program put in: read the sentence "
@@ -90,6 +94,18 @@ QString words(Severity severity, const Phrasebook &book)
         return book.say(context, QT_TRANSLATE_NOOP("Published", "look at it"));
     }
     Q_UNREACHABLE();
+}
+
+QString publishedFieldWords(const QString &field, const Phrasebook &book)
+{
+    static const QHash<QString, const char *> fields{
+        {QStringLiteral("title"), QT_TRANSLATE_NOOP("Published", "title")},
+        {QStringLiteral("question"), QT_TRANSLATE_NOOP("Published", "question")},
+        {QStringLiteral("answer"), QT_TRANSLATE_NOOP("Published", "answer")},
+        {QStringLiteral("references"), QT_TRANSLATE_NOOP("Published", "legal references")},
+    };
+    const char *source = fields.value(field);
+    return source ? book.say(context, source) : field;
 }
 
 QString publishedEventWords(const QString &actCode, const Phrasebook &book)

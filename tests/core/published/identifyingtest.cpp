@@ -209,7 +209,7 @@ INSTANTIATE_TEST_SUITE_P(
         "Systemet bør prøves i 3 til 6 måneder, og 10 prosent av notatene leses.",
         "Målingen var 5 µg per β-blokker.",
         "Joint AI plan 2024-2025, see the Patient Records Act section 22.",
-        "Hansen finnes ikke her: gi hans en kopi av notatet."));
+        "Gi hans en kopi av notatet."));
 
 TEST(Identifying, FindsNothingInNothing)
 {

@@ -22,7 +22,7 @@ MeetingRow meeting(MeetingState state, int number = 1)
 
 QByteArray written(const QList<MeetingRow> &meetings)
 {
-    const Result<QByteArray> bytes = calendarFile(meetings);
+    const Result<QByteArray> bytes = calendarFile(meetings, IdentifyingCheck());
     EXPECT_TRUE(bytes) << (bytes ? std::string() : bytes.error().english().toStdString());
     return bytes ? QByteArray(*bytes).replace("\r\n ", "") : QByteArray();
 }

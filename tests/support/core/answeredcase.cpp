@@ -30,7 +30,11 @@ QString text(const char *utf8)
 class Marker
 {
 public:
-    explicit Marker(QJsonObject root) : m_root(std::move(root)) {}
+    using Choose = std::function<QString(const QString &place, const QString &old)>;
+
+    explicit Marker(QJsonObject root, Choose choose = {})
+        : m_root(std::move(root)), m_choose(std::move(choose))
+    {}
 
     MarkedCase mark()
     {
@@ -83,14 +87,16 @@ private:
     QJsonValue markString(const QString &old, const QString &place, const Put &put)
     {
         // No word of any language, and none that is part of another.
-        const QString word = QStringLiteral("qx%1zv").arg(m_places.size() + 100);
-        if (!put(word))
+        const QString word =
+            m_choose ? m_choose(place, old) : QStringLiteral("qx%1zv").arg(m_places.size() + 100);
+        if (word == old || !put(word))
             return old;
         m_places.insert(word, place);
         return word;
     }
 
     QJsonObject m_root;
+    Choose m_choose;
     QMap<QString, QString> m_places;
 };
 
@@ -143,7 +149,10 @@ Case answeredCase()
     return c;
 }
 
-MarkedCase markedCase()
+namespace {
+
+/// Something in every field that should not leave the office.
+Case fullCase()
 {
     Case c = filledCase();
     const Case answered = answeredCase();
@@ -165,7 +174,19 @@ MarkedCase markedCase()
     c.raised.first().measures = {text("tiltak 3")};
     c.triage->publishedAnswer = text("svar 7");
     c.status = statusOf(c);
-    return Marker(caseToJson(c)).mark();
+    return c;
+}
+
+} // namespace
+
+MarkedCase markedCase()
+{
+    return Marker(caseToJson(fullCase())).mark();
+}
+
+Case rewrittenCase(const std::function<QString(const QString &place, const QString &old)> &chosen)
+{
+    return Marker(caseToJson(fullCase()), chosen).mark().value;
 }
 
 } // namespace tverrlos::tests

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace tverrlos::tests {
 
 /// A case whose joint answer is ready and signed by Helsedirektoratet, Direktoratet for e-helse (while there
@@ -18,5 +20,8 @@ struct MarkedCase
     QMap<QString, QString> places; ///< the word, and where it stands: "resolutions.statements.text"
 };
 MarkedCase markedCase();
+/// The same fields, each text of which is what `chosen` makes of it; texts for which the case cannot be read
+/// (codes, days) stay as they are.
+Case rewrittenCase(const std::function<QString(const QString &place, const QString &old)> &chosen);
 
 } // namespace tverrlos::tests

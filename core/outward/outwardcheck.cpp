@@ -1,0 +1,321 @@
+#include "core/outward/outwardcheck.h"
+
+#include "core/askers/organisationname.h"
+#include "core/outward/repeatednotes.h"
+
+#include <algorithm>
+
+namespace tverrlos {
+
+namespace {
+
+enum class Verdict { Passes, NeedsReason, Refused };
+
+bool isAnotherCase(const QString &text, const CaseNumber &own)
+{
+    const auto number = CaseNumber::parse(QString(text).remove(QLatin1Char(' ')));
+    return number && *number != own;
+}
+
+/// The asker itself, whole or in part: "Lyngvær" for "Lyngvær kommune".
+bool isOwnName(const QString &words, const QString &organisation)
+{
+    const QString own = matchKey(organisation);
+    QString name = matchKey(words);
+    if (own.isEmpty() || name.isEmpty())
+        return false;
+    const auto holds = [&](const QString &part) {
+        return (QLatin1Char(' ') + own + QLatin1Char(' '))
+            .contains(QLatin1Char(' ') + part + QLatin1Char(' '));
+    };
+    return holds(name) || (name.endsWith(QLatin1Char('s')) && holds(name.chopped(1)));
+}
+
+/// Of what the agencies write. The document goes to the one who asked, so that a place or the size of an
+/// organisation tells its reader nothing; a person, a way to reach one and a remark for colleagues must go.
+Verdict verdictOn(const IdentifyingFinding &finding, const Addressee &to)
+{
+    const bool blocks = finding.severity == Severity::Blocks;
+    switch (finding.kind) {
+    case IdentifyingKind::Person:
+    case IdentifyingKind::Birth:
+        return blocks ? Verdict::Refused : Verdict::NeedsReason;
+    case IdentifyingKind::Signature:
+    case IdentifyingKind::NationalId:
+    case IdentifyingKind::Mail:
+    case IdentifyingKind::Internal:
+        return blocks ? Verdict::Refused : Verdict::Passes;
+    case IdentifyingKind::Phone:
+    case IdentifyingKind::Address:
+    case IdentifyingKind::Link:
+    case IdentifyingKind::Hidden:
+        return blocks ? Verdict::Refused : Verdict::Passes;
+    case IdentifyingKind::CaseReference:
+        if (isAnotherCase(finding.text, to.number))
+            return Verdict::Refused;
+        // A number of an archive: of another asker's case, or of a decision that everyone may read.
+        return blocks && !CaseNumber::parse(finding.text) ? Verdict::NeedsReason : Verdict::Passes;
+    case IdentifyingKind::Organisation:
+        return blocks && !isOwnName(finding.text, to.organisation) ? Verdict::NeedsReason : Verdict::Passes;
+    case IdentifyingKind::Place:
+    case IdentifyingKind::OrganisationNumber:
+    case IdentifyingKind::Date:
+    case IdentifyingKind::Size:
+    case IdentifyingKind::Replacement:
+        return Verdict::Passes;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAge(const QString &size)
+{
+    return size.contains(QLatin1String("gam"), Qt::CaseInsensitive) ||
+           size.contains(QLatin1String("åring"), Qt::CaseInsensitive) ||
+           size.contains(QLatin1String("old"), Qt::CaseInsensitive);
+}
+
+/// Of the asker's own words, when they are quoted.
+bool isLeftOut(const IdentifyingFinding &finding, const Addressee &to)
+{
+    switch (finding.kind) {
+    case IdentifyingKind::Person:
+    case IdentifyingKind::Signature:
+    case IdentifyingKind::Phone:
+    case IdentifyingKind::NationalId:
+    case IdentifyingKind::Birth:
+    case IdentifyingKind::OrganisationNumber:
+    case IdentifyingKind::Mail:
+    case IdentifyingKind::Address:
+    case IdentifyingKind::Internal:
+        return true;
+    case IdentifyingKind::Place:
+        return !isOwnName(finding.text, to.organisation);
+    case IdentifyingKind::Link:
+        return finding.severity == Severity::Blocks;
+    case IdentifyingKind::CaseReference:
+        return isAnotherCase(finding.text, to.number) ||
+               (finding.severity == Severity::Blocks && !CaseNumber::parse(finding.text));
+    case IdentifyingKind::Size:
+        return isAge(finding.text);
+    case IdentifyingKind::Organisation:
+    case IdentifyingKind::Date:
+    case IdentifyingKind::Hidden:
+    case IdentifyingKind::Replacement:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "Ola Fjellbakken", "ola fjellbakken"; but "Kontorleder" and "Anskaffelse radiologi" are roles and places
+/// of work, whose words an answer needs.
+bool isPersonsName(const QString &contact)
+{
+    const QStringList words = contact.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto capitals =
+        std::count_if(words.begin(), words.end(), [](const QString &word) { return word.at(0).isUpper(); });
+    return words.size() > 1 && (capitals == 0 || capitals > 1);
+}
+
+/// Looks through what the agencies have written on one case.
+class Look
+{
+public:
+    Look(const Case &value, const IdentifyingCheck &people) : m_case(value), m_people(people), m_notes(value)
+    {}
+
+    QList<OutwardFinding> all()
+    {
+        for (const Resolution &resolution : m_case.resolutions)
+            for (const Statement &statement : resolution.statements)
+                for (const QString &text : QStringList(statement.text) + statement.references)
+                    look(text, {OutwardFinding::Place::Statement, resolution.regime, {}, {}, false});
+        for (const GuidanceLimit &limit : m_case.limits)
+            look(limit.text, {OutwardFinding::Place::Limit, {}, limit.agency, {}, false});
+        std::stable_partition(m_found.begin(), m_found.end(),
+                              [](const OutwardFinding &each) { return each.refused; });
+        return std::move(m_found);
+    }
+
+private:
+    void look(const QString &text, OutwardFinding where)
+    {
+        const QList<IdentifyingFinding> findings = m_people.findings(text) + m_notes.findings(text);
+        for (const IdentifyingFinding &finding : findings) {
+            const bool repeated =
+                finding.kind == IdentifyingKind::Internal && finding.severity == Severity::Warns;
+            const Verdict verdict = repeated ? Verdict::NeedsReason
+                                             : verdictOn(finding, {m_case.number, m_case.asker.organisation});
+            if (verdict == Verdict::Passes)
+                continue;
+            where.finding = finding;
+            where.refused = verdict == Verdict::Refused;
+            m_found.append(where);
+        }
+    }
+
+    const Case &m_case;
+    const IdentifyingCheck &m_people;
+    const RepeatedNotes m_notes;
+    QList<OutwardFinding> m_found;
+};
+
+struct Refusal
+{
+    const char *statement, *limit, *remedy;
+};
+
+Refusal sentencesFor(const IdentifyingFinding &finding)
+{
+    switch (finding.kind) {
+    case IdentifyingKind::Mail:
+    case IdentifyingKind::Phone:
+    case IdentifyingKind::Address:
+    case IdentifyingKind::Link:
+        return {QT_TRANSLATE_NOOP("Error", "The answer under %1 tells how to reach somebody: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "What %1 does not cover tells how to reach somebody: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "Point to a public page or to an agency's common mailbox.")};
+    case IdentifyingKind::NationalId:
+    case IdentifyingKind::Birth:
+        return {
+            QT_TRANSLATE_NOOP("Error", "The answer under %1 tells a birth or an identity number: “%2”."),
+            QT_TRANSLATE_NOOP("Error", "What %1 does not cover tells a birth or an identity number: “%2”."),
+            QT_TRANSLATE_NOOP("Error", "Write that place anew without it.")};
+    case IdentifyingKind::Internal:
+        return {QT_TRANSLATE_NOOP("Error", "The answer under %1 holds a remark for colleagues: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "What %1 does not cover holds a remark for colleagues: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "Take it out, and keep it as a note on the case.")};
+    case IdentifyingKind::CaseReference:
+        return {QT_TRANSLATE_NOOP("Error", "The answer under %1 names another case: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "What %1 does not cover names another case: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "Point to a published answer instead.")};
+    case IdentifyingKind::Hidden:
+        return {QT_TRANSLATE_NOOP("Error", "The answer under %1 mixes letters of two alphabets: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "What %1 does not cover mixes letters of two alphabets: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "Write the word anew.")};
+    default:
+        return {QT_TRANSLATE_NOOP("Error", "The answer under %1 names a person: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "What %1 does not cover names a person: “%2”."),
+                QT_TRANSLATE_NOOP("Error", "An answer is given by agencies: take the name out of it.")};
+    }
+}
+
+Refusal doubtAbout(const IdentifyingFinding &finding)
+{
+    const char *const remedy =
+        QT_TRANSLATE_NOOP("Error", "Write it anew, or say when signing why it may stand (why=...).");
+    if (finding.kind == IdentifyingKind::Internal)
+        return {
+            QT_TRANSLATE_NOOP("Error", "The answer under %1 repeats what was meant for colleagues: “%2”."),
+            QT_TRANSLATE_NOOP("Error", "What %1 does not cover repeats what was meant for colleagues: “%2”."),
+            remedy};
+    return {QT_TRANSLATE_NOOP("Error", "The answer under %1 may name somebody: “%2”."),
+            QT_TRANSLATE_NOOP("Error", "What %1 does not cover may name somebody: “%2”."), remedy};
+}
+
+} // namespace
+
+IdentifyingNames peopleOf(const Case &value, const QStringList &others)
+{
+    QSet<QString> officers{value.officer};
+    officers.unite(QSet<QString>(others.begin(), others.end()));
+    if (value.triage)
+        officers.insert(value.triage->by);
+    for (const CaseRegime &entry : value.regimes)
+        officers.insert(entry.confirmedBy);
+    for (const Resolution &entry : value.resolutions)
+        officers.insert(entry.by);
+    for (const HarmonisedPosition &entry : value.positions)
+        officers.insert(entry.by);
+    for (const SignOff &entry : value.signOffs)
+        officers.insert(entry.by);
+    for (const HoursEntry &entry : value.hours)
+        officers.insert(entry.officer);
+    for (const InternalNote &entry : value.notes)
+        officers.insert(entry.by);
+    officers.remove(QString());
+    IdentifyingNames names;
+    names.officers = QStringList(officers.begin(), officers.end());
+    names.officers.sort();
+    if (isPersonsName(value.asker.contactName))
+        names.persons.append(value.asker.contactName);
+    return names;
+}
+
+QList<OutwardFinding> outwardFindings(const Case &value, const IdentifyingCheck &people)
+{
+    return Look(value, people).all();
+}
+
+Error outwardRefusal(const OutwardFinding &found, const NameOfCode &nameOf)
+{
+    const bool statement = found.place == OutwardFinding::Place::Statement;
+    const QString code = statement ? found.regime.text() : found.agency.text();
+    const Refusal say = found.refused ? sentencesFor(found.finding) : doubtAbout(found.finding);
+    return failure(ErrorCode::Refused, statement ? say.statement : say.limit,
+                   {nameOf ? nameOf(code) : code, found.finding.text.simplified()}, say.remedy);
+}
+
+std::optional<Error> keptInHouse(const Case &value, const QStringList &officers, const QString &why)
+{
+    const QList<OutwardFinding> found = outwardFindings(value, IdentifyingCheck(peopleOf(value, officers)));
+    if (found.isEmpty() || (!found.first().refused && !why.trimmed().isEmpty()))
+        return std::nullopt;
+    return outwardRefusal(found.first());
+}
+
+QString leftOutMark(CaseLanguage language)
+{
+    switch (language) {
+    case CaseLanguage::Bokmal:
+        return QStringLiteral("[utelatt]");
+    case CaseLanguage::Nynorsk:
+        return QStringLiteral("[utelate]");
+    case CaseLanguage::English:
+        return QStringLiteral("[left out]");
+    }
+    Q_UNREACHABLE();
+}
+
+QString quotedToAsker(const QString &words, const IdentifyingCheck &people, const Addressee &to,
+                      CaseLanguage language)
+{
+    QString quoted = words;
+    const QList<IdentifyingFinding> findings = people.findings(words);
+    for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding)
+        if (isLeftOut(*finding, to))
+            quoted.replace(finding->position, finding->length, leftOutMark(language));
+    return quoted;
+}
+
+QString placeOfMeeting(const QString &place, const IdentifyingCheck &people)
+{
+    QString told = place;
+    const QList<IdentifyingFinding> findings = people.findings(place);
+    for (auto each = findings.rbegin(); each != findings.rend(); ++each)
+        if (each->severity == Severity::Blocks &&
+            (each->kind == IdentifyingKind::Person || each->kind == IdentifyingKind::Phone ||
+             each->kind == IdentifyingKind::Mail || each->kind == IdentifyingKind::NationalId ||
+             each->kind == IdentifyingKind::Birth || each->kind == IdentifyingKind::Internal))
+            told.replace(each->position, each->length, QStringLiteral("…"));
+    return told;
+}
+
+QList<IdentifyingFinding> mustGoFrom(const QString &mail, const IdentifyingCheck &people, const Addressee &to)
+{
+    QList<IdentifyingFinding> findings = people.findings(mail);
+    findings.removeIf(
+        [&](const IdentifyingFinding &each) { return verdictOn(each, to) != Verdict::Refused; });
+    return findings;
+}
+
+bool mayBePublic(const QString &words, const IdentifyingCheck &names)
+{
+    const QList<IdentifyingFinding> findings = names.findings(words);
+    return std::none_of(findings.begin(), findings.end(), [](const IdentifyingFinding &each) {
+        return each.severity == Severity::Blocks || each.kind == IdentifyingKind::Person ||
+               each.kind == IdentifyingKind::Place || each.kind == IdentifyingKind::Birth ||
+               each.kind == IdentifyingKind::Phone;
+    });
+}
+
+} // namespace tverrlos

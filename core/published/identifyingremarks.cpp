@@ -1,0 +1,91 @@
+#include "core/askers/organisationname.h"
+#include "core/published/identifyingform.h"
+#include "core/published/identifyingwords.h"
+
+// What stands around a text and was not meant for its reader.
+namespace tverrlos {
+
+namespace {
+
+constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
+
+/// The service itself, or a public body, says goodbye.
+bool isOfficeItself(const QString &below)
+{
+    const QString key = matchKey(below.simplified());
+    if (key.isEmpty())
+        return true;
+    for (const QString &body : IdentifyingWords::known().publicBodies)
+        if (key == matchKey(body))
+            return true;
+    return false;
+}
+
+void findSignatures(FormSearch &search)
+{
+    // These begin sentences too: "Signert notat er ...".
+    static const QStringList sentences{QStringLiteral("signert"), QStringLiteral("underskrift"),
+                                       QStringLiteral("sign."), QStringLiteral("vh")};
+    QStringList closings;
+    for (const QString &closing : IdentifyingWords::known().closings)
+        if (!sentences.contains(closing))
+            closings.append(QRegularExpression::escape(closing));
+    static const QRegularExpression signature(
+        QStringLiteral(
+            R"((?:^|\n)[ \t>*]{0,10}(?:%1)(?!\p{L})[ \t,.:!]{0,5}\n?(?<below>(?:\s{0,20}[^\n]{1,80}){1,2})|(?<=[.!?])[ ]{1,3}(?:%1)[,:]?\s{1,4}(?<beside>(?-i:\p{Lu})[^\n.]{1,60})|(?:^|\n)[ \t>*]{0,10}(?:signert|underskrift|sign\.|vh)[ \t]{0,3}(?:av|by)?[ \t]{0,3}[:,.]?[ \t]{0,3}(?:\n\s{0,20})?(?<signed>(?-i:\p{Lu})\p{L}[^\n]{0,60})(?=\n|$))")
+            .arg(closings.join(QLatin1Char('|'))),
+        anyCase | unicode);
+    search.find(signature, IdentifyingKind::Signature, [](const QRegularExpressionMatch &match) {
+        const QString below = match.captured(QStringLiteral("below")) +
+                              match.captured(QStringLiteral("beside")) +
+                              match.captured(QStringLiteral("signed"));
+        return isOfficeItself(below) ? std::nullopt : std::optional(Severity::Blocks);
+    });
+}
+
+/// "Internt notat: ...", to the end of its line; not "et internt notat om risiko" and not "Internkontroll:
+/// ...".
+void findInternalRemarks(FormSearch &search)
+{
+    // At the beginning of a line or sentence, up to a colon, a dash, a bracket or the end of the sentence.
+    static const QRegularExpression marked(
+        QStringLiteral(
+            R"((?:^|\n|[.!?;:]\s|[(\[{])[ \t>*#\-"'«“]{0,10}(?:nb!?:?\s{0,2})?(?:(?:kun|bare|berre|only|strengt|strictly)\s)?(?:(?:internt?|interne|internal|fortrolig|fortruleg|confidential)[\s-]{1,3}(?:notat(?:et)?|notis|not|note|notes|memo|merknad(?:en|er)?|kommentar(?:en|er)?|drøfting(?:en|a)?|diskusjon(?:en)?|vurdering(?:en|a)?|beskjed|melding|opplysning|comments?|remarks?|discussion|assessment|message)(?:\s(?!er|skal|må|bør|kan|is|must|should|may)\p{L}{1,20}){0,4}|(?:kommentar|merknad|notat|beskjed|note|comment|message)\s(?:fra|frå|til|from|to|av|by)\s(?:saksbehandler|sakshandsamar|kollega|leder|leiar|case officer|colleague|hdir|dmp|datatilsynet|helsetilsynet|helsedirektoratet)\p{L}*|internt?|internal|arbeidsnotat|working note|notat til saken|notat til saka|saksbehandlernotat|sakshandsamarnotat|saksnotat|note to self|huskelapp|til kollega(?:er|ar)?|to colleagues?|ikke til spørrer(?:en)?|ikkje til spørjaren|todo|fixme)\s{0,3}(?:\([^)\n]{0,40}\)\s{0,2})?(?::|=|\s[\-]\s|[)\]}](?!\p{L})|(?<=notat|merknad|kommentar|note|comment|remark)\.(?=\s|$))[^\n]{0,400})"),
+        anyCase | unicode);
+    search.find(marked, IdentifyingKind::Internal, Severity::Blocks);
+    static const QRegularExpression meant(
+        QStringLiteral(
+            R"((?<!\p{L})(?:(?:kun|bare|berre|only)\s(?:til|for)\s(?:internt?|internal)\s(?:bruk|use)|(?:for|til)\s(?:internt?|internal)\s(?:bruk|use)(?:\sonly)?(?=\s{0,2}(?:[:.!)\]\n]|$))|(?:ikke|ikkje|not)\s(?:til|for|to)\s(?:utsending|utsendelse|ekstern deling|publisering til spørrer|be sent out|external use|release)|(?:ikke|ikkje|not|never|aldri)\s(?:del(?:es|ast)?|share|send(?:es|ast)?|forward|show|vis|nevn|nemn|mention)\s(?:(?:dette|this|it)\s)?(?:(?:med|with|til|to|for)\s)?(?:the\s)?(?:spørrer|spørjar|asker|innsender|innsendar|søker|søkar)\p{L}{0,3}|(?:ikke|ikkje|not)\sfor\s(?:deling|sharing)|(?:må|skal|must|should)\s(?:ikke|ikkje|not)\s(?:sendes ut|sendast ut|ut av huset|be sent out|leave the office)|unntatt offentlighet|unnateke offentlegheit|u\.\s?off\.?|off(?:entle|en)t?l?g?\.?\s?§\s?1[3-5]\b(?=[^\n]{0,10}\bnotat)))"),
+        anyCase | unicode);
+    search.find(meant, IdentifyingKind::Internal, Severity::Blocks);
+}
+
+/// "K a r i N o r d m a n n".
+void findSpelledOut(FormSearch &search)
+{
+    static const QRegularExpression letters(
+        QStringLiteral(R"((?<![\p{L}\p{N}])(?:\p{L}[ .\-]){6,60}\p{L}(?![\p{L}\p{N}]))"), unicode);
+    search.find(letters, IdentifyingKind::Person, Severity::Blocks);
+}
+
+void findReplacements(FormSearch &search)
+{
+    static const QRegularExpression replaced(
+        QStringLiteral(
+            R"(\[(?:personen|the person|virksomheten|verksemda|the organisation|stedet|staden|the place|adressen|adressa|the address|nummeret|the number|e-postadressen|e-postadressa|the mail address|lenken|lenkja|the link|datoen|the date|størrelsen|storleiken|the size|underskriften|underskrifta|the signature|internt|internal)\])"),
+        anyCase | unicode);
+    search.find(replaced, IdentifyingKind::Replacement, Severity::Blocks);
+}
+
+} // namespace
+
+void findRemarks(FormSearch &search)
+{
+    findReplacements(search);
+    findInternalRemarks(search);
+    findSignatures(search);
+    findSpelledOut(search);
+}
+
+} // namespace tverrlos

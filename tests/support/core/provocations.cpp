@@ -1,0 +1,138 @@
+#include "tests/support/core/provocations.h"
+
+namespace tverrlos::tests {
+
+const QList<Provocation> &provocations()
+{
+    static const QList<Provocation> all{
+        // Names on no list of the office, in three languages.
+        {"Dette har Torbjørn Kvamsdal vurdert hos oss.", "Kvamsdal"},
+        {"Endrina Tangstøl mener at dette er greit.", "Tangstøl", true},
+        {"Spør seniorrådgiver Tangstøl om resten.", "Tangstøl"},
+        {"Saksbehandler: Tangstøl", "Tangstøl"},
+        {"Se vurderingen til kari nordmann.", "nordmann"},
+        {"Se vurderingen til kari.tangstøl.", "tangstøl"},
+        {"Ta kontakt med Siv-Elin Moe ved behov.", "Moe"},
+        {"Jostein S. Bakkelid har svart på dette.", "Bakkelid"},
+        {"Nordmann, Kari har svart på dette.", "Nordmann"},
+        {"Avklart med K. Nordmann i går.", "Nordmann"},
+        {"Avklart med Jan van der Meer i går.", "Meer"},
+        {"Vurdert av INGRID TANGSTØL.", "TANGSTØL"},
+        {"Kopi: Endrina Tangstøl", "Tangstøl"},
+        {"Helsedirektoratet v/ Tangstøl", "Tangstøl"},
+        {"Att: Tangstøl", "Tangstøl"},
+        {"Dette er avklart med Ingrid i Datatilsynet.", "Ingrid", true},
+        {"Det er Hansen som kjenner saka.", "Hansen", true},
+        {"Avdelingsdirektør Fjellbakken har godkjent svaret.", "Fjellbakken"},
+        {"Førstekonsulent Nguyen kan svare.", "Nguyen"},
+        {"Rådgjevar Tangstøl kan hjelpe dykk vidare.", "Tangstøl"},
+        {"Vi har spurt Aslaug Fjellbakken om dette.", "Fjellbakken"},
+        {"This was assessed by Jane Tangstøl.", "Tangstøl"},
+        {"Please ask Dr. Tangstøl for details.", "Tangstøl"},
+        {"Our adviser Mary Fjellbakken can help you.", "Fjellbakken"},
+        {"Kаri Nоrdmаnn kan svare.", "Nоrdmаnn"}, // Cyrillic а and о
+        {"K a r i N o r d m a n n kan svare.", "N o r d m a n n"},
+        {"Med vennlig hilsen\nEndrina Tangstøl\nDatatilsynet", "Tangstøl"},
+        {"Mvh Endrina", "Endrina"},
+        {"Kind regards,\nEndrina T.", "Endrina"},
+        // Ways to reach somebody.
+        {"Skriv til endrina.tangstol@helsedir.no ved spørsmål.", "endrina.tangstol@helsedir.no"},
+        {"Skriv til post@fjellsida.example ved spørsmål.", "post@fjellsida.example"},
+        {"Skriv til endrina(at)fjellsida.no ved spørsmål.", "endrina(at)fjellsida.no"},
+        {"Skriv til endrina [at] fjellsida.no ved spørsmål.", "endrina [at] fjellsida"},
+        {"Skriv til endrina {at} fjellsida.no ved spørsmål.", "endrina {at} fjellsida"},
+        {"Skriv til endrina krøllalfa fjellsida punktum no.", "endrina krøllalfa"},
+        {"Write to endrina.t at fjellsida dot no.", "endrina.t at fjellsida"},
+        {"Svar oss, kopi: endrina@fjellsida.no.", "endrina@fjellsida.no"},
+        {"Ta kontakt på Teams: @endrinat", "@endrinat"},
+        {"Ring 22 33 44 55 før fredag.", "22 33 44 55"},
+        {"Ring oss på 22334455.", "22334455"},
+        {"Call +47 22 33 44 55 before Friday.", "22 33 44 55"},
+        {"Ring 22.33.44.55 eller 22/33/44/66.", "22/33/44/66"},
+        {"Telefonen er 2233 4455.", "2233 4455"},
+        {"Sentralbordet har nummer tlf. 04050.", "04050"},
+        {"Nummeret er to to tre tre fire fire fem fem.", "to to tre tre fire fire fem fem"},
+        {"Møt oss på https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc", "meetup-join"},
+        {"Møt oss på us02web.zoom.us/j/81234567890", "zoom.us/j/81234567890"},
+        {"Join with meeting ID: 812 3456 7890", "812 3456 7890"},
+        {"Se linkedin.com/in/endrinat for bakgrunn.", "linkedin.com/in/endrinat"},
+        {"Besøk oss i Storgata 5.", "Storgata 5"},
+        {"Postboks 123 Sentrum, 6412 Molde", "Postboks 123"},
+        // Births and numbers of persons.
+        {"Pasienten er født 12.03.1954.", "12.03.1954"},
+        {"Pasienten (f. 12.3.54) samtykket ikke.", "12.3.54"},
+        {"Fødselsdato: 120354", "120354"},
+        {"Pasienten, fødd 12. mars 1954, kan ikkje samtykke.", "12. mars 1954"},
+        {"The patient was born on 12 March 1954.", "12 March 1954"},
+        {"DOB 1954-03-12", "1954-03-12"},
+        {"Fødselsnummer 120354 12345 står i journalen.", "120354 12345"},
+        {"Personnummer 12345", "12345"},
+        {"Nummeret 120354***** sto i loggen.", "120354*****"},
+        {"D-nummer 41019012345 er ikke et unntak.", "41019012345"},
+        // What colleagues say to each other.
+        {"Internt notat: vi er usikre på dette.", "usikre"},
+        {"Dere må ha behandlingsgrunnlag.\nIntern merknad: hdir er uenig.", "hdir er uenig"},
+        {"Internt: ikke nevn tilsynssaken.", "tilsynssaken"},
+        {"[internt: ikke nevn tilsynssaken]", "tilsynssaken"},
+        {"Internal note: we are not sure about this.", "not sure"},
+        {"Dette er usikkert. Kun til internt bruk.", "Kun til internt bruk"},
+        {"Berre til internt bruk: vi er i tvil.", "Berre til internt bruk"},
+        {"For internal use only.", "For internal use only"},
+        {"Ikke til utsending: vi venter på departementet.", "Ikke til utsending"},
+        {"TODO: spør juristen.", "spør juristen"},
+        // Other askers.
+        {"Vi svarte det samme i sak 2024-0017.", "2024-0017"},
+        {"Slik gjorde Storvika kommune det.", "Storvika kommune", true},
+    };
+    return all;
+}
+
+const QList<const char *> &nearMisses()
+{
+    static const QList<const char *> all{
+        "Dere må ha behandlingsgrunnlag etter personvernforordningen artikkel 6 og artikkel 9 nr. 2 bokstav "
+        "h.",
+        "Se helsepersonelloven § 29, jf. § 4 og § 21, og pasientjournalloven § 22.",
+        "Lov 2. juli 1999 nr. 64 om helsepersonell trådte i kraft 1. januar 2001.",
+        "Forordning (EU) 2017/745 om medisinsk utstyr, MDR 2017/745 vedlegg VIII regel 11.",
+        "Dosen på 0,5 mg to ganger i døgnet kan ikke endres av systemet, heller ikke 10 000 enheter.",
+        "Gi 5 mg/kg, høyst 400 mg i døgnet, og mål etter 24 timer.",
+        "Helsedirektoratet, Datatilsynet og Direktoratet for medisinske produkter har svart sammen.",
+        "Statens helsetilsyn og Helse- og omsorgsdepartementet er orientert.",
+        "Virksomheten bør ha et internt notat om risikoen, og en intern rutine for avvik.",
+        "Internkontroll: virksomheten må føre kontroll med eget arbeid.",
+        "Internal control: the organisation must check its own work.",
+        "Den interne vurderingen skal dokumenteres før systemet tas i bruk.",
+        "Signert notat skal ligge i journalen.",
+        "Underskrift er ikke nødvendig når legen godkjenner notatet elektronisk.",
+        "Kontakt Datatilsynet hvis dere er i tvil, eller skriv til postkasse@datatilsynet.no.",
+        "Les mer på https://www.datatilsynet.no/regelverk og på lovdata.no.",
+        "Read more at helsedirektoratet.no about the Health Personnel Act section 25.",
+        "The controller must carry out a Data Protection Impact Assessment under article 35.",
+        "Under the General Data Protection Regulation and the Patient Records Act you need a legal basis.",
+        "Planen gjelder 2024-2025, og fristen er 31.12.2026.",
+        "Systemet kostet 20 000 000 kroner over 3 år.",
+        "Barn født før 1. januar 2010 har egne regler, og 16 år gamle barn samtykker selv.",
+        "Kvalitetsport 2 og fase 3 må være bestått før dere går videre.",
+        "Quality gate 2 must be passed before clinical use.",
+        "Bokstav (a) og (b) i artikkel 9 nr. 2 gjelder her.",
+        "Unntaket i (a) gjelder ikke. Dere må vurdere (b).",
+        "Tiltaket er omtalt i Prop. 112 L (2020-2021) og i NOU 2019: 12.",
+        "Leverandøren kan bruke Microsoft Azure eller Google Cloud når databehandleravtalen er på plass.",
+        "Etter Schrems II-dommen må overføringen vurderes særskilt.",
+        "Verksemda må vurdere risikoen før systemet blir teke i bruk, sjå Normen kapittel 5.",
+        "Helse Sør-Øst og Helse Midt-Norge har felles retningslinjer.",
+        "Rundskriv IS-10/2012 og IS-8/2015 gjelder fortsatt.",
+        "ISO 13485:2016 og IEC 62304 er aktuelle standarder.",
+        "Frist innen 12/2026, deretter årlig gjennomgang.",
+        "Det publiserte svaret S-2026-003 sier det samme.",
+        "Pasienten skal informeres før lydopptak, og kan når som helst be om at det stoppes.",
+        "Ring 113 i nødstilfelle; systemet må ikke hindre det.",
+        "Kommunen, sykehuset og fastlegen har hvert sitt ansvar for sin del.",
+        "Det må legges inn en linje per pasient, og en tone som varsler feil.",
+        "The software's intended purpose decides its class under rule 11 of Annex VIII.",
+    };
+    return all;
+}
+
+} // namespace tverrlos::tests
