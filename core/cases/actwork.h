@@ -99,13 +99,13 @@ private:
     std::optional<Error> saneMinutes(int minutes) const;
     /// What is recorded as having happened cannot lie ahead, nor before the enquiry came in.
     std::optional<Error> saneDay(const QDate &day) const;
-    /// The meeting meant: by number, or the only one in one of these states.
-    Result<Meeting *> meeting(int number, std::initializer_list<MeetingState> states);
     std::optional<Error> notBeforeReceipt(const QDate &day) const;
     /// What is planned lies within sight; a year of 2062 is a slip of the keyboard.
     std::optional<Error> notFarAhead(const QDate &day) const;
     /// As it is kept; empty for none.
     Result<QString> publishedAnswerNamed(const QString &written) const;
+    /// The meeting meant: by number, or the only one in one of these states.
+    Result<Meeting *> meeting(int number, std::initializer_list<MeetingState> states);
 
     Case m_case;
     const ActContext &m_context;

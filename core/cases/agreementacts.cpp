@@ -164,12 +164,19 @@ std::optional<Error> Work::apply(const LiftAct &act)
     if (found == m_case.raised.end())
         return invalid(QT_TRANSLATE_NOOP("Error", "Case %1 has no signal number %2."),
                        {m_case.number.text(), QString::number(act.number)});
+    for (const QString &measure : act.addMeasures)
+        if (act.removeMeasures.contains(measure))
+            return saidTwice(measure);
     if (act.responded && act.response.value_or(found->response).trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "It was not said what came back."), {},
                        QT_TRANSLATE_NOOP("Error", "Write the response (response=...)."));
     if (act.responded)
         if (auto error = saneDay(*act.responded))
             return error;
+    for (const QString &measure : act.addMeasures)
+        if (m_context.knowsMeasure && !m_context.knowsMeasure(measure.trimmed()))
+            return invalid(QT_TRANSLATE_NOOP("Error", "There is no measure %1."), {measure.trimmed()},
+                           QT_TRANSLATE_NOOP("Error", "The list of measures shows the codes there are."));
     found->lifted = act.lifted.value_or(found->lifted);
     if (act.response && act.response->trimmed() != found->response) {
         found->response = act.response->trimmed();
@@ -182,19 +189,12 @@ std::optional<Error> Work::apply(const LiftAct &act)
             found->measures.append(measure.trimmed());
     for (const QString &measure : act.removeMeasures)
         found->measures.removeAll(measure.trimmed());
-    for (const QString &measure : act.addMeasures)
-        if (act.removeMeasures.contains(measure))
-            return saidTwice(measure);
     return std::nullopt;
 }
 
 std::optional<Error> Work::apply(const FeedbackAct &act)
 {
     if (!m_case.triage)
-    for (const QString &measure : act.addMeasures)
-        if (m_context.knowsMeasure && !m_context.knowsMeasure(measure.trimmed()))
-            return invalid(QT_TRANSLATE_NOOP("Error", "There is no measure %1."), {measure.trimmed()},
-                           QT_TRANSLATE_NOOP("Error", "The list of measures shows the codes there are."));
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has not been accepted yet."),
                        {m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Triage it first."));
     if (act.usefulness && (*act.usefulness < 1 || *act.usefulness > 5))

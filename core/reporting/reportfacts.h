@@ -73,11 +73,11 @@ struct ReportFacts
     // the same enquiry once more (it came twice, or a split was taken back): it is counted where the work
     // goes on, and not here. What was done on it (meetings, hours, signals) was done and is counted.
     qint64 received = 0;
+    qint64 merged = 0; ///< left out of received: cases of the period that were merged into another
     qint64 open = 0;
     QMap<Disposition, qint64> closed;
     QMap<Breakdown, Tally> tallies;
     QMap<RegimePair, qint64> cooccurrence;
-    qint64 merged = 0; ///< left out of received: cases of the period that were merged into another
     qint64 severalRegimes = 0;  ///< cases with two regimes or more
     qint64 severalAgencies = 0; ///< cases with two agencies or more on the route
     qint64 toAssess = 0;        ///< cases with a regime a person has yet to judge

@@ -5,9 +5,9 @@
 #include "db/cases/casereader.h"
 #include "db/cases/casewriter.h"
 #include "db/cases/relatedcases.h"
-
 #include "db/plan/measurereading.h"
 #include "db/published/publishedrecord.h"
+
 namespace tverrlos {
 
 namespace {
@@ -38,7 +38,6 @@ Result<Case> withoutCircle(const Case &before, Result<Case> after, const ActCont
     return after;
 }
 
-} // namespace
 /// Whether the merge of a part was made by the undo of the split, which is the latest event of the whole: in
 /// one transaction, so at its moment and between it and the event before.
 bool wasMadeBy(const CaseEvent &merge, const QList<CaseEvent> &whole)
@@ -60,6 +59,7 @@ Error notSeenYet(const Case &now, int revision)
         QT_TRANSLATE_NOOP("Error", "Nothing you typed is lost. Read the case and try again."));
 }
 
+} // namespace
 
 SqlCaseRepository::SqlCaseRepository(Connection &connection, CaseSearch &search, const OfficeRules &rules,
                                      const Clock &clock)
@@ -90,9 +90,9 @@ Result<ActReceipt> SqlCaseRepository::perform(const CaseNumber &number, const Ac
         CaseWriter writer(m_connection, m_search);
         const Case before = requireCase(m_connection, number);
         const ActContext context = contextOf(now, actor);
-        if (expectedRevision && *expectedRevision != before.revision &&
         if (expectedRevision && (*expectedRevision < 1 || *expectedRevision > before.revision))
             return notSeenYet(before, *expectedRevision);
+        if (expectedRevision && *expectedRevision != before.revision &&
             !standsBeside(before, *expectedRevision, act, context))
             return conflict(m_connection, before);
         Result<Case> changed = after(before, act, context);

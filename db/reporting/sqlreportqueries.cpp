@@ -1,6 +1,8 @@
 #include "db/reporting/sqlreportqueries.h"
 
 #include "core/calendar/clock.h"
+#include "db/cases/casefilter.h"
+#include "db/cases/officernames.h"
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
@@ -122,14 +124,14 @@ void Counting::outcomes()
         if (const auto disposition = rows.optionalFacet<Disposition>(1))
             m_facts.closed[*disposition] += cases - open;
     }
-}
-
-void Counting::facets()
-{
     SqlStatement merged = prepare("SELECT count(*) FROM cases WHERE merged_into <> ''"
                                   " AND received BETWEEN :from AND :to");
     merged.next();
     m_facts.merged = merged.integer(0);
+}
+
+void Counting::facets()
+{
     SqlStatement rows =
         prepare("SELECT asker_type, asker_region, asker_level, phase, project_type, lead, count(*)"
                 " FROM cases WHERE " +
