@@ -10,6 +10,7 @@
 #include "core/deadlines/deadline.h"
 #include "core/intake/intakestore.h"
 #include "core/store/store.h"
+#include "ui/wording/actwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/deadlinewords.h"
 #include "ui/wording/errorwords.h"
@@ -199,17 +200,6 @@ ExitStatus listCases(CommandRun &run)
     return ExitStatus::Done;
 }
 
-/// The case number that is the first argument; tells the person what is wrong with it.
-std::optional<CaseNumber> numberFrom(CommandRun &run)
-{
-    const QString word = run.arguments().value(0);
-    const auto number = CaseNumber::parse(word);
-    if (!number)
-        run.wrongUsage(failure(ErrorCode::Invalid,
-                               QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."), {word}));
-    return number;
-}
-
 QJsonObject eventToJson(const CaseEvent &event)
 {
     return {{QStringLiteral("id"), event.id.value()},
@@ -237,7 +227,7 @@ std::optional<ExitStatus> showReversed(CommandRun &run, Store &store, const Case
         events.append(eventToJson(event));
         run.line(QStringLiteral("  %1  %2  %3")
                      .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,
-                          eventWords(event.act, run.phrasebook())));
+                          eventWords(event, run.phrasebook())));
     }
     if (run.json())
         run.put({{QStringLiteral("number"), number.text()},
@@ -248,7 +238,7 @@ std::optional<ExitStatus> showReversed(CommandRun &run, Store &store, const Case
 
 ExitStatus showCase(CommandRun &run)
 {
-    const auto number = numberFrom(run);
+    const auto number = run.caseNumber();
     if (!number)
         return ExitStatus::WrongUsage;
     const Result<Store *> store = run.store();
@@ -308,7 +298,7 @@ void tellReceipt(CommandRun &run, const ActReceipt &receipt)
     if (run.json())
         run.put(object);
     run.line(QStringLiteral("%1: %2 (%3)")
-                 .arg(receipt.now.number.text(), eventWords(receipt.event.act, run.phrasebook()),
+                 .arg(receipt.now.number.text(), eventWords(receipt.event, run.phrasebook()),
                       words(receipt.now.status, run.phrasebook())));
     for (const CaseNumber &sibling : receipt.siblings)
         run.line(QStringLiteral("  → ") + sibling.text());
@@ -320,17 +310,20 @@ ExitStatus performOnMany(CommandRun &run)
     QList<BulkCase> cases;
     const QStringList written = run.arguments().value(0).split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &word : written) {
-        const auto number = CaseNumber::parse(word);
+        const auto number = run.caseNumberIn(word);
         if (!number)
-            return run.wrongUsage(
-                failure(ErrorCode::Invalid,
-                        QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."), {word}));
-        cases.append({*number, std::nullopt});
+            return ExitStatus::WrongUsage;
+        const bool known = std::any_of(cases.begin(), cases.end(),
+                                       [&](const BulkCase &one) { return one.number == *number; });
+        if (!known)
+            cases.append({*number, std::nullopt});
     }
-    if (cases.isEmpty())
+    if (cases.isEmpty() && !run.caseNumber())
+        return ExitStatus::WrongUsage;
+    if (run.isSet("revision"))
         return run.wrongUsage(failure(ErrorCode::Invalid,
-                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
-                                      {run.arguments().value(0)}));
+                                      QT_TRANSLATE_NOOP("Error", "%1 is about one case, not several."),
+                                      {QStringLiteral("--revision")}));
     const Result<Act> act = parseAct(run.arguments().mid(1));
     if (!act)
         return run.wrongUsage(act.error());
@@ -348,7 +341,9 @@ ExitStatus performOnMany(CommandRun &run)
                      {QStringLiteral("event"),
                       row.outcome == BulkOutcome::Done ? QJsonValue(row.event.value()) : QJsonValue()},
                      {QStringLiteral("reason"), row.why ? QJsonValue(why) : QJsonValue()}});
-        run.line(QStringLiteral("%1  %2  %3").arg(row.number.text(), outcomeCode(row), why).trimmed());
+        run.line(QStringLiteral("%1  %2  %3")
+                     .arg(row.number.text(), outcomeWords(row, run.phrasebook()), why)
+                     .trimmed());
     }
     return receipt->count(BulkOutcome::Failed) == 0 ? ExitStatus::Done : ExitStatus::Failed;
 }
@@ -359,14 +354,14 @@ ExitStatus performAct(CommandRun &run)
         return listActs(run);
     if (run.arguments().value(0).contains(QLatin1Char(',')))
         return performOnMany(run);
-    const auto number = numberFrom(run);
+    const auto number = run.caseNumber();
     if (!number)
         return ExitStatus::WrongUsage;
     std::optional<int> seen;
     if (run.isSet("revision")) {
         bool ok = false;
         seen = run.value("revision").toInt(&ok);
-        if (!ok)
+        if (!ok || *seen < 1)
             return run.wrongUsage(failure(ErrorCode::Invalid,
                                           QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number."),
                                           {run.value("revision")}));
@@ -386,7 +381,7 @@ ExitStatus performAct(CommandRun &run)
 
 ExitStatus explainDeadline(CommandRun &run)
 {
-    const auto number = numberFrom(run);
+    const auto number = run.caseNumber();
     if (!number)
         return ExitStatus::WrongUsage;
     const Result<Store *> store = run.store();
@@ -428,8 +423,9 @@ QList<Command> caseCommands()
          {option("open", QT_TRANSLATE_NOOP("Command", "Only open cases.")),
           option("untriaged", QT_TRANSLATE_NOOP("Command", "Only enquiries that wait for triage: received or "
                                                            "held.")),
-          option("merged", QT_TRANSLATE_NOOP("Command", "Only those merged into another case, which no report "
-                                                        "counts.")),
+          option("merged",
+                 QT_TRANSLATE_NOOP("Command", "Only those merged into another case, which no report "
+                                              "counts.")),
           option("regime", QT_TRANSLATE_NOOP("Command", "Tagged with this regime."), "R"),
           option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
           option("organisation", QT_TRANSLATE_NOOP("Command", "Asked by this organisation (number or name)."),

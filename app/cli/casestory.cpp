@@ -2,6 +2,7 @@
 
 #include "app/cli/commandrun.h"
 #include "core/calendar/clock.h"
+#include "ui/wording/actwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -178,7 +179,7 @@ void tellStory(CommandRun &run, const Case &c, const QList<RelatedCase> &related
     for (const CaseEvent &event : timeline)
         run.line(QStringLiteral("  %1  %2  %3")
                      .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,
-                          eventWords(event.act, book)));
+                          eventWords(event, book)));
 }
 
 } // namespace tverrlos

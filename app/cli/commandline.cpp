@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/refusal.h"
+#include "core/identity/oneline.h"
 #include "ui/wording/errorwords.h"
 
 #include <QCommandLineParser>
@@ -155,6 +156,15 @@ std::optional<Error> saidTwice(const QCommandLineParser &parser, const QList<QCo
     return std::nullopt;
 }
 
+/// Acts are signed with this name for good.
+std::optional<Error> noOfficer(const QCommandLineParser &parser)
+{
+    const QString name = QStringLiteral("as");
+    if (parser.isSet(name) && parser.value(name).trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 needs a value."), {asTyped(name)});
+    return notOneLine(parser.value(name));
+}
+
 QString helpFor(const Command &command, const QCommandLineParser &parser, const Phrasebook &book)
 {
     // The parser's own text names the program without the command; the command is its first argument.
@@ -237,6 +247,8 @@ private:
             return wrong(notUnderstood(parser, words, options, command));
         if (const auto twice = saidTwice(parser, options))
             return wrong(*twice);
+        if (const auto nobody = noOfficer(parser))
+            return wrong(*nobody);
         const QStringList positional = parser.positionalArguments();
         if (command.most != anyNumber && positional.size() > command.most)
             return wrong(failure(ErrorCode::Invalid,

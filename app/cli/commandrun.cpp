@@ -1,5 +1,6 @@
 #include "app/cli/commandrun.h"
 
+#include "app/cli/refusal.h"
 #include "app/composition/officestore.h"
 #include "core/calendar/clock.h"
 #include "db/connection/databaseaddress.h"
@@ -21,7 +22,7 @@ CommandRun::~CommandRun() = default;
 
 QString CommandRun::actor() const
 {
-    return isSet("as") ? value("as") : systemOfficer();
+    return isSet("as") ? value("as").trimmed() : systemOfficer();
 }
 
 QString CommandRun::databaseName() const
@@ -55,10 +56,28 @@ std::optional<int> CommandRun::numberOption(const char *option)
     return std::nullopt;
 }
 
+std::optional<CaseNumber> CommandRun::caseNumber()
+{
+    return caseNumberIn(m_arguments.value(0));
+}
+
+std::optional<CaseNumber> CommandRun::caseNumberIn(const QString &word)
+{
+    const auto number = CaseNumber::parse(word);
+    if (!number)
+        wrongUsage(word.trimmed().isEmpty()
+                       ? failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No case number was given."),
+                                 {}, QT_TRANSLATE_NOOP("Error", "Write it as 2026-0042."))
+                       : failure(ErrorCode::Invalid,
+                                 QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
+                                 {word}));
+    return number;
+}
+
 ExitStatus CommandRun::wrongUsage(const Error &error)
 {
     if (!m_usageFailed)
-        tell(sentenceAndRemedy(error, m_phrasebook));
+        tellWhy(error);
     m_usageFailed = true;
     return ExitStatus::WrongUsage;
 }
@@ -127,6 +146,7 @@ Result<Store *> CommandRun::storeOrNone()
 
 void CommandRun::put(const QJsonObject &object)
 {
+    m_hasPut = true;
     m_console.out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -143,8 +163,15 @@ void CommandRun::tell(const QString &text)
 
 ExitStatus CommandRun::fail(const Error &error)
 {
-    tell(sentenceAndRemedy(error, m_phrasebook));
+    tellWhy(error);
     return ExitStatus::Failed;
+}
+
+void CommandRun::tellWhy(const Error &error)
+{
+    tell(sentenceAndRemedy(error, m_phrasebook));
+    if (json() && !m_hasPut)
+        put(refusalToJson(error, m_phrasebook));
 }
 
 } // namespace tverrlos

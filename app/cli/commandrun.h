@@ -5,6 +5,7 @@
 #include "app/composition/office.h"
 #include "app/composition/officeknowledge.h"
 #include "core/calendar/clock.h"
+#include "core/cases/casenumber.h"
 #include "core/regimes/suggestion.h"
 #include "core/results/result.h"
 #include "ui/reporting/reportreference.h"
@@ -49,6 +50,10 @@ public:
     /// A date given as an option. An unreadable one is told to the person and makes usageFailed() true.
     std::optional<QDate> dateOption(const char *option);
     std::optional<int> numberOption(const char *option);
+    /// The case number that is the first word after the command. What is wrong with it is told.
+    std::optional<CaseNumber> caseNumber();
+    /// A case number written in another place, likewise.
+    std::optional<CaseNumber> caseNumberIn(const QString &word);
     bool usageFailed() const { return m_usageFailed; }
     ExitStatus wrongUsage(const Error &error);
 
@@ -62,6 +67,8 @@ public:
     ResponsibilityGraph graph() const { return *m_knowledge->graph->get(); }
     /// Suggests by the lexicon of the database, likewise.
     Suggester suggester() const { return Suggester(m_knowledge->lexicon); }
+    /// The office's standing texts, likewise.
+    OfficeTexts texts() const { return *m_knowledge->texts->get(); }
     /// What a report of this database calls things.
     ReportReference reportReference() const { return officeReference(m_knowledge->graph); }
     /// Opens the database where there is one, so that graph() and suggester() are the office's, and makes
@@ -77,18 +84,21 @@ public:
     void line(const QString &text = {});
     /// A message for people, never a result.
     void tell(const QString &text);
-    /// Tells why, and answers Failed.
+    /// Tells why, and answers Failed. Under --json the reason is the result, unless there was one already.
     ExitStatus fail(const Error &error);
 
     QString say(const char *source, int n = -1) const { return m_phrasebook.say("Command", source, n); }
 
 private:
+    void tellWhy(const Error &error);
+
     const QCommandLineParser &m_parser;
     Console m_console;
     Phrasebook m_phrasebook;
     QStringList m_arguments;
     SystemClock m_clock;
     bool m_usageFailed = false;
+    bool m_hasPut = false;
     std::shared_ptr<OfficeKnowledge> m_knowledge = std::make_shared<OfficeKnowledge>();
     std::unique_ptr<QTemporaryDir> m_passing; ///< outlives the store in it
     std::unique_ptr<SqlStore> m_store;

@@ -53,16 +53,6 @@ QJsonObject similarToJson(const SimilarCase &similar)
             {QStringLiteral("status"), codeOf(similar.row.status)}};
 }
 
-std::optional<CaseNumber> numberFrom(CommandRun &run)
-{
-    const QString word = run.arguments().value(0);
-    const auto number = CaseNumber::parse(word);
-    if (!number)
-        run.wrongUsage(failure(ErrorCode::Invalid,
-                               QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."), {word}));
-    return number;
-}
-
 /// The text on the standard input, with what the program itself would tag it with.
 Question typedQuestion(CommandRun &run)
 {
@@ -78,7 +68,7 @@ Question typedQuestion(CommandRun &run)
 ExitStatus listSimilar(CommandRun &run)
 {
     const bool typed = run.arguments().value(0) == QLatin1String("-");
-    const auto number = typed ? std::nullopt : numberFrom(run);
+    const auto number = typed ? std::nullopt : run.caseNumber();
     const auto limit = run.numberOption("limit");
     if (run.usageFailed() || (!typed && !number))
         return ExitStatus::WrongUsage;
@@ -154,7 +144,7 @@ void print(CommandRun &run, const Contradiction &found)
 /// Done also when something was found: that answers differ is for a person to judge, not a failure.
 ExitStatus listContradictions(CommandRun &run)
 {
-    const auto number = numberFrom(run);
+    const auto number = run.caseNumber();
     if (!number)
         return ExitStatus::WrongUsage;
     const Result<Store *> store = run.store();

@@ -81,9 +81,14 @@ ExitStatus report(CommandRun &run)
     const auto format = formatFrom(run);
     if (run.usageFailed())
         return ExitStatus::WrongUsage;
-    if (!from || !to || !run.isSet("out"))
+    QStringList missing;
+    for (const char *needed : {"from", "to", "out"})
+        if (run.value(needed).isEmpty())
+            missing.append(QStringLiteral("--") + QLatin1String(needed));
+    if (!missing.isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid,
-                                      QT_TRANSLATE_NOOP("Error", "A report needs --from, --to and --out.")));
+                                      QT_TRANSLATE_NOOP("Error", "The report still needs %1."),
+                                      {missing.join(QStringLiteral(", "))}));
     const Result<Period> period = Period::between(*from, *to);
     if (!period)
         return run.wrongUsage(period.error());

@@ -1,5 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/interruption.h"
+#include "app/cli/opencases.h"
+#include "app/cli/progressline.h"
 
 #include "core/calendar/clock.h"
 #include "core/cases/caserepository.h"
@@ -31,13 +34,9 @@ std::optional<Wanted> wantedFrom(CommandRun &run)
 {
     Wanted wanted;
     for (const QString &word : run.arguments()) {
-        const auto number = CaseNumber::parse(word);
-        if (!number) {
-            run.wrongUsage(failure(ErrorCode::Invalid,
-                                   QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
-                                   {word}));
+        const auto number = run.caseNumberIn(word);
+        if (!number)
             return std::nullopt;
-        }
         if (!wanted.numbers.contains(*number))
             wanted.numbers.append(*number);
     }
@@ -47,16 +46,12 @@ std::optional<Wanted> wantedFrom(CommandRun &run)
     return wanted;
 }
 
-Result<RouteChanges> changesIn(Store &store, const ResponsibilityGraph &graph, const QDate &day)
+Result<RouteChanges> changesIn(CommandRun &run, Store &store, const ResponsibilityGraph &graph,
+                               const QDate &day)
 {
-    CaseFilter open;
-    open.open = true;
-    const Result<qint64> total = store.cases().count(open);
-    if (!total)
-        return total.error();
     Rerouting rerouting(graph, day, sayRoute(Phrasebook(Language::Bokmal)));
-    const Result<void> read = eachOpenCase(
-        store.routing(), [&](const RoutingFacts &facts) { rerouting.add(facts); }, *total);
+    const Result<void> read =
+        readOpenCases(run, store, [&](const RoutingFacts &facts) { rerouting.add(facts); });
     if (!read)
         return read.error();
     return rerouting.take();
@@ -95,6 +90,16 @@ BulkReceipt wouldDo(Store &store, const QList<BulkCase> &cases)
             }
         receipt.rows.append(row);
     }
+    return receipt;
+}
+
+/// With a line that tells how far it has come; Ctrl+C leaves everything as it was.
+Result<BulkReceipt> performMany(CommandRun &run, Store &store, const QList<BulkCase> &cases, const Act &act)
+{
+    const Interruption interruption;
+    const Progress progress{progressLine(run), [&] { return interruption.isAsked(); }};
+    const Result<BulkReceipt> receipt = store.casework().performMany(cases, act, run.actor(), progress);
+    endProgressLine(run);
     return receipt;
 }
 
@@ -189,7 +194,7 @@ ExitStatus takeBack(CommandRun &run, Store &store)
     if (cases.isEmpty())
         return run.fail(
             failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "No case has been routed again yet.")));
-    const Result<BulkReceipt> receipt = store.casework().performMany(cases, UndoAct{}, run.actor());
+    const Result<BulkReceipt> receipt = performMany(run, store, cases, UndoAct{});
     if (!receipt)
         return run.fail(receipt.error());
     RouteChanges none;
@@ -221,14 +226,13 @@ ExitStatus reroute(CommandRun &run)
     if (run.isSet("undo"))
         return takeBack(run, store);
     const ResponsibilityGraph graph = run.graph();
-    const Result<RouteChanges> changes = changesIn(store, graph, wanted->day);
+    const Result<RouteChanges> changes = changesIn(run, store, graph, wanted->day);
     if (!changes)
         return run.fail(changes.error());
     const QList<BulkCase> cases = casesToRoute(*wanted, *changes);
     const bool dryRun = run.isSet("dry-run");
     const Result<BulkReceipt> receipt =
-        dryRun ? wouldDo(store, cases)
-               : store.casework().performMany(cases, RouteAct{wanted->day}, run.actor());
+        dryRun ? wouldDo(store, cases) : performMany(run, store, cases, RouteAct{wanted->day});
     if (!receipt)
         return run.fail(receipt.error());
     const Telling telling(run, graph, *changes);

@@ -105,11 +105,7 @@ std::optional<SubmissionFilter> filterFrom(CommandRun &run)
     filter.to = run.dateOption("to");
     filter.search = run.value("search");
     if (run.isSet("case")) {
-        filter.ofCase = CaseNumber::parse(run.value("case"));
-        if (!filter.ofCase)
-            run.wrongUsage(failure(ErrorCode::Invalid,
-                                   QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
-                                   {run.value("case")}));
+        filter.ofCase = run.caseNumberIn(run.value("case"));
         understood = understood && filter.ofCase;
     }
     return understood && !run.usageFailed() ? std::optional(filter) : std::nullopt;

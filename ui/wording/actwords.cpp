@@ -1,4 +1,8 @@
+#include "ui/wording/actwords.h"
+
 #include "ui/wording/words.h"
+
+#include <QJsonArray>
 
 namespace tverrlos {
 
@@ -65,6 +69,21 @@ const ActWords acts[] = {
      QT_TRANSLATE_NOOP("Act", "Do again what was taken back")},
 };
 
+struct OutcomeWords
+{
+    const char *code;
+    const char *words;
+};
+
+const OutcomeWords outcomes[] = {
+    {"done", QT_TRANSLATE_NOOP("BulkOutcome", "done")},
+    {"unchanged", QT_TRANSLATE_NOOP("BulkOutcome", "unchanged")},
+    {"conflict", QT_TRANSLATE_NOOP("BulkOutcome", "changed by another")},
+    {"refused", QT_TRANSLATE_NOOP("BulkOutcome", "refused")},
+    {"not-found", QT_TRANSLATE_NOOP("BulkOutcome", "not found")},
+    {"failed", QT_TRANSLATE_NOOP("BulkOutcome", "failed")},
+};
+
 struct RoleWords
 {
     const char *code;
@@ -102,6 +121,22 @@ QString eventWords(const QString &actCode, const Phrasebook &phrases)
 {
     const ActWords *known = find(acts, actCode);
     return known ? phrases.say("Event", known->done) : actCode;
+}
+
+QString eventWords(const CaseEvent &event, const Phrasebook &phrases)
+{
+    const auto signatures = [](const QJsonObject &fields) {
+        return fields.value(QLatin1String("signOffs")).toArray().size();
+    };
+    if (event.act == QLatin1String("sign") && signatures(event.to) < signatures(event.from))
+        return phrases.say("Event", QT_TRANSLATE_NOOP("Event", "Signature withdrawn"));
+    return eventWords(event.act, phrases);
+}
+
+QString outcomeWords(const BulkRow &row, const Phrasebook &phrases)
+{
+    const OutcomeWords *known = find(outcomes, outcomeCode(row));
+    return known ? phrases.say("BulkOutcome", known->words) : QString(outcomeCode(row));
 }
 
 QString actWords(const QString &actCode, const Phrasebook &phrases)

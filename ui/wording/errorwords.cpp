@@ -1,5 +1,7 @@
 #include "ui/wording/errorwords.h"
 
+#include "ui/wording/systemwords.h"
+
 namespace tverrlos {
 
 namespace {
@@ -8,7 +10,10 @@ QString translated(const QString &source, const QStringList &arguments, const Ph
 {
     if (source.isEmpty())
         return {};
-    return filledIn(phrases.say("Error", source.toUtf8().constData()), arguments);
+    QStringList said;
+    for (const QString &argument : arguments)
+        said.append(systemReason(argument, phrases));
+    return filledIn(phrases.say("Error", source.toUtf8().constData()), said);
 }
 
 } // namespace

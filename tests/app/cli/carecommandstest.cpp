@@ -63,7 +63,7 @@ TEST_F(TypedCare, WhatIsNoBackupIsNamedAndNothingIsChanged)
     const QString foreign = desk.write(QStringLiteral("brev.txt"), "Kjære leser");
     const Answered answered = desk.json({QStringLiteral("restore"), foreign});
     EXPECT_EQ(answered.status, 1);
-    EXPECT_TRUE(answered.out.isEmpty());
+    EXPECT_EQ(answered.refusal(), QStringLiteral("foreign"));
     EXPECT_TRUE(answered.err.contains(QStringLiteral("brev.txt"))) << qPrintable(answered.err);
     EXPECT_FALSE(answered.err.contains(QStringLiteral(".part")));
     EXPECT_EQ(count(), 1);
@@ -76,7 +76,7 @@ TEST_F(TypedCare, AFileThatIsNotThereIsNotAnEmptyDatabase)
         const Answered answered = Typing::bare(
             {QString::fromLatin1(command), QStringLiteral("--json"), QStringLiteral("--database"), mistyped});
         EXPECT_EQ(answered.status, 1) << command;
-        EXPECT_TRUE(answered.out.isEmpty()) << command;
+        EXPECT_EQ(answered.refusal(), QStringLiteral("not-found")) << command;
         EXPECT_TRUE(answered.err.contains(QStringLiteral("skaer.sqlite"))) << command;
         EXPECT_FALSE(QFile::exists(mistyped)) << command;
     }
@@ -94,7 +94,7 @@ TEST_F(TypedCare, AForeignOrDamagedFileIsRefusedAndLeftAsItIs)
         const Answered answered = Typing::bare(
             {QStringLiteral("cases"), QStringLiteral("--json"), QStringLiteral("--database"), file});
         EXPECT_EQ(answered.status, 1) << qPrintable(file);
-        EXPECT_TRUE(answered.out.isEmpty());
+        EXPECT_FALSE(answered.refusal().isEmpty()) << qPrintable(file);
         EXPECT_TRUE(answered.err.contains(QFileInfo(file).fileName()));
     }
     QFile after(foreign);

@@ -92,7 +92,9 @@ TEST(TypedWords, WrongUsageIsToldOnTheSideAndAnswersTwo)
                               "calendar a.ics b.ics"}) {
         const Answered answered = Typing::bare(split(words) + QStringList{QStringLiteral("--json")});
         EXPECT_EQ(answered.status, 2) << words;
-        EXPECT_TRUE(answered.out.isEmpty()) << words;
+        ASSERT_EQ(answered.lines().size(), 1) << words;
+        EXPECT_EQ(answered.refusal(), QStringLiteral("invalid")) << words;
+        EXPECT_TRUE(Typing::bare(split(words)).out.isEmpty()) << words;
         EXPECT_FALSE(answered.err.trimmed().isEmpty()) << words;
     }
 }

@@ -20,6 +20,11 @@ struct Answered
     QString err;
 
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    /// The code of the error that stands where a result would; empty for a result.
+    QString refusal() const
+    {
+        return json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString();
+    }
     /// One object a line.
     QList<QJsonObject> lines() const
     {

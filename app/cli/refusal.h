@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/results/result.h"
+#include "ui/wording/phrasebook.h"
+
+#include <QJsonObject>
+
+namespace tverrlos {
+
+/// Why a command was not done, for a script: `{"error": {"code", "message", "remedy"}}`. The code is of a
+/// fixed list and the same in every language; message and remedy are the sentences that a person is told, the
+/// remedy null where there is none.
+QJsonObject refusalToJson(const Error &error, const Phrasebook &book);
+
+} // namespace tverrlos
