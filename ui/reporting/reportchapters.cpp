@@ -290,6 +290,12 @@ void ReportChapters::method()
                    "Report",
                    "The totals do NOT reconcile: the database should be verified before this report is "
                    "used.")));
+    item(m_words.counted(
+        QT_TRANSLATE_N_NOOP("Report",
+                            "An enquiry counts once: one that came twice, or a part that went back into the "
+                            "enquiry it was split from, is merged and counted where the work goes on. That "
+                            "is so for %n case(s) of the period."),
+        m_figures.merged));
     item(m_words(QT_TRANSLATE_NOOP(
         "Report",
         "A case of several regimes, topics or agencies counts once in the total and once in each of "

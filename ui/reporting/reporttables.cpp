@@ -432,9 +432,9 @@ ReportTable ReportTables::signalTexts() const
     const QList<Lesson> lessons = lessonsOf(m_figures.raised);
     for (const Lesson &lesson : lessons) {
         const ReportSignal &signal = lesson.signal;
-        const QString text = signal.withheld
-                                 ? m_words(QT_TRANSLATE_NOOP("Report", "Withheld: the text names an asker."))
-                                 : signal.text;
+        const QString text =
+            signal.withheld ? m_words(QT_TRANSLATE_NOOP("Report", "Withheld: it names somebody, or a place."))
+                            : signal.text;
         QStringList about;
         if (!signal.topic.isEmpty())
             about.append(topicName(signal.topic));
