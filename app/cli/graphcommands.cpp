@@ -214,21 +214,28 @@ ExitStatus tellImport(CommandRun &run, bool changed, const OfficeGraph &now, con
     return ExitStatus::Done;
 }
 
+constexpr int wrongRowsTold = 200; // of more, a person sees that it is another file
+
 /// Every row that is wrong, with its line; nothing was changed.
 ExitStatus refuseFile(CommandRun &run, const QString &file, const QList<WrongRow> &wrong)
 {
+    const QString name = QFileInfo(file).fileName();
     QJsonArray rows;
     for (const WrongRow &row : wrong) {
         const QString why = sentenceAndRemedy(row.why, run.phrasebook());
-        const QString where = QFileInfo(file).fileName();
-        run.tell(
-            row.line > 0
-                ? run.say(QT_TRANSLATE_NOOP("Command", "%1, line %2: %3")).arg(where).arg(row.line).arg(why)
-                : why);
+        if (rows.size() < wrongRowsTold)
+            run.tell(row.line > 0 ? run.say(QT_TRANSLATE_NOOP("Command", "%1, line %2: %3"))
+                                        .arg(name)
+                                        .arg(row.line)
+                                        .arg(why)
+                                  : why);
         rows.append(QJsonObject{{QStringLiteral("line"), row.line > 0 ? QJsonValue(row.line) : QJsonValue()},
                                 {QStringLiteral("reason"), why}});
     }
-    if (wrong.size() > 1 || wrong.constFirst().line > 0)
+    if (rows.size() > wrongRowsTold)
+        run.tell(run.say(QT_TRANSLATE_N_NOOP("Command", "and %n more; --json lists them all"),
+                         static_cast<int>(rows.size()) - wrongRowsTold));
+    if (rows.size() > 1 || wrong.constFirst().line > 0)
         run.tell(run.say(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
     if (run.json())
         run.put({{QStringLiteral("changed"), false}, {QStringLiteral("wrong"), rows}});

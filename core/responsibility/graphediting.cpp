@@ -147,9 +147,7 @@ void GraphEditing::addEdge(const ResponsibilityEdge &edge)
     for (const ResponsibilityEdge &known : std::as_const(m_parts.edges))
         if (known.from == edge.from && known.to == edge.to && known.kind == edge.kind &&
             overlap(known.valid, edge.valid)) {
-            fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” holds already on some of these days."),
-                 {placeOf(edge)},
-                 QT_TRANSLATE_NOOP("Error", "End the one that holds first, or choose other days."));
+            m_fault = m_fault.value_or(saidTwice(edge));
             return;
         }
     m_parts.edges.append(edge);

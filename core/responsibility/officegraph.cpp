@@ -51,9 +51,7 @@ Result<void> checkSaidOnce(const QList<ResponsibilityEdge> &edges)
         QList<Validity> &times = said[placeOf(edge)];
         if (std::any_of(times.begin(), times.end(),
                         [&](const Validity &time) { return overlap(time, edge.valid); }))
-            return invalid(QT_TRANSLATE_NOOP("Error", "“%1” holds already on some of these days."),
-                           {placeOf(edge)},
-                           QT_TRANSLATE_NOOP("Error", "End the one that holds first, or choose other days."));
+            return saidTwice(edge);
         times.append(edge.valid);
     }
     return {};
@@ -126,6 +124,12 @@ Result<void> checkMinistry(const ResponsibilityGraph &graph, const Responsibilit
 }
 
 } // namespace
+
+Error saidTwice(const ResponsibilityEdge &edge)
+{
+    return invalid(QT_TRANSLATE_NOOP("Error", "“%1” holds already on some of these days."), {placeOf(edge)},
+                   QT_TRANSLATE_NOOP("Error", "End the one that holds first, or choose other days."));
+}
 
 Result<void> checkOfficeGraph(const ResponsibilityGraph &graph)
 {

@@ -11,4 +11,7 @@ namespace tverrlos {
 /// rules.
 Result<void> checkOfficeGraph(const ResponsibilityGraph &graph);
 
+/// Why an edge is refused of which another says the same of some of its days.
+Error saidTwice(const ResponsibilityEdge &edge);
+
 } // namespace tverrlos

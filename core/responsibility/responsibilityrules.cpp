@@ -1,6 +1,7 @@
 #include "core/responsibility/responsibilityrules.h"
 
 #include "core/calendar/clock.h"
+#include "core/identity/oneline.h"
 
 #include <QRegularExpression>
 
@@ -15,9 +16,6 @@ Error invalid(const char *sentence, const QStringList &arguments)
     return failure(ErrorCode::Invalid, sentence, arguments);
 }
 
-/// Room for the longest name of a body, and still a label that can be read.
-constexpr qsizetype longestName = 300;
-
 /// No slip of the keyboard, and no other program's way of saying "always" (0001-01-01, 9999-12-31).
 bool isWithinReason(const Validity &valid)
 {
@@ -26,35 +24,15 @@ bool isWithinReason(const Validity &valid)
     return fits(valid.from) && fits(valid.to);
 }
 
-/// Line ends, and marks that cannot be seen or turn what follows around, let a name pass for another.
-bool isLegible(const QString &name)
+/// A line end, or a sign that turns what follows around, would let a name pass for another.
+Result<void> checkName(const QString &place, const QString &name)
 {
-    const auto letters = name.toUcs4();
-    return std::none_of(letters.begin(), letters.end(), [](uint letter) {
-        switch (QChar::category(static_cast<char32_t>(letter))) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_Surrogate:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            return true;
-        default:
-            return false;
-        }
-    });
-}
-
-Result<void> checkName(const QString &code, const QString &name)
-{
-    if (name.size() > longestName)
-        return failure(ErrorCode::Invalid,
-                       QT_TRANSLATE_NOOP("Error", "%1: a name is longer than %2 characters."),
-                       {code, QString::number(longestName)});
-    if (!isLegible(name))
-        return failure(ErrorCode::Invalid,
-                       QT_TRANSLATE_NOOP("Error", "%1: a name holds a character that cannot be seen."),
-                       {code}, QT_TRANSLATE_NOOP("Error", "Type the name again, on one line."));
-    return {};
+    if (!notOneLine(name))
+        return {};
+    return failure(ErrorCode::Invalid,
+                   QT_TRANSLATE_NOOP("Error", "%1: a name is one line, without hidden signs and at most 300 "
+                                              "characters long."),
+                   {place}, QT_TRANSLATE_NOOP("Error", "Type the name again, on one line."));
 }
 
 Result<void> checkDays(const QString &place, const Validity &valid)
@@ -179,7 +157,7 @@ Result<void> checkSettlement(const ResponsibilityEdge &edge)
         return invalid(
             QT_TRANSLATE_NOOP("Error", "%1: a decision is named, but only \"leads\" rests on one."),
             {placeOf(edge)});
-    return {};
+    return checkName(placeOf(edge), edge.settlement.decidedBy);
 }
 
 /// Of what could not be done with: the nodes of one circle, in order, the first again at the end.

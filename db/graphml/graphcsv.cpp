@@ -106,6 +106,7 @@ private:
     GraphFile m_found;
     QHash<QString, NodeKind> m_kinds;
     QHash<GraphColumn, qsizetype> m_places;
+    QHash<QString, QList<Validity>> m_said; ///< of the rows so far: what, and when
     QList<Row> m_rows;
     qint64 m_line = 1;
 };
@@ -203,10 +204,16 @@ std::optional<ResponsibilityEdge> TableReading::edge(const SheetRow &row)
     if (m_found.wrong.size() > before)
         return std::nullopt;
     const Result<void> good = checkEdge(edge, m_kinds);
-    if (good)
-        return edge;
-    fault(good.error());
-    return std::nullopt;
+    QList<Validity> &said = m_said[placeOf(edge)];
+    if (!good)
+        fault(good.error());
+    else if (std::any_of(said.begin(), said.end(),
+                         [&](const Validity &time) { return overlap(time, edge.valid); }))
+        fault(saidTwice(edge));
+    if (m_found.wrong.size() > before)
+        return std::nullopt;
+    said.append(edge.valid);
+    return edge;
 }
 
 void TableReading::row(const SheetRow &row)
@@ -250,10 +257,9 @@ void TableReading::betweenRows()
     if (office)
         return;
     const QString named = office.error().arguments.value(0);
-    // Of two that say the same, the later one.
-    const auto at = std::find_if(m_rows.rbegin(), m_rows.rend(),
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(),
                                  [&](const Row &one) { return placeOf(one.edge) == named; });
-    m_line = at == m_rows.rend() ? 0 : at->line;
+    m_line = at == m_rows.end() ? 0 : at->line;
     fault(office.error());
 }
 

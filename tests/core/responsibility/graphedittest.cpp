@@ -297,10 +297,11 @@ TEST(GraphEdit, RefusesDaysAndNamesThatNobodyCanHaveMeant)
                                 {QStringLiteral("x"), true, {}}});
         return after ? std::string() : after.error().english().toStdString();
     };
-    EXPECT_THAT(named(QString(10'000, QLatin1Char('x'))), HasSubstr("longer than 300 characters"));
-    EXPECT_THAT(named(QStringLiteral("Helse\u202Etatenterid")), HasSubstr("cannot be seen"));
-    EXPECT_THAT(named(QStringLiteral("Helse\ndirektoratet")), HasSubstr("cannot be seen"));
-    EXPECT_THAT(named(QStringLiteral("Helse\u200Bdirektoratet")), HasSubstr("cannot be seen"));
+    EXPECT_THAT(named(QString(10'000, QLatin1Char('x'))), HasSubstr("at most 300 characters"));
+    EXPECT_THAT(named(QStringLiteral("Helse\u202Etatenterid")), HasSubstr("hidden signs"));
+    EXPECT_THAT(named(QStringLiteral("Helse\ndirektoratet")), HasSubstr("hidden signs"));
+    EXPECT_THAT(refusal(shipped(), "settle digitalisering lead=hdir by=S\u202Etyret decided=2025-01-01"),
+                HasSubstr("hidden signs"));
     EXPECT_EQ(named(QStringLiteral("Árran – «Sámi» æøå 健康")), "");
     EXPECT_THAT(refusal(shipped(),
                         ("rename hdir name=Ny from 2025-01-01 source=" + std::string(10'000, 'x')).c_str()),

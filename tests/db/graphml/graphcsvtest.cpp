@@ -143,9 +143,11 @@ TEST(GraphCsv, WhatIsWrongOnlyBesideAnotherRowIsToldOnItsRow)
                 ElementsAre(StartsWith(std::to_string(lastLine()) + ": ")));
     // The same said twice.
     EXPECT_THAT(wrong(table() + "fhi;;consults;GDPR;;2025-01-01;;no;no;yes;;;x;\r\n"
-                                "fhi;;consults;GDPR;;2026-01-01;;no;no;yes;;;x;\r\n"),
+                                "fhi;;consults;GDPR;;2026-01-01;;no;no;yes;;;x;\r\n"
+                                "fhi;;consults;GDPR;;2025-01-01;;no;no;yes;;;y;\r\n"),
                 ElementsAre(testing::AllOf(StartsWith(std::to_string(lastLine() + 1) + ": "),
-                                           HasSubstr("holds already"))));
+                                           HasSubstr("holds already")),
+                            StartsWith(std::to_string(lastLine() + 2) + ": ")));
     QByteArray without = table();
     const int line = lineOf("fhi;");
     QList<QByteArray> lines = without.split('\n');
