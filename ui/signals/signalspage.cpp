@@ -7,6 +7,7 @@
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/list/choicebutton.h"
 #include "ui/lines/linesmodel.h"
+#include "ui/reporting/documentfile.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -70,15 +70,6 @@ QList<Line> linesFor(const QList<RegisteredSignal> &rows, const CaseOffice &offi
         lines.append(line);
     }
     return lines;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2."),
-                   {path, file.errorString()}, QT_TRANSLATE_NOOP("Error", "Choose another folder."));
 }
 
 /// Every signal of the filter, page by page.
@@ -412,7 +403,7 @@ void SignalsPage::exportSheet()
         if (!rows)
             return m_office.place->notices.sayFailed(rows.error());
         const auto work = [path, rows = *rows, phrases = Phrasebook::application()] {
-            return writeFile(path, signalSheet(rows, phrases));
+            return writeDocumentFile(path, signalSheet(rows, phrases));
         };
         whenReady(
             inBackground(work), this, [this, path, count = int(rows->size())](const Result<void> &written) {

@@ -93,8 +93,9 @@ QString hoursWords(int minutes, const Phrasebook &phrases)
         const QString number = phrases.locale().toString(tenths / 10.0, 'f', tenths % 10 == 0 ? 0 : 1);
         return filledIn(phrases.say("Date", QT_TRANSLATE_NOOP("Date", "%1 h")), {number});
     }
-    return filledIn(phrases.say("Date", QT_TRANSLATE_NOOP("Date", "%1 h %2 min")),
-                    {QString::number(minutes / minutesPerHour), QString::number(minutes % minutesPerHour)});
+    return filledIn(
+        phrases.say("Date", QT_TRANSLATE_NOOP("Date", "%1 h %2 min")),
+        {phrases.locale().toString(minutes / minutesPerHour), QString::number(minutes % minutesPerHour)});
 }
 
 QString numberWords(qint64 number, const Phrasebook &phrases)

@@ -14,6 +14,23 @@ QString translationFile(Language language)
 
 const QString translatorName = QStringLiteral("tverrlosTranslator");
 
+/// Writes %n as the language groups digits, 66 640: Qt does that for %Ln alone, and a count is a count.
+class GroupingTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        QString text = QTranslator::translate(context, source, disambiguation, n);
+        if (n < 0)
+            return text;
+        if (text.isNull() && QByteArrayView(source).contains("%n"))
+            text = QString::fromUtf8(source);
+        return text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+    }
+};
+
 } // namespace
 
 Phrasebook::Phrasebook(Language language) : m_language(language)
@@ -49,7 +66,7 @@ QString Phrasebook::say(const char *context, const char *source, int n) const
         text = QString::fromUtf8(source);
     if (n >= 0) {
         text.replace(QLatin1String("%Ln"), locale().toString(n));
-        text.replace(QLatin1String("%n"), QString::number(n));
+        text.replace(QLatin1String("%n"), locale().toString(n));
     }
     return text;
 }
@@ -61,7 +78,7 @@ void useLanguage(Language language)
         application->findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
     // The locale first: installing the translator sends LanguageChange, and who hears it asks for both.
     QLocale::setDefault(localeOf(language));
-    auto *translator = new QTranslator(application);
+    auto *translator = new GroupingTranslator(application);
     translator->setObjectName(translatorName);
     if (translator->load(translationFile(language)))
         QCoreApplication::installTranslator(translator);

@@ -4,6 +4,8 @@
 
 #include "core/cases/act.h"
 
+#include <QCoreApplication>
+
 #include <gtest/gtest.h>
 
 #include <QSet>
@@ -102,6 +104,18 @@ TEST(DateWords, HoursAreExact)
     EXPECT_EQ(hoursWords(270, Phrasebook(Language::Bokmal)), QStringLiteral("4,5 t"));
     EXPECT_EQ(hoursWords(120, english), QStringLiteral("2 h"));
     EXPECT_EQ(hoursWords(100, english), QStringLiteral("1 h 40 min"));
+}
+
+TEST(Counts, AreWrittenWithTheDigitGroupsOfTheLanguage)
+{
+    const char *const counted = "%n cases";
+    const Phrasebook bokmal(Language::Bokmal);
+    EXPECT_TRUE(bokmal.say("tverrlos::CaseListPage", counted, 66640).startsWith(numberWords(66640, bokmal)));
+    EXPECT_EQ(numberWords(66640, bokmal).size(), 6) << "66 640";
+    useLanguage(Language::Bokmal);
+    EXPECT_TRUE(QCoreApplication::translate("tverrlos::CaseListPage", counted, nullptr, 66640)
+                    .startsWith(numberWords(66640, bokmal)));
+    useLanguage(Language::English);
 }
 
 TEST(NorwegianCollator, SortsAsPeopleInNorwayDo)

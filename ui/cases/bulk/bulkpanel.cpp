@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,8 +44,20 @@ BulkPanel::BulkPanel(const CaseOffice &office, QWidget *parent)
     m_complaint->hide();
     m_outcomes->setAccessibleName(tr("What became of each case"));
     m_outcomes->hide();
+    constexpr int someRows = 32 * style::grid;
+    m_outcomes->setMinimumHeight(someRows);
     m_do->setObjectName(QStringLiteral("bulk-do"));
-    auto *column = new QVBoxLayout(this);
+    // Where the window is low, the form scrolls rather than lose its last choices.
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(style::grid);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, actName, m_act})
@@ -55,6 +68,7 @@ BulkPanel::BulkPanel(const CaseOffice &office, QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_outcomes, 1);
     column->addStretch();
+    scroll->setWidget(content);
 
     m_look->setInterval(lookMs);
     connect(m_look, &QTimer::timeout, this, [this] {
@@ -174,6 +188,9 @@ void BulkPanel::show(const BulkReceipt &receipt)
         lines.append(line);
         m_told.append(row.number);
     }
+    constexpr qsizetype fewEnoughToMeasure = 100;
+    if (lines.size() <= fewEnoughToMeasure)
+        m_outcomes->wrapTitles();
     m_outcomes->setLines(lines);
     m_outcomes->show();
 }

@@ -1,6 +1,7 @@
 #include "ui/cases/inputs/dayinput.h"
 
 #include "core/calendar/clock.h"
+#include "ui/cases/inputs/fieldwidth.h"
 #include "ui/wording/language.h"
 #include "ui/wording/phrasebook.h"
 
@@ -31,7 +32,7 @@ DayInput::DayInput(const QDate &today, QWidget *parent)
     : QWidget(parent), m_today(today), m_field(new QLineEdit), m_meaning(new QLabel)
 {
     m_field->setPlaceholderText(tr("dd.mm.yyyy or +14"));
-    m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 24);
+    keepAsWideAsItsHint(m_field);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,30 +4,21 @@
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
 #include "ui/background/whenready.h"
+#include "ui/reporting/documentfile.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace tverrlos {
 
 namespace {
 
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2."),
-                   {path, file.errorString()}, QT_TRANSLATE_NOOP("Error", "Choose another folder."));
-}
-
 void writeInBackground(const Workplace *place, const QString &path, const QByteArray &bytes)
 {
-    whenReady(inBackground([path, bytes] { return write(path, bytes); }), &place->news,
+    whenReady(inBackground([path, bytes] { return writeDocumentFile(path, bytes); }), &place->news,
               [place, path](const Result<void> &written) {
                   if (written)
                       place->notices.say(QCoreApplication::translate("AttachmentFile", "Saved as %1")

@@ -330,15 +330,26 @@ void CaseStory::openPanel(ActPanel *panel, Chapter chapter)
     tabInReadingOrder(m_scroll->widget());
     panel->focusFirst();
     // Only when the layout has given it its place can the page go there.
-    QTimer::singleShot(0, panel, [this, panel, section = m_chapters[chapter]] {
+    QTimer::singleShot(0, panel, [this, panel, chapter] {
         QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const int top = section->mapTo(m_scroll->widget(), QPoint()).y();
-        const int bottom = panel->mapTo(m_scroll->widget(), QPoint()).y() + panel->height();
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        const bool seen = top >= bar->value() && bottom <= bar->value() + m_scroll->viewport()->height();
-        if (!seen)
-            bar->setValue(top);
+        bringToView(panel, chapter);
     });
+    // What stands above it may still be told, and take it out of sight, until the person goes on.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, panel, [this, panel, chapter] {
+        if (panel == m_panel && !panel->isDirty() && panel->isAncestorOf(focusWidget()))
+            bringToView(panel, chapter);
+    });
+}
+
+void CaseStory::bringToView(const ActPanel *panel, Chapter chapter)
+{
+    const StorySection *section = m_chapters[chapter];
+    const int top = section->mapTo(m_scroll->widget(), QPoint()).y();
+    const int bottom = panel->mapTo(m_scroll->widget(), QPoint()).y() + panel->height();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const bool seen = top >= bar->value() && bottom <= bar->value() + m_scroll->viewport()->height();
+    if (!seen)
+        bar->setValue(top);
 }
 
 void CaseStory::closePanel()

@@ -90,6 +90,7 @@ private:
     void refused(const Error &error);
     void conflicted(const Error &error);
     void openPanel(ActPanel *panel, Chapter chapter);
+    void bringToView(const ActPanel *panel, Chapter chapter);
     void sayUndoable(const Performed &performed);
     /// Whether the act can be begun as the case stands now.
     bool isPossible(const QString &actCode) const;

@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/growingtext.h"
+#include "ui/cases/inputs/fieldwidth.h"
 
 #include <QLineEdit>
 
@@ -44,7 +45,7 @@ ContributionPanel::ContributionPanel(const CaseOffice &office, const Case &shown
             m_state->choose(std::optional(entry.state));
     }
     m_hours->setPlaceholderText(tr("4,5 or 1 1/2"));
-    m_hours->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    keepAsWideAsItsHint(m_hours);
     addRow({field(tr("&Agency"), m_agency), field(tr("&Regime"), m_regime), field(tr("S&tate"), m_state)});
     addField(tr("&Position, as the agency wrote it"), m_text);
     addField(tr("&Hours the agency spent (optional)"), m_hours);

@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/dayinput.h"
+#include "ui/cases/inputs/fieldwidth.h"
 #include "ui/wording/datewords.h"
 
 #include <QLabel>
@@ -18,6 +19,7 @@ HoursPanel::HoursPanel(const CaseOffice &office, const Case &shown, QWidget *par
     if (!shown.lead().isEmpty())
         m_agency->choose(shown.lead().text());
     m_hours->setPlaceholderText(tr("4,5 or 1 1/2"));
+    keepAsWideAsItsHint(m_hours);
     m_day->setDay(today());
     m_day->setName(tr("Day"));
     addRow({field(tr("&Agency"), m_agency), field(tr("&Hours"), m_hours)});

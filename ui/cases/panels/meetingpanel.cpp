@@ -4,6 +4,7 @@
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/dayinput.h"
 #include "ui/cases/inputs/growingtext.h"
+#include "ui/cases/inputs/fieldwidth.h"
 #include "ui/cases/panels/actionrow.h"
 
 #include <QCheckBox>
@@ -128,7 +129,7 @@ HeldMeetingPanel::HeldMeetingPanel(const CaseOffice &office, const Case &shown, 
     m_attended->choose(texts(meeting.invited));
     m_role->setPlaceholderText(tr("A role, never a name: head of clinic"));
     m_hours->setPlaceholderText(tr("4,5 or 1 1/2"));
-    m_hours->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    keepAsWideAsItsHint(m_hours);
     addField(tr("&Attended"), m_attended);
     body()->addWidget(m_decisionMaker);
     addField(tr("Their &role"), m_role);

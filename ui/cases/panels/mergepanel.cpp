@@ -81,11 +81,15 @@ void MergeCasesPanel::offerLikely()
         return store.precedents().likelyDuplicates(value);
     };
     whenReady(office().desk().ask(question), this, [this](const Result<QList<LikelyDuplicate>> &likely) {
-        if (!likely || likely->isEmpty()) // a number can still be written
+        if (!likely) // a number can still be written
+            return;
+        QList<LikelyDuplicate> others = *likely;
+        others.removeIf([this](const LikelyDuplicate &entry) { return entry.row.number == shown().number; });
+        if (others.isEmpty())
             return;
         constexpr qsizetype few = 5;
         m_likely->addWidget(new QLabel(tr("It may be the same as:")));
-        for (const LikelyDuplicate &entry : likely->mid(0, few)) {
+        for (const LikelyDuplicate &entry : others.mid(0, few)) {
             const CaseRow &row = entry.row;
             auto *link = new LinkButton(lineOf(row.number, row.title, row.organisation, row.received));
             connect(link, &LinkButton::clicked, this,
@@ -103,6 +107,8 @@ void MergeCasesPanel::lookUp()
     m_other->clear();
     if (!into)
         return;
+    if (*into == shown().number)
+        return m_other->setText(tr("That is this case itself."));
     const auto question = [number = *into](Store &store) { return store.cases().find(number); };
     m_finding.await(office().desk().ask(question), this, [this](const Result<Case> &other) {
         m_other->setText(other
