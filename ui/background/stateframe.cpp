@@ -21,6 +21,7 @@ StateFrame::StateFrame(QWidget *content, QWidget *parent)
     auto *sign = new QLabel(m_errorPanel);
     sign->setPixmap(icon(QStringLiteral("warning")).pixmap(style::iconLarge));
     m_errorText->setWordWrap(true);
+    m_errorText->setTextFormat(Qt::PlainText); // it may quote what looks like a tag
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *errorRow = new QHBoxLayout(m_errorPanel);
     errorRow->setContentsMargins(2 * style::grid, style::grid, 2 * style::grid, style::grid);

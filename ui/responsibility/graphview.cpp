@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QTimer>
 #include <QToolTip>
 
@@ -378,8 +379,8 @@ bool GraphView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int vertex = vertexAt(help->pos());
         if (vertex >= 0)
-            QToolTip::showText(help->globalPos(), m_picture.vertices[vertex].said, viewport(),
-                               placeOf(vertex));
+            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(m_picture.vertices[vertex].said),
+                               viewport(), placeOf(vertex)); // a name may look like a tag
         else
             QToolTip::hideText();
         return true;

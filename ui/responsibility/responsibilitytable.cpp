@@ -8,6 +8,7 @@
 #include "ui/wording/words.h"
 
 #include <QHeaderView>
+#include <QTextDocument>
 
 namespace tverrlos {
 
@@ -18,7 +19,7 @@ enum class Column { What, Role, Since, Source };
 void put(QTreeWidgetItem *item, Column column, const QString &text)
 {
     item->setText(static_cast<int>(column), text);
-    item->setToolTip(static_cast<int>(column), text);
+    item->setToolTip(static_cast<int>(column), Qt::convertFromPlainText(text)); // a name may look like a tag
 }
 
 QIcon swatch(const RegimeCode &regime)

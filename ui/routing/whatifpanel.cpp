@@ -112,6 +112,7 @@ QWidget *WhatIfPanel::makeAnswer()
     auto *answer = new QWidget(this);
     m_change = new QLabel(answer);
     m_change->setWordWrap(true);
+    m_change->setTextFormat(Qt::PlainText); // a name may look like a tag
     setTextSize(m_change, TextSize::Body, true);
     m_list = new QWidget(answer);
     m_lines = new QVBoxLayout(m_list);

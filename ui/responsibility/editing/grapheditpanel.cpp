@@ -100,6 +100,8 @@ GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
         if (const auto edit = previewed())
             Q_EMIT casesWanted(*edit);
     });
+    for (QLabel *label : {m_complaint, m_preview, m_effect})
+        label->setTextFormat(Qt::PlainText); // a name may look like a tag
     column->addWidget(m_preview);
     column->addWidget(m_effect);
     column->addWidget(m_cases);
