@@ -90,8 +90,15 @@ CaseLanguage languageOf(const ReadText &text, const Lexicon &lexicon)
 QList<Mention> mentionsIn(const ReadText &text, const PhraseIndex &phrases, const Lexicon &lexicon,
                           CaseLanguage language)
 {
+    PhraseIndex::KnownWords known;
+    return mentionsIn(text, phrases, lexicon, language, known);
+}
+
+QList<Mention> mentionsIn(const ReadText &text, const PhraseIndex &phrases, const Lexicon &lexicon,
+                          CaseLanguage language, PhraseIndex::KnownWords &known)
+{
     QList<Mention> mentions;
-    for (const PhraseMatch &match : phrases.find(text)) {
+    for (const PhraseMatch &match : phrases.find(text, known)) {
         const Word &first = text.words.at(match.first);
         const Sentence &sentence = text.sentences.at(first.sentence);
         mentions.append({match.owner, int(match.first), int(match.last), first.sentence, first.clause,

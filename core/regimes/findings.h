@@ -37,6 +37,9 @@ CaseLanguage languageOf(const ReadText &text, const Lexicon &lexicon);
 /// Every mention of the phrases (the lexicon's own, or others of its terms), in text order.
 QList<Mention> mentionsIn(const ReadText &text, const PhraseIndex &phrases, const Lexicon &lexicon,
                           CaseLanguage language);
+/// The same, for many texts on one thread.
+QList<Mention> mentionsIn(const ReadText &text, const PhraseIndex &phrases, const Lexicon &lexicon,
+                          CaseLanguage language, PhraseIndex::KnownWords &known);
 
 /// Negation and scope settled; terms that are switched off, or silenced by others, are left out.
 QList<Finding> settle(const QList<Mention> &mentions, const Lexicon &lexicon);

@@ -111,7 +111,7 @@ void Judgements::add(const JudgedCase &judged)
                   setOf(judged.open),
                   {},
                   m_shipped.leanings.of(text)};
-    read.mentions = mentionsIn(text, m_shipped.phrases, m_shipped, read.language);
+    read.mentions = mentionsIn(text, m_shipped.phrases, m_shipped, read.language, m_words);
     read.mentions.squeeze();
     m_cases.append(read);
     m_indexes.insert(judged.id.value(), index);

@@ -108,6 +108,7 @@ private:
 
     Lexicon m_shipped;
     QHash<QString, int> m_termIndexes;
+    PhraseIndex::KnownWords m_words; ///< of the shipped phrases
     QList<ReadCase> m_cases;
     QHash<qint64, int> m_indexes; ///< by case id
     QHash<QString, FormMentions> m_forms;

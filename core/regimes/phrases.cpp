@@ -5,6 +5,7 @@ namespace tverrlos {
 namespace {
 
 constexpr qsizetype keyLength = 2;
+constexpr qsizetype mostKnown = 100'000; ///< words
 constexpr int widestGap = 4;
 /// Shorter words have too many neighbours for a slip to be told from another word.
 constexpr qsizetype shortestSlip = 9, shortestSlipStem = 8, shortestSureStart = 3;
@@ -169,9 +170,10 @@ std::optional<qsizetype> PhraseIndex::matchFrom(const Phrase &phrase, qsizetype 
     return std::nullopt;
 }
 
-QList<PhraseMatch> PhraseIndex::find(const ReadText &text) const
+QList<PhraseMatch> PhraseIndex::find(const ReadText &text, KnownWords &known) const
 {
-    QHash<QString, QList<int>> known; // each distinct word is looked up once
+    if (known.size() > mostKnown)
+        known.clear();
     for (const Word &word : text.words)
         if (!known.contains(word.folded))
             known.insert(word.folded, fitting(word.folded));

@@ -41,8 +41,16 @@ public:
     PhraseIndex emptied() const;
     /// Invalid when the phrase is empty, begins or ends with "..", or a word in it is empty.
     Result<void> add(int owner, const QString &phrase);
-    /// Every occurrence, in text order. Const and thread-safe.
-    QList<PhraseMatch> find(const ReadText &text) const;
+    /// What words fit, by word: kept from text to text where many are read on one thread.
+    using KnownWords = QHash<QString, QList<int>>;
+    /// Every occurrence, in text order. Const and thread-safe. `known` belongs to this index as it is, and is
+    /// forgotten when it has grown large.
+    QList<PhraseMatch> find(const ReadText &text, KnownWords &known) const;
+    QList<PhraseMatch> find(const ReadText &text) const
+    {
+        KnownWords known; // each distinct word is looked up once
+        return find(text, known);
+    }
 
 private:
     enum class Fit { Exact, Inflected, Prefix, Suffix, Infix };
