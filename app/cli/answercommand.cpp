@@ -3,9 +3,12 @@
 
 #include "core/answers/answerdocument.h"
 #include "core/cases/casequeries.h"
+#include "core/outward/outwardcheck.h"
+#include "core/published/publishedstore.h"
 #include "core/store/store.h"
 #include "ui/answers/answerexport.h"
 #include "ui/reporting/documentfile.h"
+#include "ui/wording/errorwords.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -65,12 +68,26 @@ QJsonObject receipt(const AnswerSource &source, const AnswerDocument &document, 
             {QStringLiteral("draft"), document.isDraft()}};
 }
 
-ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format)
+/// What may stand for a reason; what must go has kept the answer from being written.
+QJsonArray doubtsAbout(const QList<OutwardFinding> &findings)
+{
+    QJsonArray doubts;
+    for (const OutwardFinding &each : findings)
+        doubts.append(QJsonObject{{QStringLiteral("regime"), each.regime.text()},
+                                  {QStringLiteral("agency"), each.agency.text()},
+                                  {QStringLiteral("kind"), QString(codeOf(each.finding.kind))},
+                                  {QStringLiteral("text"), each.finding.text}});
+    return doubts;
+}
+
+ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format, const QStringList &officers)
 {
     const ResponsibilityGraph graph = run.graph();
-    const Result<AnswerDocument> document = answerOf(found, graph, wantedLanguage(run));
+    const Result<AnswerDocument> document =
+        answerOf(found, graph, wantedLanguage(run), run.texts(), officers);
     if (!document)
         return run.fail(document.error());
+    const QList<OutwardFinding> doubts = outwardFindings(found, IdentifyingCheck(peopleOf(found, officers)));
     const Result<QByteArray> bytes = answerBytes(*document, format);
     if (!bytes)
         return run.fail(bytes.error());
@@ -83,8 +100,13 @@ ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format)
     } else if (!run.json()) {
         run.console().out.write(*bytes);
     }
-    if (run.json())
-        run.put(receipt(answerSourceOf(found), *document, format, file));
+    if (run.json()) {
+        QJsonObject told = receipt(answerSourceOf(found), *document, format, file);
+        told.insert(QStringLiteral("doubts"), doubtsAbout(doubts));
+        run.put(told);
+    }
+    for (const OutwardFinding &each : doubts)
+        run.tell(sentenceAndRemedy(outwardRefusal(each), run.phrasebook()));
     if (document->isDraft())
         run.tell(
             run.say(QT_TRANSLATE_NOOP("Command", "This is a draft: it is not to be sent before every agency "
@@ -94,12 +116,9 @@ ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format)
 
 ExitStatus answer(CommandRun &run)
 {
-    const QString written = run.arguments().value(0);
-    const auto number = CaseNumber::parse(written);
+    const auto number = run.caseNumber();
     if (!number)
-        return run.wrongUsage(failure(ErrorCode::Invalid,
-                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
-                                      {written}));
+        return ExitStatus::WrongUsage;
     const auto format = formatFrom(run);
     if (!format)
         return ExitStatus::WrongUsage;
@@ -113,7 +132,10 @@ ExitStatus answer(CommandRun &run)
     const Result<Case> found = (*store)->cases().find(*number);
     if (!found)
         return run.fail(found.error());
-    return deliver(run, *found, *format);
+    const Result<IdentifyingNames> names = (*store)->published().names({});
+    if (!names)
+        return run.fail(names.error());
+    return deliver(run, *found, *format, names->officers);
 }
 
 } // namespace

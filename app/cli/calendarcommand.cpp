@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "core/published/publishedstore.h"
 #include "core/store/store.h"
 #include "db/calendar/calendarfile.h"
 
@@ -47,11 +48,9 @@ ExitStatus calendar(CommandRun &run)
 {
     if (run.arguments().value(0).isEmpty())
         return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
-    const auto number = CaseNumber::parse(run.value("case"));
-    if (run.isSet("case") && !number)
-        return run.wrongUsage(failure(ErrorCode::Invalid,
-                                      QT_TRANSLATE_NOOP("Error", "“%1” is not a case number (2026-0042)."),
-                                      {run.value("case")}));
+    const auto number = run.isSet("case") ? run.caseNumberIn(run.value("case")) : std::nullopt;
+    if (run.usageFailed())
+        return ExitStatus::WrongUsage;
     const Result<Store *> store = run.store();
     if (!store)
         return run.fail(store.error());
@@ -59,7 +58,14 @@ ExitStatus calendar(CommandRun &run)
         number ? meetingsOf((*store)->cases(), *number) : (*store)->cases().meetings({}, {}, mostMeetings);
     if (!meetings)
         return run.fail(meetings.error());
-    const Result<QByteArray> bytes = calendarFile(*meetings);
+    QList<CaseNumber> cases;
+    for (const MeetingRow &row : *meetings)
+        if (cases.isEmpty() || cases.last() != row.number)
+            cases.append(row.number);
+    const Result<IdentifyingNames> names = (*store)->published().names(cases);
+    if (!names)
+        return run.fail(names.error());
+    const Result<QByteArray> bytes = calendarFile(*meetings, IdentifyingCheck(*names));
     if (!bytes)
         return run.fail(bytes.error());
     if (const Result<void> written = writeFile(run.arguments().first(), *bytes); !written)

@@ -13,18 +13,6 @@ namespace {
 
 constexpr qsizetype longestQuestion = 500;
 
-/// A document is to an organisation. Where a person stands in its place, nobody does.
-QString addressee(const QString &organisation, const IdentifyingCheck &people)
-{
-    const QList<IdentifyingFinding> findings = people.findings(organisation);
-    const bool person = std::any_of(findings.begin(), findings.end(), [&](const IdentifyingFinding &each) {
-        return each.kind == IdentifyingKind::Mail ||
-               (each.kind == IdentifyingKind::Person && each.severity == Severity::Blocks &&
-                each.length >= organisation.size());
-    });
-    return person ? QString() : organisation;
-}
-
 /// Without the signs that no document may hold: an office document with one of them does not open.
 QString printable(const QString &written)
 {
@@ -62,7 +50,7 @@ public:
         AnswerDocument made;
         made.language = m_language;
         made.number = m_source.number;
-        made.organisation = addressee(printable(m_source.organisation).simplified(), m_people);
+        made.organisation = readerOf(printable(m_source.organisation).simplified(), m_people);
         made.title = quoted(m_source.title).simplified();
         made.question = inShort(quoted(m_source.problem));
         made.received = m_source.received;

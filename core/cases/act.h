@@ -138,6 +138,7 @@ struct SignAct
 {
     AgencyCode agency;
     bool withdraw = false;
+    QString why = {}; ///< why words that may name a person are to stand; kept as an internal note
 };
 /// The joint answer has gone to the asker.
 struct SendAct

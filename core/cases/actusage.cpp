@@ -87,7 +87,7 @@ QList<ActUsage> actUsages()
               QT_TRANSLATE_NOOP("Act", "Write the joint answer under one regime; text= may be repeated.")),
         usage("limit", "agency=A text=..",
               QT_TRANSLATE_NOOP("Act", "Say what an agency's part of the answer does not cover.")),
-        usage("sign", "agency=A [withdraw=yes]",
+        usage("sign", "agency=A [why=..] [withdraw=yes]",
               QT_TRANSLATE_NOOP("Act", "Record that an agency stands behind the joint answer.")),
         usage("send", "[date=D]",
               QT_TRANSLATE_NOOP("Act", "Record that the joint answer has gone to the asker.")),

@@ -96,6 +96,8 @@ private:
     std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
     /// Every regime has been resolved.
     std::optional<Error> mustHaveAnswer() const;
+    /// What the agencies have written may be read by the asker (core/outward).
+    std::optional<Error> mustBeFitToGoOut(const QString &why) const;
     std::optional<Error> saneMinutes(int minutes) const;
     /// What is recorded as having happened cannot lie ahead, nor before the enquiry came in.
     std::optional<Error> saneDay(const QDate &day) const;

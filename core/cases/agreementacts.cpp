@@ -1,4 +1,5 @@
 #include "core/cases/actwork.h"
+#include "core/outward/outwardcheck.h"
 
 #include <algorithm>
 
@@ -6,6 +7,9 @@
 namespace tverrlos::casework {
 
 namespace {
+
+/// Stands for the reason that was given when the answer was first signed.
+const QString knownReason = QStringLiteral("signed");
 
 template<class C>
 QString joinedCodes(const QList<C> &codes)
@@ -35,6 +39,11 @@ std::optional<Error> Work::mustHaveAnswer() const
                        {m_case.number.text(), joinedCodes(missing)},
                        QT_TRANSLATE_NOOP("Error", "Resolve each regime, or remove the tag with a reason."));
     return std::nullopt;
+}
+
+std::optional<Error> Work::mustBeFitToGoOut(const QString &why) const
+{
+    return keptInHouse(m_case, m_context.officers ? m_context.officers() : QStringList(), why);
 }
 
 std::optional<Error> Work::apply(const HarmoniseAct &act)
@@ -121,8 +130,15 @@ std::optional<Error> Work::apply(const SignAct &act)
         return refused(
             QT_TRANSLATE_NOOP("Error", "%1 has no part in case %2: it is neither on its route nor asked."),
             {act.agency.text(), m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Ask it first."));
-    if (found == m_case.signOffs.end())
-        m_case.signOffs.append({act.agency, today(), m_context.actor});
+    if (found != m_case.signOffs.end())
+        return std::nullopt;
+    // Who signs after another signs the same words: the reason that let them stand is on record.
+    const QString why = act.why.trimmed();
+    if (auto error = mustBeFitToGoOut(m_case.signOffs.isEmpty() ? why : knownReason))
+        return error;
+    if (!why.isEmpty())
+        m_case.notes.append({why, m_context.now, m_context.actor, {}});
+    m_case.signOffs.append({act.agency, today(), m_context.actor});
     return std::nullopt;
 }
 
@@ -141,6 +157,8 @@ std::optional<Error> Work::apply(const SendAct &act)
         return refused(QT_TRANSLATE_NOOP("Error", "Nobody has signed the answer of case %1."),
                        {m_case.number.text()},
                        QT_TRANSLATE_NOOP("Error", "Record the signatures first (sign agency=...)."));
+    if (auto error = mustBeFitToGoOut(knownReason)) // a name may have become known since it was signed
+        return error;
     const QDate day = act.day.value_or(today());
     if (auto error = saneDay(day))
         return error;

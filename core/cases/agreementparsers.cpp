@@ -82,7 +82,8 @@ Result<Act> parseLimit(Arguments &a)
 Result<Act> parseSign(Arguments &a)
 {
     const AgencyCode agency = takeAgency(a);
-    return a.finish(SignAct{agency, a.flag({"withdraw"})});
+    const bool withdraw = a.flag({"withdraw"});
+    return a.finish(SignAct{agency, withdraw, a.text({"why"})});
 }
 
 Result<Act> parseLift(Arguments &a)

@@ -42,6 +42,12 @@ struct ActContext
     std::function<bool(const TopicCode &)> knowsTopic = {};
     /// Another case as it stands; nothing when there is none. Asked for by acts that name one.
     std::function<std::optional<Case>(const CaseNumber &)> otherCase = {};
+    /// Whether an asker can be pointed to a published answer: whether it is out; nothing when there is none.
+    std::function<std::optional<bool>(const PublishedNumber &)> answerIsOut = {};
+    /// Whether the joint plan or the office has a measure with this code.
+    std::function<bool(const QString &)> knowsMeasure = {};
+    /// Everybody who works with cases here, as the database has them; asked for by acts that let words out.
+    std::function<QStringList()> officers = {};
 };
 
 /// The case after the act, or why the act is illegal now (Refused) or not understood (Invalid). UndoAct and

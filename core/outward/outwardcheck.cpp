@@ -2,6 +2,9 @@
 
 #include "core/askers/organisationname.h"
 #include "core/outward/repeatednotes.h"
+#include "core/published/identifyingwords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -69,9 +72,10 @@ Verdict verdictOn(const IdentifyingFinding &finding, const Addressee &to)
 
 bool isAge(const QString &size)
 {
-    return size.contains(QLatin1String("gam"), Qt::CaseInsensitive) ||
-           size.contains(QLatin1String("åring"), Qt::CaseInsensitive) ||
-           size.contains(QLatin1String("old"), Qt::CaseInsensitive);
+    static const QRegularExpression words(
+        QStringLiteral("gam(?:mel|mal|le)|åring|old|(?<!\\p{L})år(?!\\p{L})|years"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(size).hasMatch();
 }
 
 /// Of the asker's own words, when they are quoted.
@@ -114,6 +118,14 @@ bool isPersonsName(const QString &contact)
     const auto capitals =
         std::count_if(words.begin(), words.end(), [](const QString &word) { return word.at(0).isUpper(); });
     return words.size() > 1 && (capitals == 0 || capitals > 1);
+}
+
+/// Somebody whom the office knows, or whose first name tells.
+bool isPerson(const QString &name, const IdentifyingCheck &people)
+{
+    static const IdentifyingCheck nobodyKnown;
+    return people.findings(name) != nobodyKnown.findings(name) ||
+           IdentifyingWords::known().firstNames.contains(name.section(QLatin1Char(' '), 0, 0).toLower());
 }
 
 /// Looks through what the agencies have written on one case.
@@ -287,6 +299,30 @@ QString quotedToAsker(const QString &words, const IdentifyingCheck &people, cons
     return quoted;
 }
 
+QString readerOf(const QString &organisation, const IdentifyingCheck &people)
+{
+    static const QRegularExpression lead(QStringLiteral(R"([\s,;(]+(?:v/|(?:ved|att|attn|c/o)[.:]?(?=\s)))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loose(
+        QStringLiteral(
+            R"((?:[\s,;:(\-/<>)]|(?<![\p{L}])(?:v/|att|attn|c/o|tlf|mobil|telefon|e-post)\.?:?)+$)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString reader = organisation;
+    const QList<IdentifyingFinding> findings = people.findings(organisation);
+    for (auto each = findings.rbegin(); each != findings.rend(); ++each) {
+        const bool person = each->kind == IdentifyingKind::Person;
+        const bool reach = each->kind == IdentifyingKind::Mail || each->kind == IdentifyingKind::Phone ||
+                           each->kind == IdentifyingKind::NationalId ||
+                           each->kind == IdentifyingKind::Birth || each->kind == IdentifyingKind::Link;
+        // A firm may bear a surname: "Bygdalegene Nordli".
+        const bool whole = person && each->length >= organisation.size() && isPerson(organisation, people);
+        const bool led = person && lead.match(organisation.left(each->position)).hasMatch();
+        if (each->severity == Severity::Blocks && (reach || whole || led))
+            reader.remove(each->position, each->length);
+    }
+    return reader == organisation ? organisation : reader.remove(loose).simplified();
+}
+
 QString placeOfMeeting(const QString &place, const IdentifyingCheck &people)
 {
     QString told = place;
@@ -313,8 +349,8 @@ bool mayBePublic(const QString &words, const IdentifyingCheck &names)
     const QList<IdentifyingFinding> findings = names.findings(words);
     return std::none_of(findings.begin(), findings.end(), [](const IdentifyingFinding &each) {
         return each.severity == Severity::Blocks || each.kind == IdentifyingKind::Person ||
-               each.kind == IdentifyingKind::Place || each.kind == IdentifyingKind::Birth ||
-               each.kind == IdentifyingKind::Phone;
+               each.kind == IdentifyingKind::Organisation || each.kind == IdentifyingKind::Place ||
+               each.kind == IdentifyingKind::Birth || each.kind == IdentifyingKind::Phone;
     });
 }
 

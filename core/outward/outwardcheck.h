@@ -46,6 +46,9 @@ struct Addressee
 /// and other cases. The asker's own organisation stays: it is whom the document is to.
 QString quotedToAsker(const QString &words, const IdentifyingCheck &people, const Addressee &to,
                       CaseLanguage language);
+/// The organisation as the reader of a document: a person who was written with it, or in its place, is left
+/// out, and so is how to reach one.
+QString readerOf(const QString &organisation, const IdentifyingCheck &people);
 /// What stands for words that were left out: "[utelatt]".
 QString leftOutMark(CaseLanguage language);
 /// Where a meeting is, as an invitation says it: rooms, addresses and links to the meeting stay, persons and

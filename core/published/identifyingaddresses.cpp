@@ -49,9 +49,17 @@ void findMail(FormSearch &search)
     // " at " is a word of two languages: what stands around it must look like an address.
     static const QRegularExpression spelled(
         QStringLiteral(
-            R"((?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,40}[._][\p{L}\p{N}._-]{1,40}\sat\s[\p{L}\p{N}\-]{1,63}(?:(?:\.|\sdot\s|\spunktum\s)[\p{L}\p{N}\-]{2,63}){1,4}|[\p{L}\p{N}._-]{1,60}\sat\s[\p{L}\p{N}\-]{1,63}(?:\s(?:dot|punktum)\s[\p{L}\p{N}\-]{2,63}){1,4}))"),
+            R"((?<![\p{L}\p{N}])(?<box>[\p{L}\p{N}._-]{1,60})\sat\s(?<host>[\p{L}\p{N}\-]{1,63}(?:(?:\.|\sdot\s|\spunktum\s)[\p{L}\p{N}\-]{2,63}){1,4}))"),
         anyCase | unicode);
-    search.find(spelled, IdentifyingKind::Mail, Severity::Blocks);
+    search.find(spelled, IdentifyingKind::Mail,
+                [](const QRegularExpressionMatch &match) -> std::optional<Severity> {
+                    const IdentifyingWords &words = IdentifyingWords::known();
+                    const QString box = match.captured(QStringLiteral("box")).toLower();
+                    const bool named = box.contains(QLatin1Char('.')) || box.contains(QLatin1Char('_')) ||
+                                       words.firstNames.contains(box) || words.surnames.contains(box);
+                    const bool spelledOut = match.captured(QStringLiteral("host")).contains(QLatin1Char(' '));
+                    return named || spelledOut ? std::optional(Severity::Blocks) : std::nullopt;
+                });
     static const QRegularExpression handle(
         QStringLiteral(R"((?<![\p{L}\p{N}@])@[\p{L}][\p{L}\p{N}._-]{2,40})"), anyCase | unicode);
     search.find(handle, IdentifyingKind::Mail, Severity::Blocks);

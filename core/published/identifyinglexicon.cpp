@@ -194,6 +194,8 @@ void IdentifyingLexicon::addOrganisation(const QString &name, bool isAsker)
 void IdentifyingLexicon::addPlaces()
 {
     const IdentifyingWords &known = IdentifyingWords::known();
+    for (const QString &hospital : known.hospitals)
+        add(wordsOf(hospital), {IdentifyingKind::Organisation, Severity::Warns, Form::Capital});
     for (const QString &place : known.places)
         add(wordsOf(place), {IdentifyingKind::Place, Severity::Warns,
                              known.ambiguousPlaces.contains(place) ? Form::AfterPreposition : Form::Capital});

@@ -84,6 +84,10 @@ std::optional<std::pair<IdentifyingKind, Severity>> judgeDigits(const QStringLis
         return std::pair(IdentifyingKind::Phone, isPhoneShape(sizes) && digits.at(0) >= QLatin1Char('2')
                                                      ? Severity::Blocks
                                                      : Severity::Warns);
+    case 10: // with the country's own number in front
+        return digits.startsWith(QLatin1String("47"))
+                   ? std::optional(std::pair(IdentifyingKind::Phone, Severity::Blocks))
+                   : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -200,6 +204,11 @@ void findBirths(FormSearch &search)
             R"((?<!\p{L})(?:personnummer(?:et)?|personnr|pnr|fnr|fødselsnummer(?:et)?|fødselsnr|d-nummer|birth number|national (?:identity|id) number)\.?\s{0,2}(?:er|is)?\s{0,2}[:=]?\s{0,3}(\d[\d .\-*xX]{4,14}))"),
         anyCase | unicode);
     search.find(told, IdentifyingKind::NationalId, Severity::Blocks, 1);
+    static const QRegularExpression registered(
+        QStringLiteral(
+            R"((?<!\p{L})(?:(?:hpr|npr)[\s.-]{0,2}(?:nr|nummer(?:et)?|number|id)?|(?:pas|pasient|journal|ansatt|tilsett|patient|record|employee)[\s.-]{0,2}(?:nr|nummer(?:et)?|number|id))\.?\s?:?\s?(\d[\d ]{2,11}\d)(?!\d))"),
+        anyCase | unicode);
+    search.find(registered, IdentifyingKind::NationalId, Severity::Blocks, 1);
     static const QRegularExpression masked(QStringLiteral(
         R"((?<!\d)(?:[0-7]\d[.\- ]?[0-9]\d[.\- ]?(?:(?:19|20)\d{2}|\d{2})[ \-/]{0,3}(?:[*xX•]{5})|\d{2}\.\d{2}\.(?:19|20)\d{2}[ \-/]{1,3}\d{5})(?!\d))"));
     search.find(masked, IdentifyingKind::NationalId, Severity::Blocks);
@@ -214,6 +223,11 @@ void findSizes(FormSearch &search)
             .arg(words.numberWords, words.sizeNouns),
         anyCase | unicode);
     search.find(size, IdentifyingKind::Size, Severity::Warns);
+    static const QRegularExpression age(
+        QStringLiteral(
+            R"((?<!\p{L})(?:pasient|barn|mann|kvinne|gutt|gut|jente|far|mor|patient|child)\p{L}{0,3}\s{1,2}(?:er|på|is)\s{1,2}(\d{1,3}\s?(?:år|years)(?!\p{L}))|\((\d{1,3}\s?år)\))"),
+        anyCase | unicode);
+    search.find(age, IdentifyingKind::Size, Severity::Warns);
 }
 
 } // namespace

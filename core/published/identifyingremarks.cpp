@@ -59,6 +59,10 @@ void findInternalRemarks(FormSearch &search)
             R"((?<!\p{L})(?:(?:kun|bare|berre|only)\s(?:til|for)\s(?:internt?|internal)\s(?:bruk|use)|(?:for|til)\s(?:internt?|internal)\s(?:bruk|use)(?:\sonly)?(?=\s{0,2}(?:[:.!)\]\n]|$))|(?:ikke|ikkje|not)\s(?:til|for|to)\s(?:utsending|utsendelse|ekstern deling|publisering til spørrer|be sent out|external use|release)|(?:ikke|ikkje|not|never|aldri)\s(?:del(?:es|ast)?|share|send(?:es|ast)?|forward|show|vis|nevn|nemn|mention)\s(?:(?:dette|this|it)\s)?(?:(?:med|with|til|to|for)\s)?(?:the\s)?(?:spørrer|spørjar|asker|innsender|innsendar|søker|søkar)\p{L}{0,3}|(?:ikke|ikkje|not)\sfor\s(?:deling|sharing)|(?:må|skal|must|should)\s(?:ikke|ikkje|not)\s(?:sendes ut|sendast ut|ut av huset|be sent out|leave the office)|unntatt offentlighet|unnateke offentlegheit|u\.\s?off\.?|off(?:entle|en)t?l?g?\.?\s?§\s?1[3-5]\b(?=[^\n]{0,10}\bnotat)))"),
         anyCase | unicode);
     search.find(meant, IdentifyingKind::Internal, Severity::Blocks);
+    static const QRegularExpression ownFile(
+        QStringLiteral(R"((?:\\\\[\p{L}\p{N}._-]{2,60}\\|(?<!\p{L})[A-Za-z]:\\|file://)[^\s"<>]{0,200})"),
+        unicode);
+    search.find(ownFile, IdentifyingKind::Internal, Severity::Blocks);
 }
 
 /// "K a r i N o r d m a n n".

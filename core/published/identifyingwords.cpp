@@ -94,6 +94,7 @@ IdentifyingWords readWords()
     words.ordinary = setIn(json, "ordinary");
     words.places = listIn(json, "counties") + listIn(json, "towns") + placesIn(places);
     words.places.removeDuplicates();
+    words.hospitals = listIn(places, "hospitals");
     words.ambiguousPlaces = setIn(places, "ambiguous");
     const QStringList kinds = names.value(QLatin1String("kinds")).toObject().keys();
     words.kinds = QSet<QString>(kinds.begin(), kinds.end()) + setIn(json, "kinds");

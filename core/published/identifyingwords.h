@@ -24,6 +24,7 @@ struct IdentifyingWords
     QSet<QString> ordinary;                ///< capitalised words that are no names
     QStringList places;                    ///< as written
     QSet<QString> ambiguousPlaces;         ///< of these, those that are another word too; as written
+    QStringList hospitals;                 ///< as written
     QSet<QString> kinds;                   ///< of organisations: kommune, legekontor
     QSet<QString> forms;                   ///< AS, HF: stand in upper case
     QHash<QString, QString> abbreviations; ///< OUS, to the match key of its whole name

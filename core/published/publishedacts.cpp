@@ -2,6 +2,8 @@
 
 #include "core/calendar/clock.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tverrlos {
@@ -39,15 +41,19 @@ QString trimmedText(QString text)
     return text.trimmed();
 }
 
-const char *tellsWhoAsked(const QString &field)
+Error tellsWhoAsked(const PublishedAnswer &answer, const PublishedFinding &found, const char *remedy)
 {
-    if (field == QLatin1String("title"))
-        return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its title (%3).");
-    if (field == QLatin1String("question"))
-        return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its question (%3).");
-    if (field == QLatin1String("answer"))
-        return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its answer (%3).");
-    return QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its legal references.");
+    static const QHash<QString, const char *> sentences{
+        {QStringLiteral("title"),
+         QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its title (%3).")},
+        {QStringLiteral("question"),
+         QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its question (%3).")},
+        {QStringLiteral("answer"),
+         QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its answer (%3).")}};
+    return refused(
+        sentences.value(found.field,
+                        QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its legal references.")),
+        {answer.number.text(), found.finding.text.simplified(), QString(codeOf(found.language))}, remedy);
 }
 
 /// One act at work on one answer.
@@ -246,9 +252,8 @@ Outcome Work::mustBeAnonymous(const QString &why) const
     QStringList warned;
     for (const PublishedFinding &each : findings) {
         if (each.finding.severity == Severity::Blocks)
-            return refused(tellsWhoAsked(each.field),
-                           {name(), each.finding.text.simplified(), QString(codeOf(each.language))},
-                           QT_TRANSLATE_NOOP("Error", "Write that place anew without it."));
+            return tellsWhoAsked(m_answer, each,
+                                 QT_TRANSLATE_NOOP("Error", "Write that place anew without it."));
         warned.append(QStringLiteral("“%1”").arg(each.finding.text.simplified()));
     }
     if (!warned.isEmpty() && why.isEmpty())
@@ -463,6 +468,19 @@ QStringList sensibleActs(const PublishedAnswer &now)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Error> noLongerAnonymous(const PublishedAnswer &answer, const IdentifyingCheck &check)
+{
+    const QList<PublishedFinding> findings = findingsIn(answer, check);
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const PublishedFinding &each) {
+        return each.finding.severity == Severity::Blocks;
+    });
+    if (found == findings.end())
+        return std::nullopt;
+    return tellsWhoAsked(answer, *found,
+                         QT_TRANSLATE_NOOP("Error", "Withdraw it, or publish a new version without it and "
+                                                    "withdraw this one. Nothing was written."));
 }
 
 QList<PublishedFinding> findingsIn(const PublishedAnswer &answer, const IdentifyingCheck &check)

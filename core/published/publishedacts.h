@@ -104,6 +104,9 @@ struct PublishedFinding
 };
 /// What the check finds in everything that would go out.
 QList<PublishedFinding> findingsIn(const PublishedAnswer &answer, const IdentifyingCheck &check);
+/// The first finding in what has been published that must not be read by everyone, as a refusal to export it:
+/// a name may have become known since.
+std::optional<Error> noLongerAnonymous(const PublishedAnswer &answer, const IdentifyingCheck &check);
 
 /// A draft from a case: the problem as the question, the statements of its resolutions as the answer,
 /// regimes, topics, provisions and references; what the check finds is replaced by neutral words in brackets,

@@ -63,7 +63,8 @@ public:
     virtual Result<PublishedAnswer> find(const PublishedNumber &number) = 0;
     /// Oldest first.
     virtual Result<QList<PublishedEvent>> timeline(const PublishedNumber &number) = 0;
-    /// What goes out: published and superseded ones, by number.
+    /// What goes out: published and superseded ones, by number. Refused when one of them could tell who
+    /// asked, by what is known today.
     virtual Result<QList<PublishedAnswer>> outgoing() = 0;
     /// Answers that a case is behind, by number.
     virtual Result<QList<PublishedRow>> ofCase(const CaseNumber &number) = 0;

@@ -87,11 +87,19 @@ private:
             ++next;
         return next;
     }
+    /// "IIa", "MP3", "SaMD2": what no name looks like.
+    static bool isDesignation(const ShadowWord &word)
+    {
+        const bool digits =
+            std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+        return digits || (!word.shouted && word.text.size() > 1 && word.text.at(1).isUpper());
+    }
     /// A capitalised word that may be a part of a name.
     bool isNameLike(qsizetype i) const
     {
-        return isThere(i) && m_words.at(i).capital && m_words.at(i).text.size() > 1 &&
-               m_words.at(i).text.at(1).isLetter() && !m_known.ordinary.contains(lower(i)) &&
+        return isThere(i) && !isDesignation(m_words.at(i)) && m_words.at(i).capital &&
+               m_words.at(i).text.size() > 1 && m_words.at(i).text.at(1).isLetter() &&
+               !m_known.ordinary.contains(lower(i)) &&
                !m_known.ordinary.contains(withoutGenitive(lower(i))) && !isKind(i) &&
                !m_known.titles.contains(lower(i)) && allowedRun(i) == i;
     }

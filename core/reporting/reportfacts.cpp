@@ -1,5 +1,7 @@
 #include "core/reporting/reportfacts.h"
 
+#include "core/outward/outwardcheck.h"
+
 namespace tverrlos {
 
 QLatin1String codeOf(Breakdown value)
@@ -52,25 +54,30 @@ bool eachCaseOnce(Breakdown value)
     Q_UNREACHABLE();
 }
 
-ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker)
+ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker, const IdentifyingCheck &names)
 {
     ReportSignal outside{signal.kind,       signal.text,   false,         signal.topic,    signal.regimes,
                          signal.instrument, signal.lifted, signal.raised, signal.response, false,
                          signal.responded};
-    for (const QString &name : {asker.organisation, asker.contactName, asker.contactAddress}) {
-        const QString needle = name.simplified();
-        if (!needle.isEmpty() && signal.text.simplified().contains(needle, Qt::CaseInsensitive)) {
-            outside.text.clear();
-            outside.withheld = true;
-        }
-        if (!needle.isEmpty() && signal.topic.simplified().contains(needle, Qt::CaseInsensitive)) {
-            outside.topic.clear();
-            outside.withheld = true;
-        }
-        if (!needle.isEmpty() && signal.response.simplified().contains(needle, Qt::CaseInsensitive)) {
-            outside.response.clear();
-            outside.responseWithheld = true;
-        }
+    const auto tells = [&](const QString &words) {
+        const QString plain = words.simplified();
+        for (const QString &name : {asker.organisation, asker.contactName, asker.contactAddress})
+            if (const QString needle = name.simplified();
+                !needle.isEmpty() && plain.contains(needle, Qt::CaseInsensitive))
+                return true;
+        return !mayBePublic(words, names);
+    };
+    if (tells(signal.text)) {
+        outside.text.clear();
+        outside.withheld = true;
+    }
+    if (tells(signal.topic)) {
+        outside.topic.clear();
+        outside.withheld = true;
+    }
+    if (tells(signal.response)) {
+        outside.response.clear();
+        outside.responseWithheld = true;
     }
     return outside;
 }

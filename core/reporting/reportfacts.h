@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/published/identifying.h"
 #include "core/reporting/followups.h"
 #include "core/reporting/period.h"
 
@@ -59,8 +60,11 @@ struct ReportSignal
     bool operator==(const ReportSignal &) const = default;
 };
 
-/// The signal without its case; the text is withheld when it names the asker, their contact or address.
-ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker);
+/// The signal without its case. A text is withheld when it names the asker, their contact or address, and
+/// when it holds anything that must not be public (core/outward).
+ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker, const IdentifyingCheck &names);
+/// The row of topics that the reference data does not know: what was written there is nobody's to publish.
+inline constexpr QLatin1String otherTopic("other");
 
 /// A report that lists more than these would be read by nobody; it says how many there are beyond.
 inline constexpr int mostSignals = 200;

@@ -4,6 +4,7 @@
 #include "core/cases/merging.h"
 #include "db/cases/casereader.h"
 #include "db/cases/casewriter.h"
+#include "db/cases/officernames.h"
 #include "db/cases/relatedcases.h"
 #include "db/plan/measurereading.h"
 #include "db/published/publishedrecord.h"
@@ -205,6 +206,12 @@ ActContext SqlCaseRepository::contextOf(const QDateTime &now, const QString &act
 {
     ActContext context = m_rules.context(now, actor);
     context.otherCase = [this](const CaseNumber &number) { return readCase(m_connection, number); };
+    context.answerIsOut = [this](const PublishedNumber &number) -> std::optional<bool> {
+        const auto found = readPublished(m_connection, number);
+        return found ? std::optional(found->answer.state == PublishedState::Published) : std::nullopt;
+    };
+    context.officers = [this] { return officerNames(m_connection); };
+    context.knowsMeasure = [this](const QString &code) { return hasMeasure(m_connection, code); };
     return context;
 }
 

@@ -163,13 +163,23 @@ Result<QList<PublishedEvent>> SqlPublishedStore::timeline(const PublishedNumber 
 
 Result<QList<PublishedAnswer>> SqlPublishedStore::outgoing()
 {
-    return guarded([&] {
+    return guarded([&]() -> Result<QList<PublishedAnswer>> {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
         auto read =
             m_connection.prepare("SELECT year, sequence, revision, content FROM published_answer "
                                  "WHERE state IN ('published', 'superseded') ORDER BY year, sequence");
         QList<PublishedAnswer> answers;
         while (read.next())
             answers.append(publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3)));
+        read.reset();
+        IdentifyingNames known;
+        known.officers = officerNames(m_connection);
+        for (const PublishedAnswer &answer : std::as_const(answers)) {
+            IdentifyingNames names = known;
+            addAskers(names, answer.sources);
+            if (const auto error = noLongerAnonymous(answer, IdentifyingCheck(names)))
+                return *error;
+        }
         return answers;
     });
 }
@@ -192,20 +202,25 @@ Result<QList<PublishedRow>> SqlPublishedStore::ofCase(const CaseNumber &number)
     });
 }
 
+void SqlPublishedStore::addAskers(IdentifyingNames &names, const QList<CaseNumber> &sources)
+{
+    for (const CaseNumber &source : sources) {
+        const std::optional<Case> there = readCase(m_connection, source);
+        if (!there)
+            continue;
+        if (!there->asker.contactName.isEmpty())
+            names.persons.append(there->asker.contactName);
+        if (!there->asker.organisation.isEmpty())
+            names.askers.append(there->asker.organisation);
+    }
+}
+
 Result<IdentifyingNames> SqlPublishedStore::names(const QList<CaseNumber> &sources)
 {
     return guarded([&] {
         const Transaction oneView(m_connection, Transaction::Purpose::Reading);
         IdentifyingNames names;
-        for (const CaseNumber &source : sources) {
-            const std::optional<Case> there = readCase(m_connection, source);
-            if (!there)
-                continue;
-            if (!there->asker.contactName.isEmpty())
-                names.persons.append(there->asker.contactName);
-            if (!there->asker.organisation.isEmpty())
-                names.askers.append(there->asker.organisation);
-        }
+        addAskers(names, sources);
         names.officers = officerNames(m_connection);
         auto organisations =
             m_connection.prepare("SELECT DISTINCT name FROM organisation_name ORDER BY name");

@@ -37,6 +37,8 @@ public:
 private:
     PublishedContext context(const PublishedAnswer &answer, const QString &actor, bool checks);
     PublishedAnswer keepDraft(PublishedAnswer draft, const QString &actor);
+    /// Contacts and organisations of the cases behind an answer.
+    void addAskers(IdentifyingNames &names, const QList<CaseNumber> &sources);
     Error conflict(const PublishedAnswer &answer);
     SqlStatement select(const char *what, const PublishedFilter &filter,
                         const std::optional<PublishedNumber> &after, std::optional<int> limit);

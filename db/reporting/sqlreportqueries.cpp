@@ -26,7 +26,8 @@ std::string receivedIn(std::string_view cases = "cases")
 class Counting
 {
 public:
-    Counting(Connection &connection, const Period &period) : m_connection(connection)
+    Counting(Connection &connection, const Period &period, const SqlReportQueries::KnowsTopic &knowsTopic)
+        : m_connection(connection), m_knowsTopic(knowsTopic)
     {
         m_facts.period = period;
     }
@@ -81,6 +82,7 @@ private:
     }
 
     Connection &m_connection;
+    const SqlReportQueries::KnowsTopic &m_knowsTopic;
     ReportFacts m_facts;
 };
 
@@ -174,8 +176,12 @@ void Counting::topics()
     SqlStatement rows = prepare("SELECT topics, count(*) FROM cases WHERE " + receivedIn() +
                                 " AND topics <> '' GROUP BY topics");
     while (rows.next()) {
-        const QStringList codes = wordsOf(rows.text(0));
-        for (const QString &code : codes)
+        QStringList codes = wordsOf(rows.text(0));
+        for (QString &code : codes) // words that somebody made up may name somebody
+            if (m_knowsTopic && !m_knowsTopic(TopicCode(code)))
+                code = otherTopic;
+        codes.removeDuplicates();
+        for (const QString &code : std::as_const(codes))
             count(Breakdown::Topic, code, rows.integer(1));
     }
 }
@@ -271,6 +277,8 @@ void Counting::signalTexts()
                                 " WHERE c.received BETWEEN :from AND :to"
                                 " ORDER BY s.raised, c.year, c.sequence, s.number LIMIT :most");
     rows.bind("most", mostSignals);
+    QList<std::pair<CaseSignal, Asker>> raised;
+    IdentifyingNames names;
     while (rows.next()) {
         CaseSignal signal;
         signal.kind = rows.facet<SignalKind>(0);
@@ -286,8 +294,20 @@ void Counting::signalTexts()
         asker.contactAddress = rows.text(9);
         signal.response = rows.text(10);
         signal.responded = rows.optionalDate(11);
-        m_facts.raised.append(signalForOutsiders(signal, asker));
+        names.askers.append(asker.organisation);
+        names.persons.append(asker.contactName);
+        raised.append({signal, asker});
     }
+    rows.reset();
+    // A signal may name another asker than its own.
+    for (QStringList *each : {&names.askers, &names.persons}) {
+        each->removeAll(QString());
+        each->removeDuplicates();
+    }
+    names.officers = officerNames(m_connection);
+    const IdentifyingCheck check(names);
+    for (const auto &[signal, asker] : std::as_const(raised))
+        m_facts.raised.append(signalForOutsiders(signal, asker, check));
 }
 
 void Counting::activity()
@@ -337,7 +357,7 @@ Result<ReportFacts> SqlReportQueries::facts(const Period &period)
 {
     return guarded([&] {
         Transaction reading(m_connection, Transaction::Purpose::Reading);
-        ReportFacts facts = Counting(m_connection, period).everything();
+        ReportFacts facts = Counting(m_connection, period, m_knowsTopic).everything();
         reading.commit();
         return facts;
     });

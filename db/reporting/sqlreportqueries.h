@@ -2,6 +2,8 @@
 
 #include "core/reporting/reportqueries.h"
 
+#include <functional>
+
 namespace tverrlos {
 
 class Connection;
@@ -11,13 +13,18 @@ class Connection;
 class SqlReportQueries final : public ReportQueries
 {
 public:
-    /// The connection must outlive this.
-    explicit SqlReportQueries(Connection &connection) : m_connection(connection) {}
+    using KnowsTopic = std::function<bool(const TopicCode &)>;
+
+    /// The connection must outlive this. Topics that `knowsTopic` does not know are counted together.
+    explicit SqlReportQueries(Connection &connection, KnowsTopic knowsTopic = {})
+        : m_connection(connection), m_knowsTopic(std::move(knowsTopic))
+    {}
 
     Result<ReportFacts> facts(const Period &period) override;
 
 private:
     Connection &m_connection;
+    KnowsTopic m_knowsTopic;
 };
 
 } // namespace tverrlos

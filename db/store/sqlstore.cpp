@@ -52,7 +52,7 @@ struct SqlStore::Features
           casework(*connection, search, rules, officeClock), precedents(*connection, search),
           intake(*connection, search, rules, officeClock), drafts(*connection),
           graph(*connection, officeClock), settings(*connection), lexicon(*connection, officeClock),
-          presence(*connection, officeClock), workload(*connection), reports(*connection),
+          presence(*connection, officeClock), workload(*connection), reports(*connection, rules.knowsTopic),
           routing(*connection), maintenance(*connection), organisations(*connection, officeClock),
           contacts(*connection, search, officeClock), signalRegister(*connection),
           plan(*connection, officeClock), submissions(*connection, casework, officeClock),

@@ -10,7 +10,7 @@ QString ReportTables::cameBack(const ReportSignal &signal) const
 {
     const QString lifted = words(signal.lifted, m_words.phrases());
     const QString response = signal.responseWithheld
-                                 ? m_words(QT_TRANSLATE_NOOP("Report", "withheld: it names an asker"))
+                                 ? m_words(QT_TRANSLATE_NOOP("Report", "withheld: it names somebody, or a place"))
                                  : signal.response.simplified();
     if (response.isEmpty())
         return lifted;

@@ -97,6 +97,8 @@ QString ReportTables::rowName(Breakdown breakdown, const QString &code) const
     if (code == notStated)
         return breakdown == Breakdown::Lead ? m_words(QT_TRANSLATE_NOOP("Report", "No agency leads yet"))
                                             : m_words(QT_TRANSLATE_NOOP("Report", "Not stated"));
+    if (breakdown == Breakdown::Topic && code == otherTopic)
+        return m_words(QT_TRANSLATE_NOOP("Report", "Other topics"));
     const Phrasebook &phrases = m_words.phrases();
     switch (breakdown) {
     case Breakdown::Regime:
@@ -170,6 +172,12 @@ ReportTable ReportTables::outcomes() const
     table.title = m_words(QT_TRANSLATE_NOOP("Report", "How the cases received in the period ended"));
     table.note =
         m_words(QT_TRANSLATE_NOOP("Report", "Received = assisted + rejected + referred + withdrawn + open."));
+    if (m_figures.merged > 0)
+        table.note +=
+            QLatin1Char(' ') +
+            m_words.counted(QT_TRANSLATE_N_NOOP("Report", "%n case(s) merged into another are counted "
+                                                          "in that one."),
+                            m_figures.merged);
     table.headers = {m_words(QT_TRANSLATE_NOOP("Report", "How it ended")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Cases")),
                      m_words(QT_TRANSLATE_NOOP("Report", "Per cent of received"))};

@@ -206,12 +206,12 @@ TEST(ReportSignals, AreWithheldWhereTheyNameTheAsker)
     CaseSignal signal;
     signal.kind = SignalKind::Gap;
     signal.text = QStringLiteral("Ingen svarer for lydopptak, sier legekontoret  fjellsida.");
-    EXPECT_TRUE(signalForOutsiders(signal, asker).withheld);
-    EXPECT_TRUE(signalForOutsiders(signal, asker).text.isEmpty());
-    EXPECT_EQ(signalForOutsiders(signal, asker).kind, SignalKind::Gap);
+    EXPECT_TRUE(signalForOutsiders(signal, asker, IdentifyingCheck()).withheld);
+    EXPECT_TRUE(signalForOutsiders(signal, asker, IdentifyingCheck()).text.isEmpty());
+    EXPECT_EQ(signalForOutsiders(signal, asker, IdentifyingCheck()).kind, SignalKind::Gap);
     signal.text = QStringLiteral("Ingen svarer for lydopptak.");
-    EXPECT_EQ(signalForOutsiders(signal, asker).text, signal.text);
-    EXPECT_EQ(signalForOutsiders(signal, Asker()).text, signal.text);
+    EXPECT_EQ(signalForOutsiders(signal, asker, IdentifyingCheck()).text, signal.text);
+    EXPECT_EQ(signalForOutsiders(signal, Asker(), IdentifyingCheck()).text, signal.text);
 }
 
 TEST(ReportSignals, WithholdAnAnswerThatNamesTheAsker)
@@ -222,7 +222,7 @@ TEST(ReportSignals, WithholdAnAnswerThatNamesTheAsker)
     raised.responded = QDate(2024, 3, 1);
     Asker asker;
     asker.organisation = QStringLiteral("Fjellsida legekontor");
-    const ReportSignal outside = signalForOutsiders(raised, asker);
+    const ReportSignal outside = signalForOutsiders(raised, asker, IdentifyingCheck());
     EXPECT_TRUE(outside.response.isEmpty());
     EXPECT_TRUE(outside.responseWithheld);
     EXPECT_FALSE(outside.withheld) << "the text itself names nobody";

@@ -5,6 +5,7 @@
 #include "core/drafts/draftstore.h"
 #include "core/intake/intakestore.h"
 #include "core/maintenance/maintenance.h"
+#include "core/published/publishedstore.h"
 #include "db/audit/eventchain.h"
 #include "db/search/searchindex.h"
 #include "tests/support/db/testdatabase.h"
@@ -106,6 +107,32 @@ protected:
     }
 };
 OVER_BOTH_BACK_ENDS(ContactErasedFromACase);
+
+TEST_P(ContactErasedFromACase, LeavesPublishedAnswersMarkedToBeReadAgain)
+{
+    const CaseNumber number = write();
+    perform(number, TriageAct{});
+    TagAct tag;
+    tag.add = {RegimeCode(text("GDPR"))};
+    perform(number, tag);
+    ResolveAct resolve;
+    resolve.regime = RegimeCode(text("GDPR"));
+    resolve.statements = {{StatementLabel::Must, text("Pasienten skal informeres."), {}}};
+    perform(number, resolve);
+    const auto made = store().published().draft(number, officer);
+    ASSERT_TRUE(made.ok()) << made.error().english().toStdString();
+
+    const auto preview = store().contacts().foretell(request(number));
+    ASSERT_TRUE(preview.ok());
+    EXPECT_EQ(preview->published, QList<PublishedNumber>{made->number});
+    EXPECT_EQ(erase(request(number)).published, QList<PublishedNumber>{made->number});
+    const auto after = store().published().find(made->number);
+    ASSERT_TRUE(after.ok());
+    EXPECT_EQ(after->review, clock.today());
+    EXPECT_TRUE(after->reviewWhy.contains(number.text())) << after->reviewWhy.toStdString();
+    EXPECT_EQ(store().published().timeline(made->number)->last().act, text("review"));
+    verified();
+}
 
 TEST_P(ContactErasedFromACase, IsGoneFromCaseHistorySearchAndDrafts)
 {

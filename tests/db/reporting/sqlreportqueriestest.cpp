@@ -281,4 +281,36 @@ TEST_P(Report, WithholdsASignalThatNamesItsAsker)
     EXPECT_EQ(facts.raised.at(1).text, QStringLiteral("Ingen svarer."));
 }
 
+TEST_P(Report, WithholdsWhatNamesAnotherAskerAnOfficerOrAPlace)
+{
+    const auto signal = [](const char *text, const char *topic) {
+        CaseSignal raised;
+        raised.number = 1;
+        raised.text = QString::fromUtf8(text);
+        raised.topic = QString::fromUtf8(topic);
+        raised.raised = QDate(2024, 2, 20);
+        return raised;
+    };
+    QList<Case> cases;
+    for (const CaseSignal &raised :
+         {signal("Det samme gjelder fjellsida legesenter.", ""), signal("Fjellrev er uenig.", ""),
+          signal("Uklart for dem som holder til i Tysnes.", ""),
+          signal("Uklart hvem som svarer.", "Ingrid Tangstøls sak"), signal("Uklart hvem som svarer.", "")}) {
+        Case c = enquiry(QDate(2024, 2, 12));
+        c.asker.organisation =
+            cases.isEmpty() ? QStringLiteral("Storvika apotek") : QStringLiteral("Fjellsida legesenter");
+        c.officer = QStringLiteral("fjellrev");
+        c.raised = {raised};
+        cases.append(c);
+    }
+    keep(store(), cases, clock.now());
+    const ReportFacts facts = factsOf(Period::year(2024));
+    ASSERT_EQ(facts.raised.size(), 5);
+    for (int i = 0; i < 4; ++i) {
+        EXPECT_TRUE(facts.raised.at(i).withheld) << i;
+        EXPECT_EQ(facts.raised.at(i).topic, QString()) << i;
+    }
+    EXPECT_FALSE(facts.raised.at(4).withheld);
+}
+
 } // namespace tverrlos::tests

@@ -251,6 +251,14 @@ TEST(OutwardLetter, KeepsTheAskersOwnPlaceAndNamesNoPersonAsItsReader)
     EXPECT_FALSE(holds(written, "Molde"));
     value.asker.organisation = text("Ingrid Tangstøl");
     EXPECT_FALSE(holds(letter(value), "Tangstøl"));
+    value.asker.organisation = text("Fjellsida legekontor v/ Ingrid Tangstøl, tlf. 22 33 44 55");
+    EXPECT_FALSE(holds(letter(value), "Tangstøl"));
+    EXPECT_FALSE(holds(letter(value), "22 33 44 55"));
+    EXPECT_TRUE(holds(letter(value), "Fjellsida legekontor"));
+    value.asker.organisation = text("Bygdalegene Nordli");
+    EXPECT_TRUE(holds(letter(value), "Bygdalegene Nordli")) << "a surname, and no person";
+    value.asker.organisation = text("Ingrid Tangstøl Legekontor AS");
+    EXPECT_TRUE(holds(letter(value), "Ingrid Tangstøl Legekontor AS")) << "the name of a firm";
 }
 
 TEST(OutwardInvitation, KeepsTheLinkToTheMeetingAndNoPerson)

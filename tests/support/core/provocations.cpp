@@ -129,6 +129,8 @@ const QList<const char *> &nearMisses()
         "Pasienten skal informeres før lydopptak, og kan når som helst be om at det stoppes.",
         "Ring 113 i nødstilfelle; systemet må ikke hindre det.",
         "Kommunen, sykehuset og fastlegen har hvert sitt ansvar for sin del.",
+        "Utstyr i klasse IIa og Klasse IIb krever teknisk kontrollorgan. Klasse III også.",
+        "Software in Class IIa or Class IIb needs a notified body.",
         "Det må legges inn en linje per pasient, og en tone som varsler feil.",
         "The software's intended purpose decides its class under rule 11 of Annex VIII.",
     };
