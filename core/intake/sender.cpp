@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace tverrlos {
@@ -83,6 +84,27 @@ QString organisationInSignature(const QString &text, const QList<Fold> &folds)
             if (name.size() <= 70 && namesOrganisation(name) && !noName.match(name).hasMatch())
                 return organisationOfLine(name).organisation;
         }
+    }
+    return {};
+}
+
+/// "Virksomhet: Fjord kommune", where the mail itself says so; empty when it does not.
+QString organisationInForm(const QString &text, const QList<Fold> &folds)
+{
+    static const QRegularExpression heading(
+        QStringLiteral(
+            "^[#*_>•\\s-]*(?:(?:navn på|namn på|name of)\\s+)?(?:virksomhet(?:en)?|verksemd(?:a)?|"
+            "organisasjon(?:en)?|institusjon(?:en)?|arbeidssted|arbeidsstad|foretak(?:et)?|"
+            "organi[sz]ation|institution|workplace)[*_]*\\s*:[*_]*[ \\t]*(?<name>\\S[^\\n@?]{1,98})$"),
+        anyCase | QRegularExpression::MultilineOption);
+    for (auto each = heading.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        const bool folded = std::any_of(folds.begin(), folds.end(), [&](const Fold &fold) {
+            return match.capturedStart() >= fold.position &&
+                   match.capturedStart() < fold.position + fold.length;
+        });
+        if (!folded)
+            return organisationOfLine(match.captured(QStringLiteral("name"))).organisation;
     }
     return {};
 }
@@ -196,6 +218,8 @@ Asker askerOf(const IncomingMail &mail, const QList<Fold> &folds)
     } else {
         asker.contactName = mail.fromName;
     }
+    if (const QString said = organisationInForm(mail.text, folds); !said.isEmpty())
+        asker.organisation = said;
     if (asker.organisation.isEmpty())
         asker.organisation = organisationInSignature(mail.text, folds);
     const QString domain = mail.fromAddress.section(QLatin1Char('@'), -1);

@@ -96,6 +96,20 @@ TEST(Intake, TellsTheAskerOnlyWhereItIsClear)
     EXPECT_FALSE(regionOf(text("Nordlandet legekontor")).has_value());
 }
 
+TEST(Intake, BelievesTheOrganisationThatTheMailNames)
+{
+    const auto organisation = [](const char *body) {
+        return readyEnquiry(mail("Skjema", body), shippedSuggester()).enquiry.asker.organisation;
+    };
+    EXPECT_EQ(organisation("Virksomhet: Ålesund sjukehus HF\nProblemstilling: Kan vi?\n"),
+              text("Ålesund sjukehus HF"));
+    EXPECT_EQ(organisation("Problemstilling: Kan vi?\n**Verksemd:** Fjord kommune, helse\n"),
+              text("Fjord kommune, helse"));
+    EXPECT_EQ(organisation("Organisation:\nQuestion: May we?\n"), QString());
+    EXPECT_EQ(organisation("Kan vi?\n\nDen 5. februar 2024 skrev Kari <k@x.no>:\n> Virksomhet: Annen AS\n"),
+              QString());
+}
+
 TEST(Intake, KeepsTitlesAndNamesOutOfTheOrganisation)
 {
     const auto askerFrom = [](const char *name) {
