@@ -31,6 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(style::grid);
     column->addWidget(m_act, 0, Qt::AlignHCenter);
     column->addStretch(2);
+    m_act->setFocusPolicy(Qt::NoFocus); // a button without words is no stop for Tab
     connect(m_act, &QPushButton::clicked, this, &EmptyState::actChosen);
 }
 
@@ -40,6 +41,7 @@ void EmptyState::say(const QString &title, const QString &purpose, const QString
     m_purpose->setText(purpose);
     m_purpose->setVisible(!purpose.isEmpty());
     m_act->setText(act);
+    m_act->setFocusPolicy(act.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_act->setVisible(!act.isEmpty());
 }
 

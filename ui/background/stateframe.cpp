@@ -33,6 +33,7 @@ StateFrame::StateFrame(QWidget *content, QWidget *parent)
     m_errorPanel->setForegroundRole(QPalette::ToolTipText);
     m_errorText->setForegroundRole(QPalette::ToolTipText);
     m_errorPanel->setAutoFillBackground(true);
+    m_retry->setText(tr("Try again"));
     m_errorPanel->hide();
 
     auto *column = new QVBoxLayout(this);
@@ -75,7 +76,6 @@ void StateFrame::failed(const Error &error, std::function<void()> retry)
         return;
     m_again = std::move(retry);
     m_errorText->setText(sentenceAndRemedy(error));
-    m_retry->setText(tr("Try again"));
     m_retry->setVisible(m_again != nullptr);
     m_errorPanel->show();
 }

@@ -5,7 +5,6 @@
 #include "ui/cases/inputs/dayinput.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/panels/actpanel.h"
-#include "ui/style/measure.h"
 #include "ui/wording/planwords.h"
 
 #include <QLineEdit>
@@ -47,8 +46,6 @@ MeasureForm::MeasureForm(const CaseOffice &given, QWidget *parent)
     for (const NamedCode &agency : agencies)
         m_owner->addItem(agency.name, agency.code);
     m_status->offer(allOf<MeasureStatus>(), tr("As the source says"));
-    for (const DayInput *day : {m_start, m_due, m_done})
-        day->field()->setMinimumWidth(14 * style::grid);
     m_start->setName(tr("Start"));
     m_due->setName(tr("Due"));
     m_done->setName(tr("Done on"));

@@ -1,10 +1,21 @@
 #include "ui/cases/inputs/flowlayout.h"
 
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace tverrlos {
+
+namespace {
+
+/// A field under its name.
+bool isColumn(QLayoutItem &item)
+{
+    return item.widget() && qobject_cast<QVBoxLayout *>(item.widget()->layout());
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
 {
@@ -61,11 +72,13 @@ int FlowLayout::place(const QRect &rect, bool move) const
     int y = inside.y();
     int lineHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> line;
-    // Words, fields and buttons of one line share its middle, as letters share theirs.
+    // Words, fields and buttons of one line share its middle, as letters share theirs; fields under their
+    // names share the line of the names.
     const auto endLine = [&] {
         for (const auto &[item, room] : std::as_const(line))
             if (move)
-                item->setGeometry(room.translated(0, (lineHeight - room.height()) / 2));
+                item->setGeometry(isColumn(*item) ? room
+                                                  : room.translated(0, (lineHeight - room.height()) / 2));
         line.clear();
     };
     for (QLayoutItem *item : m_items) {

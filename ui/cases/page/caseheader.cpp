@@ -66,6 +66,9 @@ CaseHeader::CaseHeader(const CaseOffice &office, QWidget *parent)
     m_title->setAccessibleName(tr("Title"));
     m_why->setText(tr("Why this date?"));
     m_why->setAutoRaise(true);
+    QSizePolicy keepsItsLine = m_why->sizePolicy();
+    keepsItsLine.setRetainSizeWhenHidden(true); // a closed case has the same lines as an open one
+    m_why->setSizePolicy(keepsItsLine);
     m_why->setCheckable(true);
     m_why->setFocusPolicy(Qt::StrongFocus);
     // One line where there is room for it; a narrow window may still squeeze it.
