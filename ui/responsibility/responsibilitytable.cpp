@@ -7,6 +7,7 @@
 #include "ui/style/textsize.h"
 #include "ui/wording/words.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTextDocument>
 
@@ -20,6 +21,12 @@ void put(QTreeWidgetItem *item, Column column, const QString &text)
 {
     item->setText(static_cast<int>(column), text);
     item->setToolTip(static_cast<int>(column), Qt::convertFromPlainText(text)); // a name may look like a tag
+}
+
+void putSource(QTreeWidgetItem *item, const Grounds &grounds)
+{
+    put(item, Column::Source,
+        grounds.verified ? grounds.source : ResponsibilityTable::tr("not verified: %1").arg(grounds.source));
 }
 
 QIcon swatch(const RegimeCode &regime)
@@ -68,13 +75,13 @@ void ResponsibilityTable::addEdge(QTreeWidgetItem *under, const ResponsibilityGr
         edge.supporting ? tr("%1 (beside another)").arg(roleWords(codeOf(edge.kind)))
                         : roleWords(codeOf(edge.kind)));
     put(item, Column::Since, periodWords(edge.valid));
-    put(item, Column::Source,
-        edge.grounds.verified ? edge.grounds.source : tr("not verified: %1").arg(edge.grounds.source));
+    putSource(item, edge.grounds);
 }
 
 /// The regimes, and what else has agencies of its own.
 void ResponsibilityTable::addMatters(const ResponsibilityGraph &graph, const QDate &day)
 {
+    const QList<RegimeCode> on = graph.regimesOn(day);
     for (const ResponsibilityNode &node : graph.nodes()) {
         if (node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry || !node.valid.holdsOn(day))
             continue;
@@ -94,7 +101,9 @@ void ResponsibilityTable::addMatters(const ResponsibilityGraph &graph, const QDa
             regime ? regimeLabel(RegimeCode(node.code)) + QStringLiteral("  ") + name : name);
         if (regime)
             item->setIcon(0, swatch(RegimeCode(node.code)));
-        put(item, Column::Source, node.grounds.source);
+        if (regime && !on.contains(RegimeCode(node.code)))
+            put(item, Column::Role, QCoreApplication::translate("GraphPicture", "not switched on"));
+        putSource(item, node.grounds);
         for (const ResponsibilityEdge *edge : std::as_const(edges))
             addEdge(item, graph, *edge, day);
         if (edges.isEmpty())
@@ -113,13 +122,16 @@ void ResponsibilityTable::addAgencies(const ResponsibilityGraph &graph, const QD
         auto *item = new QTreeWidgetItem(heading);
         put(item, Column::What, graph.nameOf(agency, day, readersLanguage()));
         QStringList roles;
-        if (const auto ministry = graph.ministryOf(agency, day))
-            roles.append(tr("under %1").arg(graph.nameOf(*ministry, day, readersLanguage())));
+        for (const ResponsibilityEdge *edge : graph.edgesFrom(node->code, day))
+            if (const auto ministry = graph.ministryOf(agency, day);
+                ministry && edge->kind == EdgeKind::SubordinateTo)
+                roles.append(tr("under %1").arg(graph.nameOf(*ministry, day, readersLanguage())) +
+                             doubtWords(edge->grounds));
         if (const auto taken = graph.partnershipOf(agency, day))
-            roles.append(words(taken->standing));
+            roles.append(words(taken->standing) + doubtWords(taken->grounds));
         put(item, Column::Role, roles.join(QStringLiteral("; ")));
         put(item, Column::Since, periodWords(node->valid));
-        put(item, Column::Source, node->grounds.source);
+        putSource(item, node->grounds);
     }
     heading->setExpanded(true);
 }

@@ -77,24 +77,24 @@ QString groundsWords(const Grounds &grounds)
     return told.join(QLatin1Char(' '));
 }
 
+QString doubtWords(const Grounds &grounds)
+{
+    return grounds.verified ? QString()
+                            : QStringLiteral(" (%1)").arg(say(QT_TRANSLATE_NOOP("Vertex", "not verified")));
+}
+
 QString vertexSummary(const ResponsibilityGraph &graph, const ResponsibilityNode &node, const QDate &day)
 {
     const CaseLanguage language = readersLanguage();
     const auto name = [&](const QString &code) { return graph.nameOf(code, day, language); };
-    // A screen reader may pass over a question mark.
-    const auto doubt = [](const Grounds &grounds) {
-        return grounds.verified
-                   ? QString()
-                   : QStringLiteral(" (%1)").arg(say(QT_TRANSLATE_NOOP("Vertex", "not verified")));
-    };
     QStringList told{QStringLiteral("%1, %2").arg(name(node.code), words(node.kind).toLower()) +
-                     doubt(node.grounds)};
+                     doubtWords(node.grounds)};
     if (!node.valid.holdsOn(day))
         told.append(periodWords(node.valid));
     const bool body = node.kind == NodeKind::Agency || node.kind == NodeKind::Ministry;
     for (const ResponsibilityEdge *edge : graph.edgesFrom(node.code, day))
         told.append(QStringLiteral("%1 %2").arg(roleWords(codeOf(edge->kind)), name(edge->to)) +
-                    doubt(edge->grounds));
+                    doubtWords(edge->grounds));
     if (!body) {
         QStringList answering;
         for (const RouteAnswer &answer : Answering(graph, day, language).answersFor(node))
@@ -104,7 +104,7 @@ QString vertexSummary(const ResponsibilityGraph &graph, const ResponsibilityNode
                                         : say(QT_TRANSLATE_NOOP("Vertex", "answered for by %1"))
                                               .arg(answering.join(QStringLiteral(", "))));
     } else if (const auto taken = graph.partnershipOf(AgencyCode(node.code), day)) {
-        told.append(words(taken->standing) + doubt(taken->grounds));
+        told.append(words(taken->standing) + doubtWords(taken->grounds));
     }
     return told.join(QStringLiteral("; "));
 }

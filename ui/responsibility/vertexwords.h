@@ -12,6 +12,8 @@ QString words(NodeKind);
 QString periodWords(const Validity &valid);
 /// "Source: ..., and that it is not verified where it is not"; the note behind it.
 QString groundsWords(const Grounds &grounds);
+/// " (not verified)" behind what is not; in words, for a screen reader may pass over a question mark.
+QString doubtWords(const Grounds &grounds);
 /// "holds the meetings", "partner", "observer".
 QString words(Partnership::Standing);
 

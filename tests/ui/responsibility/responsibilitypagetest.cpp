@@ -181,6 +181,29 @@ TEST_F(ResponsibilityPageTest, OffersTheSameAsATable)
     EXPECT_TRUE(page.view()->isVisible());
 }
 
+TEST_F(ResponsibilityPageTest, MarksInTheTableWhatIsNotVerifiedOrNotSwitchedOn)
+{
+    page.setDay(QDate(2023, 6, 1));
+    page.setTableShown(true);
+    const auto row = [&](const QString &name) {
+        QStringList texts;
+        for (QTreeWidgetItem *item : page.tree()->findItems(name, Qt::MatchEndsWith | Qt::MatchRecursive))
+            for (int column = 0; column < page.tree()->columnCount(); ++column)
+                texts.append(item->text(column));
+        return texts.join(QLatin1Char('|'));
+    };
+    EXPECT_TRUE(row(QStringLiteral("AI Act")).contains(QStringLiteral("|not switched on|")))
+        << qPrintable(row(QStringLiteral("AI Act")));
+    EXPECT_TRUE(row(QStringLiteral("AI Act")).contains(QStringLiteral("not verified: ")))
+        << qPrintable(row(QStringLiteral("AI Act")));
+    const QString guiding = row(QStringLiteral("Norwegian Directorate of Health"));
+    EXPECT_TRUE(guiding.contains(QStringLiteral("holds the meetings (not verified)"))) << qPrintable(guiding);
+    const QString supervising = row(QStringLiteral("Norwegian Data Protection Authority"));
+    EXPECT_TRUE(supervising.contains(
+        QStringLiteral("under Ministry of Local Government and Regional Development (not verified)")))
+        << qPrintable(supervising);
+}
+
 TEST_F(ResponsibilityPageTest, RedrawsWhenTheGraphChanges)
 {
     QList<ResponsibilityNode> nodes = ResponsibilityGraph::standard().nodes();
