@@ -100,12 +100,14 @@ ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format, cons
     } else if (!run.json()) {
         run.console().out.write(*bytes);
     }
+    const AnswerSource source = answerSourceOf(found);
     if (run.json()) {
-        QJsonObject told = receipt(answerSourceOf(found), *document, format, file);
+        QJsonObject told = receipt(source, *document, format, file);
         told.insert(QStringLiteral("doubts"), doubtsAbout(doubts));
         run.put(told);
     }
-    for (const OutwardFinding &each : doubts)
+    // Once it is signed, the reason that let them stand is on record.
+    for (const OutwardFinding &each : source.signatures.isEmpty() ? doubts : QList<OutwardFinding>())
         run.tell(sentenceAndRemedy(outwardRefusal(each), run.phrasebook()));
     if (document->isDraft())
         run.tell(

@@ -34,7 +34,7 @@ const QRegularExpression &numberRun()
 
 bool isPhoneShape(const QList<int> &groups)
 {
-    static const QList<QList<int>> shapes{{8}, {2, 2, 2, 2}, {3, 2, 3}, {4, 4}, {1, 1, 1, 1, 1, 1, 1, 1}};
+    static const QList<QList<int>> shapes{{8}, {2, 2, 2, 2}, {3, 2, 3}, {1, 1, 1, 1, 1, 1, 1, 1}};
     return shapes.contains(groups);
 }
 
@@ -110,7 +110,9 @@ void judgeRun(FormSearch &search, qsizetype begin, const QString &run)
         groups.append(match.captured());
         places.append({match.capturedStart(), match.capturedEnd()});
     }
-    if (const auto whole = judgeDigits(groups, before)) {
+    if (auto whole = judgeDigits(groups, before)) {
+        if (groups.size() == 2 && groups.first().size() == 4 && whole->first == IdentifyingKind::Phone)
+            whole->second = Severity::Blocks; // "2233 4455"; four and four within a longer number is none
         search.add({begin + places.first().first, begin + places.last().second, whole->first, whole->second});
         return;
     }
@@ -132,9 +134,6 @@ constexpr int longestSpan = 30; ///< years, of a plan or a period
 
 void findNumbers(FormSearch &search)
 {
-    static const QRegularExpression birth(QStringLiteral(
-        R"((?<!\d)[0-7]\d[ .\-\n]?[0-9]\d[ .\-\n]?\d{2}[ .\-\n]{0,2}\d(?:[ .\-\n]?\d){4}(?!\d))"));
-    search.find(birth, IdentifyingKind::NationalId, Severity::Blocks);
     static const QRegularExpression ownCase(
         QStringLiteral(R"((?<![\p{L}\d-])((?:19|20)\d{2})\s?-\s?(\d{4,6})(?![\d-]))"), unicode);
     search.find(ownCase, IdentifyingKind::CaseReference,
@@ -187,6 +186,9 @@ void findNumbers(FormSearch &search)
 
 void findBirths(FormSearch &search)
 {
+    static const QRegularExpression birth(QStringLiteral(
+        R"((?<!\d)[0-7]\d[ .\-\n]?[0-9]\d[ .\-\n]?\d{2}[ .\-\n]{0,2}\d(?:[ .\-\n]?\d){4}(?!\d))"));
+    search.find(birth, IdentifyingKind::NationalId, Severity::Blocks);
     const QString date =
         QStringLiteral(
             R"(\d{1,2}\s?[./\- ]\s?\d{1,2}\s?[./\- ]\s?(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{6}|\d{1,2}(?:\.|st|nd|rd|th)?\s{0,3}(?:of\s)?(?:%1)\.?(?:\s{0,3}(?:19|20)?\d{2})?|(?:%1)\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{0,3}(?:19|20)\d{2}|(?:19|20)\d{2})")

@@ -160,9 +160,9 @@ private:
     /// "Dr. Hansen", "Kontaktperson: Hansen"; not "... klinikksjefen. Algoritmen ...".
     bool leadsTo(qsizetype name) const
     {
-        static const QSet<QString> shortened{QStringLiteral("hr"),   QStringLiteral("dr"),
-                                             QStringLiteral("prof"), QStringLiteral("mr"),
-                                             QStringLiteral("mrs"),  QStringLiteral("ms")};
+        static const QSet<QString> shortened{
+            QStringLiteral("hr"),   QStringLiteral("med"), QStringLiteral("jur"), QStringLiteral("dr"),
+            QStringLiteral("prof"), QStringLiteral("mr"),  QStringLiteral("mrs"), QStringLiteral("ms")};
         const ShadowWord &title = m_words.at(name - 1);
         const QStringView gap = QStringView(m_shadow).mid(title.end, m_words.at(name).begin - title.end);
         const bool stop = gap.contains(QLatin1Char('.'));
@@ -267,8 +267,9 @@ private:
     void userName(qsizetype i)
     {
         const QString word = lower(i);
-        constexpr qsizetype shortest = 7;
-        if (word.size() < shortest || isSurname(i) || m_known.ordinary.contains(word))
+        constexpr qsizetype shortest = 7, longest = 40;
+        if (word.size() < shortest || word.size() > longest || isSurname(i) ||
+            m_known.ordinary.contains(word))
             return;
         for (qsizetype cut = 1; cut + 4 < word.size(); ++cut) {
             const QString front = word.left(cut), back = word.mid(cut);

@@ -78,6 +78,7 @@ const QList<Provocation> &provocations()
         {"Dette er usikkert. Kun til internt bruk.", "Kun til internt bruk"},
         {"Berre til internt bruk: vi er i tvil.", "Berre til internt bruk"},
         {"For internal use only.", "For internal use only"},
+        {"Vi er i tvil (kun til internt bruk).", "kun til internt bruk"},
         {"Ikke til utsending: vi venter på departementet.", "Ikke til utsending"},
         {"TODO: spør juristen.", "spør juristen"},
         // Other askers.
@@ -102,6 +103,8 @@ const QList<const char *> &nearMisses()
         "Virksomheten bør ha et internt notat om risikoen, og en intern rutine for avvik.",
         "Internkontroll: virksomheten må føre kontroll med eget arbeid.",
         "Internal control: the organisation must check its own work.",
+        "Unntaket gjelder utstyr som sykehuset produserer kun til internt bruk.",
+        "Opplysningene må ikke sendes ut av EØS, og dokumentet er unntatt offentlighet etter loven.",
         "Den interne vurderingen skal dokumenteres før systemet tas i bruk.",
         "Signert notat skal ligge i journalen.",
         "Underskrift er ikke nødvendig når legen godkjenner notatet elektronisk.",
