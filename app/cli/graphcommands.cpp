@@ -2,6 +2,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/graphasking.h"
 #include "app/cli/graphcheckcommand.h"
+#include "app/cli/refusal.h"
 
 #include "core/responsibility/asknown.h"
 #include "core/responsibility/graphstore.h"
@@ -219,6 +220,8 @@ constexpr int wrongRowsTold = 200; // of more, a person sees that it is another 
 /// Every row that is wrong, with its line; nothing was changed.
 ExitStatus refuseFile(CommandRun &run, const QString &file, const QList<WrongRow> &wrong)
 {
+    if (wrong.size() == 1 && wrong.constFirst().line == 0)
+        return run.fail(wrong.constFirst().why);
     const QString name = QFileInfo(file).fileName();
     QJsonArray rows;
     for (const WrongRow &row : wrong) {
@@ -235,10 +238,12 @@ ExitStatus refuseFile(CommandRun &run, const QString &file, const QList<WrongRow
     if (rows.size() > wrongRowsTold)
         run.tell(run.say(QT_TRANSLATE_N_NOOP("Command", "and %n more; --json lists them all"),
                          static_cast<int>(rows.size()) - wrongRowsTold));
-    if (rows.size() > 1 || wrong.constFirst().line > 0)
-        run.tell(run.say(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
+    run.tell(run.say(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
+    QJsonObject refusal = refusalToJson(wrong.constFirst().why, run.phrasebook());
+    refusal.insert(QStringLiteral("changed"), false);
+    refusal.insert(QStringLiteral("wrong"), rows);
     if (run.json())
-        run.put({{QStringLiteral("changed"), false}, {QStringLiteral("wrong"), rows}});
+        run.put(refusal);
     return ExitStatus::Failed;
 }
 

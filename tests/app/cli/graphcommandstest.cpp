@@ -90,12 +90,45 @@ TEST_F(TypedGraph, TheExportImportsAsNothingNewAndTheGraphOf2021CanBeTakenIn)
         0);
 }
 
+TEST_F(TypedGraph, TheTableOfResponsibilitiesComesBackFromASpreadsheet)
+{
+    const QString file = desk.path(QStringLiteral("g.csv"));
+    const QStringList takeIn{QStringLiteral("graph"), QStringLiteral("import"), file};
+    ASSERT_EQ(desk.json({QStringLiteral("graph"), QStringLiteral("export"), file}).status, 0);
+    const Answered same = desk.json(takeIn);
+    ASSERT_EQ(same.status, 0) << qPrintable(same.err);
+    EXPECT_FALSE(same.json()[QLatin1String("changed")].toBool(true));
+
+    QFile table(file);
+    ASSERT_TRUE(table.open(QIODevice::Append));
+    table.write("fhi;;owns;GDPR;;;;no;no;yes;;;x;\r\nfhi;;interprets;GDPR;;31.02.2024;;no;no;yes;;;x;\r\n");
+    table.close();
+    const Answered wrong = desk.json(takeIn);
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_EQ(wrong.refusal(), QStringLiteral("invalid"));
+    EXPECT_EQ(wrong.json()[QLatin1String("wrong")].toArray().size(), 2) << qPrintable(wrong.err);
+    EXPECT_THAT(wrong.err.toStdString(), HasSubstr("g.csv, line"));
+    EXPECT_EQ(desk.type(words("graph log")).out.count(QLatin1Char('\n')), 1) << "nobody has edited";
+
+    ASSERT_TRUE(table.open(QIODevice::ReadWrite));
+    QByteArray rows = table.readAll();
+    rows.replace("fhi;;owns;GDPR;;;;no;no;yes;;;x;\r\n", "").replace("31.02.2024", "01.02.2024");
+    ASSERT_TRUE(table.resize(0) && table.seek(0));
+    table.write(rows);
+    table.close();
+    const Answered taken = desk.json(takeIn);
+    ASSERT_EQ(taken.status, 0) << qPrintable(taken.err);
+    EXPECT_TRUE(taken.json()[QLatin1String("changed")].toBool());
+    EXPECT_EQ(run("verify").status, 0);
+}
+
 TEST_F(TypedGraph, ABrokenFileIsRefusedWithItsLine)
 {
     const QString file =
         desk.write(QStringLiteral("b.graphml"), "<graphml>\n<graph edgedefault=\"directed\">\n<x/>");
     const Answered refused = desk.json({QStringLiteral("graph"), QStringLiteral("import"), file});
     EXPECT_EQ(refused.status, 1);
+    EXPECT_EQ(refused.refusal(), QStringLiteral("invalid"));
     EXPECT_TRUE(refused.err.contains(QStringLiteral("3"))) << qPrintable(refused.err);
     EXPECT_TRUE(desk.type(words("graph log")).status == 0);
 }
