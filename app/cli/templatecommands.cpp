@@ -45,11 +45,8 @@ ExitStatus list(CommandRun &run, TextStore &store)
     const Result<QList<OfficeText>> texts = store.texts();
     if (!texts)
         return run.fail(texts.error());
-    const auto language =
-        run.isSet("language") ? fromCode<CaseLanguage>(run.value("language")) : std::nullopt;
     for (const OfficeText &text : *texts)
-        if (!language || text.key.language == *language)
-            print(run, text);
+        print(run, text);
     return ExitStatus::Done;
 }
 

@@ -168,7 +168,9 @@ void LinesView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (row >= 0)
+        if (event->modifiers() & Qt::ControlModifier)
+            event->ignore(); // it saves what the list stands in
+        else if (row >= 0)
             Q_EMIT chosen(row);
         return;
     default:

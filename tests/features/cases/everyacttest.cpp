@@ -30,6 +30,17 @@ QJsonObject contentOf(const Case &value)
     return json;
 }
 
+/// Where the panel asks what each agency holds.
+QJsonObject everyoneAgrees(QJsonObject fields)
+{
+    QJsonObject voices = fields.value(QLatin1String("voices")).toObject();
+    for (const QString &agency : voices.keys())
+        voices.insert(agency, QJsonObject{{QStringLiteral("stand"), QStringLiteral("agrees")}});
+    if (!voices.isEmpty())
+        fields.insert(QStringLiteral("voices"), voices);
+    return fields;
+}
+
 QString codeOfUsage(const ActUsage &usage)
 {
     return QString(usage.words).replace(QLatin1Char(' '), QLatin1Char('-'));
@@ -126,7 +137,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return story()->panel() || shown()->revision > revision; }, 10000));
         if (ActPanel *panel = story()->panel()) {
             EXPECT_EQ(panel->objectName(), QStringLiteral("panel-") + code);
-            panel->restore(withFields(panel->fields(), fields));
+            panel->restore(withFields(everyoneAgrees(panel->fields()), fields));
             QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
         }
         ASSERT_TRUE(becomes([&](const Case &now) { return now.revision > revision; })) << refusal();
@@ -179,10 +190,12 @@ TEST_F(EveryAct, ThereIsCanBeTakenBackAndDoneAgainAndTheChainHolds)
     isDoneTakenBackAndDoneAgain("ask");
     isDoneTakenBackAndDoneAgain("contribute", text("Grunnlaget er artikkel 6."));
     isDoneTakenBackAndDoneAgain("harmonise", text("Etatene er enige."));
-    isDoneTakenBackAndDoneAgain("meeting-propose");
+    const QJsonObject today{{QStringLiteral("day"), QStringLiteral("20.02.2024")},
+                            {QStringLiteral("time"), QStringLiteral("08:30")}};
+    isDoneTakenBackAndDoneAgain("meeting-propose", today);
     isDoneTakenBackAndDoneAgain("meeting-confirm");
     isDoneTakenBackAndDoneAgain("meeting-hold");
-    isDoneTakenBackAndDoneAgain("meeting-propose");
+    isDoneTakenBackAndDoneAgain("meeting-propose", today);
     isDoneTakenBackAndDoneAgain("meeting-cancel", text("Ikke lenger nødvendig"));
     const QJsonObject statement{{QStringLiteral("label"), QStringLiteral("must")},
                                 {QStringLiteral("text"), QStringLiteral("Dere må ha et grunnlag.")},
@@ -234,7 +247,9 @@ TEST_F(EveryAct, ThatIsPossibleOnTheOpenCaseIsInThePaletteByItsNameInEachLanguag
             EXPECT_NE(actWords(code), code) << "it has no name";
             const bool steps = code == QLatin1String("undo") || code == QLatin1String("redo");
             EXPECT_TRUE(steps || act->isEnabled() == sensibleActs(*shown()).contains(code));
-            EXPECT_EQ(offered(actWords(code)).contains(actWords(code)), act->isEnabled());
+            const bool found = offered(actWords(code)).contains(actWords(code));
+            // A key of the list says why not; without one, what is not possible is not there.
+            EXPECT_TRUE(act->isEnabled() ? found : !found || !keyOf(code).isEmpty());
             possible += act->isEnabled() ? 1 : 0;
         }
         EXPECT_GE(possible, 10) << language;
