@@ -36,6 +36,8 @@ Leaning Leanings::of(const ReadText &text) const
     QSet<QString> met;
     QList<double> sums(base.size(), 0.0);
     for (const Word &word : text.words) {
+        if (text.sentences.at(word.sentence).background) // the question says what it is about
+            continue;
         const QString beginning = word.folded.left(letters);
         const auto known = words.constFind(beginning);
         if (known == words.constEnd() || met.contains(beginning))

@@ -29,6 +29,7 @@ struct Leanings
     QHash<QString, QList<float>> words; ///< for each: about, then the regimes
 
     bool isEmpty() const { return words.isEmpty(); }
+    /// By the words of subject and problem: the context is about many things.
     Leaning of(const ReadText &text) const;
 };
 

@@ -115,6 +115,16 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
     return kept;
 }
 
+/// What the words add to what the terms say. They never speak alone (there would be no evidence to show), nor
+/// louder than the terms, so that an office that changes a term's weight sees what that does.
+double Weighing::push(const RegimeCode &regime, double terms) const
+{
+    constexpr double most = 1.5, besideTerms = 0.75;
+    const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(regime), 0);
+    return std::clamp(m_lexicon.leanings.share * leaning, -most,
+                      std::min(most, besideTerms * std::max(0.0, terms)));
+}
+
 Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) const
 {
     RegimeWeight result{regime, 0, 0, {}};
@@ -145,10 +155,8 @@ Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) cons
         result.sum += weight * factor;
         factor *= m_lexicon.repeats;
     }
-    // Words alone suggest nothing: there would be no evidence to show.
     if (side == Side::Weights && !result.shares.isEmpty())
-        result.sum +=
-            m_lexicon.leanings.share * m_leaning.regimes.value(m_lexicon.regimes.indexOf(regime), 0);
+        result.sum += push(regime, result.sum);
     result.confidence = m_lexicon.calibration.confidence(result.sum);
     std::stable_sort(result.shares.begin(), result.shares.end(),
                      [](const Share &a, const Share &b) { return a.weight > b.weight; });

@@ -28,7 +28,7 @@ def read(without):
             continue
         with open(path, encoding="utf-8") as file:
             for one in json.load(file)["enquiries"]:
-                text = " ".join(one.get(part, "") for part in ("subject", "problem", "context")).lower()
+                text = " ".join(one.get(part, "") for part in ("subject", "problem")).lower()
                 yield {word[:LETTERS] for word in re.findall(r"[^\W_]+|§", text)}, one
 
 
