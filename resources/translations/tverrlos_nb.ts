@@ -455,6 +455,33 @@
     </message>
 </context>
 <context>
+    <name>BulkOutcome</name>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>changed by another</source>
+        <translation>endret av en annen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ikke funnet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislyktes</translation>
+    </message>
+</context>
+<context>
     <name>CaseLanguage</name>
     <message>
         <source>Bokmål</source>
@@ -591,6 +618,10 @@
     <message>
         <source>%1: taken back</source>
         <translation>%1: angret</translation>
+    </message>
+    <message>
+        <source>%1: done again</source>
+        <translation>%1: gjort igjen</translation>
     </message>
 </context>
 <context>
@@ -995,18 +1026,6 @@
     <message>
         <source>tverrlos COMMAND --help tells more.</source>
         <translation>tverrlos KOMMANDO --help forteller mer.</translation>
-    </message>
-    <message>
-        <source>The languages are nb, nn and en.</source>
-        <translation>Språkene er nb, nn og en.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>«%1» er ingen kommando.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many for %2.</source>
-        <translation>«%1» er ett ord for mye for %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were made.</source>
@@ -1674,6 +1693,34 @@
     <message>
         <source>Left out, because it says nothing about who is responsible: %1.</source>
         <translation>Utelatt, fordi det ikke sier noe om hvem som har ansvar: %1.</translation>
+    </message>
+    <message>
+        <source>Made from it and to be read again: %1.</source>
+        <translation>Laget fra saken og må leses på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>Only those merged into another case, which no report counts.</source>
+        <translation>Bare de som er slått sammen med en annen sak, og som ingen rapport teller.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linje %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source> (the office&apos;s own)</source>
+        <translation> (kontorets egen)</translation>
+    </message>
+    <message>
+        <source>List the texts that go out to askers, and put the office&apos;s own words in the place of the shipped ones. A template is named with its language: notice.referred/nb.</source>
+        <translation>Vis tekstene som går ut til meldere, og sett kontorets egne ord i stedet for dem som fulgte med. En mal nevnes med språket: notice.referred/nb.</translation>
+    </message>
+    <message>
+        <source>With set: the text is read from this file; - reads what is piped in.</source>
+        <translation>Med set: teksten leses fra denne filen; - leser det som sendes inn.</translation>
     </message>
 </context>
 <context>
@@ -2381,10 +2428,6 @@
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>Det finnes ingen fil eller mappe «%1».</translation>
-    </message>
-    <message>
-        <source>A report needs --from, --to and --out.</source>
-        <translation>En rapport trenger --from, --to og --out.</translation>
     </message>
     <message>
         <source>The figures do not reconcile.</source>
@@ -3327,10 +3370,6 @@
         <translation>«%1» i tilordningen blir ikke forstått.</translation>
     </message>
     <message>
-        <source>Known are sheet, headerLine, delimiter, header, columns and values; the fields are those that a dry run with --json lists.</source>
-        <translation>Kjente nøkler er sheet, headerLine, delimiter, header, columns og values; feltene er de som en prøvekjøring med --json lister opp.</translation>
-    </message>
-    <message>
         <source>The organisation of case %1 is not in its register.</source>
         <translation>Virksomheten i sak %1 står ikke i registeret.</translation>
     </message>
@@ -4167,10 +4206,6 @@
         <translation>%1 venter på klarering fra %2.</translation>
     </message>
     <message>
-        <source>%1 could tell who asked: “%2” (%3, %4).</source>
-        <translation>%1 kan røpe hvem som spurte: «%2» (%3, %4).</translation>
-    </message>
-    <message>
         <source>Write that place anew without it.</source>
         <translation>Skriv stedet på nytt uten det.</translation>
     </message>
@@ -4375,10 +4410,6 @@
         <translation>%1 ble endret av %2 den %3 mens du arbeidet med den.</translation>
     </message>
     <message>
-        <source>Events of measures and submissions are missing before event %1.</source>
-        <translation>Hendelser for tiltak og innmeldinger mangler før hendelse %1.</translation>
-    </message>
-    <message>
         <source>%1 does not have one event for each of its changes.</source>
         <translation>%1 har ikke én hendelse for hver endring.</translation>
     </message>
@@ -4507,10 +4538,6 @@
         <translation>%1 er ingen kode: bokstaver, sifre og bindestreker, høyst 64.</translation>
     </message>
     <message>
-        <source>%1: a period ends before it begins.</source>
-        <translation>%1: en periode slutter før den begynner.</translation>
-    </message>
-    <message>
         <source>%1 could mean both %2 and %3.</source>
         <translation>%1 kan bety både %2 og %3.</translation>
     </message>
@@ -4549,6 +4576,422 @@
     <message>
         <source>The table of legal references does not hold what the answers of case %1 name.</source>
         <translation>Tabellen over rettskilder inneholder ikke det svarene i sak %1 viser til.</translation>
+    </message>
+    <message>
+        <source>The text template %1 names a person: “%2”.</source>
+        <translation>Tekstmalen %1 nevner en person: «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing more, and so not “%2”.</source>
+        <translation>«%1» tar ikke noe mer, og altså ikke «%2».</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many for one act; %2 is the most.</source>
+        <translation>%1 oppføringer er for mange i én handling; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>It was not said what to do; the acts are: %1.</source>
+        <translation>Det ble ikke sagt hva som skal gjøres; handlingene er: %1.</translation>
+    </message>
+    <message>
+        <source>Two different things were asked for %1 at once.</source>
+        <translation>Det ble bedt om to ulike ting for %1 på én gang.</translation>
+    </message>
+    <message>
+        <source>Ask for one of them.</source>
+        <translation>Be om én av dem.</translation>
+    </message>
+    <message>
+        <source>No provision has the code “%1”.</source>
+        <translation>Ingen bestemmelse har koden «%1».</translation>
+    </message>
+    <message>
+        <source>The provisions are listed under Responsibility.</source>
+        <translation>Bestemmelsene står under Ansvar.</translation>
+    </message>
+    <message>
+        <source>No topic has the code “%1”.</source>
+        <translation>Ingen emner har koden «%1».</translation>
+    </message>
+    <message>
+        <source>The topics are listed under Responsibility.</source>
+        <translation>Emnene står under Ansvar.</translation>
+    </message>
+    <message>
+        <source>%1 is more than two years ahead.</source>
+        <translation>%1 er mer enn to år fram i tid.</translation>
+    </message>
+    <message>
+        <source>An agreed action does not say what is to be done.</source>
+        <translation>En avtalt handling sier ikke hva som skal gjøres.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is not published, so that no asker can read it.</source>
+        <translation>Svar %1 er ikke publisert, så ingen som spør, kan lese det.</translation>
+    </message>
+    <message>
+        <source>Name one that is, or publish it first.</source>
+        <translation>Oppgi ett som er det, eller publiser det først.</translation>
+    </message>
+    <message>
+        <source>A case needs a problem.</source>
+        <translation>En sak må ha en problemstilling.</translation>
+    </message>
+    <message>
+        <source>Write what the asker wants to know.</source>
+        <translation>Skriv hva den som spør, vil vite.</translation>
+    </message>
+    <message>
+        <source>That %1 has been asked is no contribution.</source>
+        <translation>At %1 er spurt, er ikke noe bidrag.</translation>
+    </message>
+    <message>
+        <source>Ask it instead (ask agency=...).</source>
+        <translation>Spør etaten i stedet (ask agency=...).</translation>
+    </message>
+    <message>
+        <source>Two parts have the same problem: “%1”.</source>
+        <translation>To deler har samme problemstilling: «%1».</translation>
+    </message>
+    <message>
+        <source>Give each problem to one case.</source>
+        <translation>Gi hver problemstilling til én sak.</translation>
+    </message>
+    <message>
+        <source>“%1” is no single line: it holds a line break or a hidden sign.</source>
+        <translation>«%1» er ikke én linje: Det står et linjeskift eller et skjult tegn i den.</translation>
+    </message>
+    <message>
+        <source>A text of %1 characters is too long here; %2 is the most.</source>
+        <translation>En tekst på %1 tegn er for lang her; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 tells how to reach somebody: “%2”.</source>
+        <translation>Svaret under %1 forteller hvordan noen kan nås: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover tells how to reach somebody: “%2”.</source>
+        <translation>Det som %1 ikke dekker, forteller hvordan noen kan nås: «%2».</translation>
+    </message>
+    <message>
+        <source>Point to a public page or to an agency&apos;s common mailbox.</source>
+        <translation>Vis til en offentlig nettside eller til etatens felles postkasse.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 tells a birth or an identity number: “%2”.</source>
+        <translation>Svaret under %1 oppgir en fødselsdato eller et fødselsnummer: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover tells a birth or an identity number: “%2”.</source>
+        <translation>Det som %1 ikke dekker, oppgir en fødselsdato eller et fødselsnummer: «%2».</translation>
+    </message>
+    <message>
+        <source>The answer under %1 holds a remark for colleagues: “%2”.</source>
+        <translation>Svaret under %1 inneholder en merknad til kolleger: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover holds a remark for colleagues: “%2”.</source>
+        <translation>Det som %1 ikke dekker, inneholder en merknad til kolleger: «%2».</translation>
+    </message>
+    <message>
+        <source>Take it out, and keep it as a note on the case.</source>
+        <translation>Ta den ut, og ta vare på den som et notat på saken.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 names another case: “%2”.</source>
+        <translation>Svaret under %1 nevner en annen sak: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover names another case: “%2”.</source>
+        <translation>Det som %1 ikke dekker, nevner en annen sak: «%2».</translation>
+    </message>
+    <message>
+        <source>Point to a published answer instead.</source>
+        <translation>Vis heller til et publisert svar.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 mixes letters of two alphabets: “%2”.</source>
+        <translation>Svaret under %1 blander bokstaver fra to alfabeter: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover mixes letters of two alphabets: “%2”.</source>
+        <translation>Det som %1 ikke dekker, blander bokstaver fra to alfabeter: «%2».</translation>
+    </message>
+    <message>
+        <source>Write the word anew.</source>
+        <translation>Skriv ordet på nytt.</translation>
+    </message>
+    <message>
+        <source>Write it anew, or say when signing why it may stand (why=...).</source>
+        <translation>Skriv det om, eller si ved signering hvorfor det kan stå (why=...).</translation>
+    </message>
+    <message>
+        <source>The answer under %1 repeats what was meant for colleagues: “%2”.</source>
+        <translation>Svaret under %1 gjentar noe som var ment for kolleger: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover repeats what was meant for colleagues: “%2”.</source>
+        <translation>Det som %1 ikke dekker, gjentar noe som var ment for kolleger: «%2».</translation>
+    </message>
+    <message>
+        <source>The answer under %1 may name somebody: “%2”.</source>
+        <translation>Svaret under %1 kan nevne noen ved navn: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover may name somebody: “%2”.</source>
+        <translation>Det som %1 ikke dekker, kan nevne noen ved navn: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its title (%3).</source>
+        <translation>%1 kan røpe hvem som spurte: «%2» i tittelen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its question (%3).</source>
+        <translation>%1 kan røpe hvem som spurte: «%2» i spørsmålet (%3).</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its answer (%3).</source>
+        <translation>%1 kan røpe hvem som spurte: «%2» i svaret (%3).</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its legal references.</source>
+        <translation>%1 kan røpe hvem som spurte: «%2» i lovhenvisningene.</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or publish a new version without it and withdraw this one. Nothing was written.</source>
+        <translation>Trekk det tilbake, eller publiser en ny versjon uten dette og trekk denne tilbake. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The words&apos; leanings are not understood at “%1”.</source>
+        <translation>Ordenes vekter forstås ikke ved «%1».</translation>
+    </message>
+    <message>
+        <source>The source or the note is longer than %1 characters.</source>
+        <translation>Kilden eller merknaden er lengre enn %1 tegn.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is longer than %3 characters.</source>
+        <translation>%1: feltet &quot;%2&quot; er lengre enn %3 tegn.</translation>
+    </message>
+    <message>
+        <source>%1: a name is one line, without hidden signs and at most 300 characters long.</source>
+        <translation>%1: et navn er én linje, uten skjulte tegn og på høyst 300 tegn.</translation>
+    </message>
+    <message>
+        <source>Type the name again, on one line.</source>
+        <translation>Skriv navnet på nytt, på én linje.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no day of this service (1800 to 2199).</source>
+        <translation>%1: %2 kan ikke være en dag i denne tjenesten (1800 til 2199).</translation>
+    </message>
+    <message>
+        <source>Leave the day out where the beginning or the end is not known.</source>
+        <translation>La dagen stå tom når begynnelsen eller slutten ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>%1: a period ends before its first day is over.</source>
+        <translation>%1: en periode slutter før den første dagen er omme.</translation>
+    </message>
+    <message>
+        <source>Known are sheet, others, headerLine, delimiter, header, columns and values; the fields are those that a dry run with --json lists.</source>
+        <translation>Kjente nøkler er sheet, others, headerLine, delimiter, header, columns og values; feltene er de som en prøvekjøring med --json lister opp.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing in this text, which has no placeholders.</source>
+        <translation>%1 står ikke for noe i denne teksten, som ikke har plassholdere.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Ta den ut.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing in this text; it can have: %2.</source>
+        <translation>%1 står ikke for noe i denne teksten; den kan ha: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out.</source>
+        <translation>Rett den, eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>A %1 stands alone: braces hold a placeholder, as in %2.</source>
+        <translation>En %1 står alene: krøllparenteser står om en plassholder, som i %2.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it out.</source>
+        <translation>Lukk den, eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>The text must say %1, and does not.</source>
+        <translation>Teksten må ha med %1, og har det ikke.</translation>
+    </message>
+    <message>
+        <source>Without it the reader would miss what the case is about: put it in.</source>
+        <translation>Uten den mangler leseren det saken gjelder: sett den inn.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Det står ingenting.</translation>
+    </message>
+    <message>
+        <source>Write the text, or go back to the shipped one.</source>
+        <translation>Skriv teksten, eller gå tilbake til den som fulgte med.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are the most.</source>
+        <translation>Teksten har %1 tegn; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kort den ned.</translation>
+    </message>
+    <message>
+        <source>This text is one line.</source>
+        <translation>Denne teksten er én linje.</translation>
+    </message>
+    <message>
+        <source>Take the line breaks out of it.</source>
+        <translation>Ta ut linjeskiftene.</translation>
+    </message>
+    <message>
+        <source>There is no text template %1.</source>
+        <translation>Det finnes ingen tekstmal %1.</translation>
+    </message>
+    <message>
+        <source>The text %1 says that already.</source>
+        <translation>Teksten %1 sier det allerede.</translation>
+    </message>
+    <message>
+        <source>The text %1 is the shipped one already.</source>
+        <translation>Teksten %1 er allerede den som fulgte med.</translation>
+    </message>
+    <message>
+        <source>Case %1 is at revision %2 here, and cannot have been read at %3.</source>
+        <translation>Sak %1 er på revisjon %2 her og kan ikke være lest på %3.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Kolonnen «%1» finnes to ganger.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Tabellen mangler kolonnen %1.</translation>
+    </message>
+    <message>
+        <source>“graph export” writes a table with all of them.</source>
+        <translation>«graph export» skriver en tabell med alle kolonnene.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» er tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a name in the graph.</source>
+        <translation>«%1» er verken en kode eller et navn i grafen.</translation>
+    </message>
+    <message>
+        <source>A new agency, regime or topic is added first: “graph edit add”.</source>
+        <translation>En ny etat, et nytt regelverk eller et nytt tema legges til først: «graph edit add».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of responsibility.</source>
+        <translation>«%1» er ikke noe slags ansvar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Et anførselstegn åpnes og lukkes aldri.</translation>
+    </message>
+    <message>
+        <source>The row is longer than any row of a graph.</source>
+        <translation>Raden er lengre enn noen rad i en graf kan være.</translation>
+    </message>
+    <message>
+        <source>The table is longer than a graph can be.</source>
+        <translation>Tabellen er lengre enn en graf kan være.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file ends before &lt;%3&gt; does.</source>
+        <translation>%1, linje %2: fila slutter før &lt;%3&gt; gjør det.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: no row of it says anything (line 1).</source>
+        <translation>«%1» er tom: det står ingenting i noen rad (linje 1).</translation>
+    </message>
+    <message>
+        <source>The mail is cut short: its headers announce %1 bytes of text, and there are %2; the last line, %3, is “%4”.</source>
+        <translation>E-posten er avkuttet: hodet melder %1 byte tekst, og her er %2; den siste linjen, %3, er «%4».</translation>
+    </message>
+    <message>
+        <source>Events of the office&apos;s records are missing before event %1.</source>
+        <translation>Hendelser i kontorets registre mangler før hendelse %1.</translation>
+    </message>
+    <message>
+        <source>The edit cannot be kept: read again, it would say something else.</source>
+        <translation>Endringen kan ikke lagres: Lest inn igjen ville den sagt noe annet.</translation>
+    </message>
+    <message>
+        <source>Look for odd characters in its names and its source.</source>
+        <translation>Se etter underlige tegn i navn og kilde.</translation>
+    </message>
+    <message>
+        <source>The list of text templates shows them.</source>
+        <translation>Listen over tekstmaler viser dem.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. In the file: %1</source>
+        <translation>Ingenting ble endret. I fila: %1</translation>
+    </message>
+    <message>
+        <source>%1 is about one case, not several.</source>
+        <translation>%1 gjelder én sak, ikke flere.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 har ikke noe valg som heter %2.</translation>
+    </message>
+    <message>
+        <source>--help lists those there are.</source>
+        <translation>--help viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 tar ingen verdi.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 må ha en verdi.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Det ble ikke oppgitt noen kommando.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«%1» er ingen kommando.</translation>
+    </message>
+    <message>
+        <source>No case number was given.</source>
+        <translation>Det ble ikke oppgitt noe saksnummer.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-0042.</source>
+        <translation>Skriv det som 2026-0042.</translation>
+    </message>
+    <message>
+        <source>The report still needs %1.</source>
+        <translation>Rapporten mangler %1.</translation>
+    </message>
+    <message>
+        <source>Say templates list, show TEMPLATE, set TEMPLATE TEXT, reset TEMPLATE, undo TEMPLATE or redo TEMPLATE.</source>
+        <translation>Si templates list, show MAL, set MAL TEKST, reset MAL, undo MAL eller redo MAL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text template.</source>
+        <translation>«%1» er ikke en tekstmal.</translation>
+    </message>
+    <message>
+        <source>It is named with its language, as in notice.referred/nb; “templates list” shows them all.</source>
+        <translation>Den nevnes med språket, som i notice.referred/nb; «templates list» viser alle.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5127,10 @@
     <message>
         <source>Done again</source>
         <translation>Gjort om igjen</translation>
+    </message>
+    <message>
+        <source>Signature withdrawn</source>
+        <translation>Signatur trukket</translation>
     </message>
 </context>
 <context>
@@ -5019,22 +5466,6 @@
 <context>
     <name>Letter</name>
     <message>
-        <source>The agencies&apos; answer under these rules:</source>
-        <translation>Etatenes svar etter dette regelverket:</translation>
-    </message>
-    <message>
-        <source>The law is unclear on this point. This is how the agencies see it now:</source>
-        <translation>Rettstilstanden er uklar på dette punktet. Slik ser etatene på det nå:</translation>
-    </message>
-    <message>
-        <source>The agencies have not assessed the question under these rules.</source>
-        <translation>Etatene har ikke vurdert spørsmålet etter dette regelverket.</translation>
-    </message>
-    <message>
-        <source>Under these rules the question lies outside what the service gives guidance on.</source>
-        <translation>Etter dette regelverket ligger spørsmålet utenfor det tjenesten veileder om.</translation>
-    </message>
-    <message>
         <source>What you must do</source>
         <translation>Dette må dere gjøre</translation>
     </message>
@@ -5047,16 +5478,8 @@
         <translation>Til orientering</translation>
     </message>
     <message>
-        <source>We received your question on %1. In short:</source>
-        <translation>Vi fikk spørsmålet deres %1. Kort gjengitt:</translation>
-    </message>
-    <message>
         <source>Your question in short:</source>
         <translation>Spørsmålet deres, kort gjengitt:</translation>
-    </message>
-    <message>
-        <source>This is one joint answer from the agencies, given for each set of rules. What you must do, what you should consider and what is information are kept apart.</source>
-        <translation>Dette er ett felles svar fra etatene, gitt for hvert regelverk. Det dere må gjøre, det dere bør vurdere og det som er til orientering, står hver for seg.</translation>
     </message>
     <message>
         <source>Not answered yet: %1.</source>
@@ -5089,10 +5512,6 @@
     <message>
         <source>What this guidance is</source>
         <translation>Hva denne veiledningen er</translation>
-    </message>
-    <message>
-        <source>This is guidance. It is not an approval, a permit or a decision. You remain responsible for following the rules. The answer rests on what you have told us and on the rules as they were on %1; it may be another if either changes.</source>
-        <translation>Dette er veiledning. Det er ikke en godkjenning, en tillatelse eller et vedtak. Dere har fortsatt selv ansvaret for å følge reglene. Svaret bygger på det dere har fortalt, og på reglene slik de var %1; det kan bli et annet om noe av dette endrer seg.</translation>
     </message>
     <message>
         <source>Where the rules can be read</source>
@@ -5206,6 +5625,185 @@
     <message>
         <source>Cancelled</source>
         <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeText</name>
+    <message>
+        <source>Begins every mail about triage.</source>
+        <translation>Innleder alle e-poster om vurderingen av henvendelsen.</translation>
+    </message>
+    <message>
+        <source>A line of the list of what to prepare, when the asker has not done it.</source>
+        <translation>En linje i listen over det som skal forberedes, når melderen ikke har gjort det.</translation>
+    </message>
+    <message>
+        <source>Stands above the statements of a regime in the joint answer, by its outcome.</source>
+        <translation>Står over utsagnene om et regelverk i det felles svaret, etter utfallet.</translation>
+    </message>
+    <message>
+        <source>Mail: subject</source>
+        <translation>E-post: emne</translation>
+    </message>
+    <message>
+        <source>The subject of every mail about triage.</source>
+        <translation>Emnet i alle e-poster om vurderingen av henvendelsen.</translation>
+    </message>
+    <message>
+        <source>Mail: opening</source>
+        <translation>E-post: innledning</translation>
+    </message>
+    <message>
+        <source>Mail: answered already</source>
+        <translation>E-post: allerede besvart</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry is answered by a published answer.</source>
+        <translation>Sendes når henvendelsen er besvart av et publisert svar.</translation>
+    </message>
+    <message>
+        <source>Mail: referred</source>
+        <translation>E-post: henvist</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry belongs elsewhere.</source>
+        <translation>Sendes når henvendelsen hører hjemme et annet sted.</translation>
+    </message>
+    <message>
+        <source>Mail: out of scope</source>
+        <translation>E-post: utenfor området</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry lies outside what the service guides on.</source>
+        <translation>Sendes når henvendelsen ligger utenfor det tjenesten veileder om.</translation>
+    </message>
+    <message>
+        <source>Mail: declined for capacity</source>
+        <translation>E-post: avslått av kapasitetshensyn</translation>
+    </message>
+    <message>
+        <source>Sent when the service has no capacity for the enquiry.</source>
+        <translation>Sendes når tjenesten ikke har kapasitet til henvendelsen.</translation>
+    </message>
+    <message>
+        <source>Mail: more is needed</source>
+        <translation>E-post: mer trengs</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry is held until it is complete.</source>
+        <translation>Sendes når henvendelsen settes på vent til den er komplett.</translation>
+    </message>
+    <message>
+        <source>To prepare: heading</source>
+        <translation>Å forberede: overskrift</translation>
+    </message>
+    <message>
+        <source>Stands above the list of what to prepare.</source>
+        <translation>Står over listen over det som skal forberedes.</translation>
+    </message>
+    <message>
+        <source>To prepare: own lawyer</source>
+        <translation>Å forberede: egen jurist</translation>
+    </message>
+    <message>
+        <source>To prepare: data protection officer</source>
+        <translation>Å forberede: personvernombud</translation>
+    </message>
+    <message>
+        <source>To prepare: sources read</source>
+        <translation>Å forberede: lese kilder</translation>
+    </message>
+    <message>
+        <source>To prepare: own position</source>
+        <translation>Å forberede: eget standpunkt</translation>
+    </message>
+    <message>
+        <source>Mail: closing</source>
+        <translation>E-post: avslutning</translation>
+    </message>
+    <message>
+        <source>Ends every mail about triage.</source>
+        <translation>Avslutter alle e-poster om vurderingen av henvendelsen.</translation>
+    </message>
+    <message>
+        <source>Answer: before the question</source>
+        <translation>Svar: før spørsmålet</translation>
+    </message>
+    <message>
+        <source>Stands above the question in short, in the joint answer.</source>
+        <translation>Står over spørsmålet i korthet, i det felles svaret.</translation>
+    </message>
+    <message>
+        <source>Answer: what it is</source>
+        <translation>Svar: hva det er</translation>
+    </message>
+    <message>
+        <source>Says at the beginning what a joint answer is.</source>
+        <translation>Sier innledningsvis hva et felles svar er.</translation>
+    </message>
+    <message>
+        <source>Answer: the regime is answered</source>
+        <translation>Svar: regelverket er besvart</translation>
+    </message>
+    <message>
+        <source>Answer: the law is unclear</source>
+        <translation>Svar: retten er uklar</translation>
+    </message>
+    <message>
+        <source>Answer: not assessed</source>
+        <translation>Svar: ikke vurdert</translation>
+    </message>
+    <message>
+        <source>Answer: out of scope</source>
+        <translation>Svar: utenfor området</translation>
+    </message>
+    <message>
+        <source>Answer: what guidance is</source>
+        <translation>Svar: hva veiledning er</translation>
+    </message>
+    <message>
+        <source>Says at the end what guidance is, and what it is not.</source>
+        <translation>Sier til slutt hva veiledning er, og hva det ikke er.</translation>
+    </message>
+    <message>
+        <source>the case number</source>
+        <translation>saksnummeret</translation>
+    </message>
+    <message>
+        <source>the title of the case</source>
+        <translation>tittelen på saken</translation>
+    </message>
+    <message>
+        <source>the day it was received</source>
+        <translation>dagen den ble mottatt</translation>
+    </message>
+    <message>
+        <source>the officer&apos;s reason</source>
+        <translation>saksbehandlerens begrunnelse</translation>
+    </message>
+    <message>
+        <source>where it is referred to</source>
+        <translation>hvor det henvises</translation>
+    </message>
+    <message>
+        <source>the published answer</source>
+        <translation>det publiserte svaret</translation>
+    </message>
+    <message>
+        <source>the list of what to prepare</source>
+        <translation>listen over det som skal forberedes</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s organisation</source>
+        <translation>melderens virksomhet</translation>
+    </message>
+    <message>
+        <source>the name of the regime</source>
+        <translation>navnet på regelverket</translation>
+    </message>
+    <message>
+        <source>the day of the answer</source>
+        <translation>dagen for svaret</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6086,18 @@
         <source>&lt;p&gt;A draft comes from a case that has been answered. What could tell who asked is marked while one writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, and clear it again when it changes.&lt;/p&gt;&lt;p&gt;A published answer is read again by its review date, replaced by a newer one, or withdrawn. Its number is never used again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Et utkast kommer fra en sak som er besvart. Det som kan røpe hvem som spurte, markeres mens man skriver: det med bølgestrek må bort, det prikkede må sees på. Etatene klarerer teksten, og klarerer den på nytt når den endres.&lt;/p&gt;&lt;p&gt;Et publisert svar leses på nytt innen gjennomgangsdatoen, erstattes av et nyere eller trekkes tilbake. Nummeret brukes aldri om igjen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>The texts that go out to askers, as the office words them.</source>
+        <translation>Tekstene som går ut til meldere, slik kontoret ordlegger dem.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Mails about triage and the sentences around a joint answer come from these texts, in the asker&apos;s language. What varies stands in braces; a click puts a placeholder in where the cursor stands. Below the text stands what a reader would get.&lt;/p&gt;&lt;p&gt;Ctrl+Enter saves; the text holds at once, for everyone. Each change can be undone, and the shipped text comes back any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;E-poster om vurderingen av henvendelsen og setningene rundt et felles svar kommer fra disse tekstene, på melderens språk. Det som varierer, står i krøllparenteser; et klikk setter inn en plassholder der markøren står. Under teksten står det en leser ville fått.&lt;/p&gt;&lt;p&gt;Ctrl+Enter lagrer; teksten gjelder straks, for alle. Hver endring kan angres, og teksten som fulgte med, kan hentes tilbake når som helst.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5621,6 +6231,10 @@
     <message>
         <source>%1: a duty in one answer is no duty in the other</source>
         <translation>%1: en plikt i det ene svaret er ingen plikt i det andre</translation>
+    </message>
+    <message>
+        <source>regimes: %1</source>
+        <translation>regelverk: %1</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6488,30 @@
         <source>Done again</source>
         <translation>Gjort om igjen</translation>
     </message>
+    <message>
+        <source>a day or year of birth</source>
+        <translation>en fødselsdato eller et fødselsår</translation>
+    </message>
+    <message>
+        <source>a remark for colleagues</source>
+        <translation>en merknad til kolleger</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>legal references</source>
+        <translation>lovhenvisninger</translation>
+    </message>
 </context>
 <context>
     <name>PublishedLines</name>
@@ -5995,6 +6633,17 @@
     <message>
         <source>Reason</source>
         <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>not read: another list of cases in the workbook</source>
+        <translation>ikke lest: en annen saksliste i arbeidsboken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists of cases in the workbook were not read.</source>
+        <translation>
+            <numerusform>%n annen saksliste i arbeidsboken ble ikke lest.</numerusform>
+            <numerusform>%n andre sakslister i arbeidsboken ble ikke lest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6607,10 +7256,6 @@
         <translation>Ganger</translation>
     </message>
     <message>
-        <source>Withheld: the text names an asker.</source>
-        <translation>Holdt tilbake: teksten nevner en melder.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
@@ -6624,10 +7269,6 @@
     <message>
         <source>Written down without an agency</source>
         <translation>Ført uten etat</translation>
-    </message>
-    <message>
-        <source>withheld: it names an asker</source>
-        <translation>holdt tilbake: nevner en melder</translation>
     </message>
     <message>
         <source>Where the signals stand</source>
@@ -6688,6 +7329,32 @@
     <message>
         <source>Lifted to, and what came back</source>
         <translation>Løftet til, og hva som kom tilbake</translation>
+    </message>
+    <message>
+        <source>withheld: it names somebody, or a place</source>
+        <translation>holdt tilbake: det nevner noen ved navn, eller et sted</translation>
+    </message>
+    <message numerus="yes">
+        <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case(s) of the period.</source>
+        <translation>
+            <numerusform>En henvendelse telles én gang: En som kom to ganger, eller en del som gikk tilbake til henvendelsen den ble delt fra, er slått sammen og telles der arbeidet fortsetter. Det gjelder %n sak i perioden.</numerusform>
+            <numerusform>En henvendelse telles én gang: En som kom to ganger, eller en del som gikk tilbake til henvendelsen den ble delt fra, er slått sammen og telles der arbeidet fortsetter. Det gjelder %n saker i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Andre temaer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) merged into another are counted in that one.</source>
+        <translation>
+            <numerusform>%n sak som er slått sammen med en annen, telles i den.</numerusform>
+            <numerusform>%n saker som er slått sammen med andre, telles i dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld: it names somebody, or a place.</source>
+        <translation>Holdt tilbake: det nevner noen ved navn, eller et sted.</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7828,196 @@
     <message>
         <source>Information</source>
         <translation>Informasjon</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>ikke tillatt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finnes ikke</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>det er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>filen finnes fra før</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>mappen er ikke tom</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnavnet er for langt</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>filen er for stor</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>filsystemet kan bare leses</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>feil ved lesing eller skriving</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>i bruk av et annet program</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>filen er i bruk</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>for mange åpne filer</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>for mange lenker etter hverandre</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>kan ikke flyttes mellom disker</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ugyldig for dette filsystemet</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>filen er borte fra tjeneren</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>ukjent feil</translation>
+    </message>
+    <message>
+        <source>No file name specified</source>
+        <translation>det er ikke oppgitt noe filnavn</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ingen fil</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>et objekt som ikke tar slutt</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>kolon mangler etter et navn</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>en liste som ikke tar slutt</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>komma mangler mellom verdier</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>en ugyldig verdi</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>slutter i et tall</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>et ugyldig tall</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>en ugyldig skråstreksekvens</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>en tekst som ikke er UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>en tekst som ikke tar slutt</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>noe mangler etter et komma</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>for mange nivåer</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>dokumentet er for stort</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>noe står etter slutten</translation>
+    </message>
+</context>
+<context>
+    <name>TextExample</name>
+    <message>
+        <source>Tell us which model it is, and who made it.</source>
+        <translation>Skriv hvilken modell det er, og hvem som har laget den.</translation>
+    </message>
+    <message>
+        <source>The question is about a model that is still being built.</source>
+        <translation>Spørsmålet gjelder en modell som fortsatt er under utvikling.</translation>
+    </message>
+    <message>
+        <source>The medical centre at Fjellsida</source>
+        <translation>Legekontoret på Fjellsida</translation>
+    </message>
+    <message>
+        <source>May we let a model write notes in the record?</source>
+        <translation>Kan vi la en modell skrive notater i journalen?</translation>
+    </message>
+    <message>
+        <source>Find the legal basis before the model is used.</source>
+        <translation>Finn behandlingsgrunnlaget før modellen tas i bruk.</translation>
+    </message>
+    <message>
+        <source>The Norwegian Directorate of Health</source>
+        <translation>Helsedirektoratet</translation>
+    </message>
+    <message>
+        <source>A model that writes in the record</source>
+        <translation>En modell som skriver i journalen</translation>
     </message>
 </context>
 <context>
@@ -8080,20 +8937,12 @@
         <translation>Åpne saken</translation>
     </message>
     <message>
-        <source>Edit the enquiry</source>
-        <translation>Rett henvendelsen</translation>
-    </message>
-    <message>
         <source>Tag regimes</source>
         <translation>Merk med regelverk</translation>
     </message>
     <message>
         <source>Propose a meeting</source>
         <translation>Foreslå et møte</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Avklar</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -8157,6 +9006,14 @@
     <message>
         <source>Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown.</source>
         <translation>Ctrl+klikk eller Shift+pil velger flere saker, Ctrl+A alle som vises.</translation>
+    </message>
+    <message>
+        <source>Correct the enquiry</source>
+        <translation>Rett henvendelsen</translation>
+    </message>
+    <message>
+        <source>Resolve under a regime</source>
+        <translation>Avklar etter et regelverk</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +9169,14 @@
         <source>Print the case …</source>
         <translation>Skriv ut saken …</translation>
     </message>
+    <message>
+        <source>Nothing has been done on this case that could be taken back.</source>
+        <translation>Ingenting er gjort i denne saken som kan angres.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back on this case.</source>
+        <translation>Ingenting er angret i denne saken.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ChangeSlider</name>
@@ -8431,6 +9296,10 @@
             <numerusform>Kontaktopplysningene i %n sak er slettet.</numerusform>
             <numerusform>Kontaktopplysningene i %n saker er slettet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Published answers made from the case stay, and are marked to be read again: %1.</source>
+        <translation>Publiserte svar laget fra saken blir stående, og merkes for ny gjennomlesing: %1.</translation>
     </message>
 </context>
 <context>
@@ -10096,18 +10965,6 @@
         <translation>Ingen signaler er knyttet til det. Et signal knyttes når det følges opp.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Hva som har hendt</translation>
-    </message>
-    <message>
-        <source>Undo the latest change</source>
-        <translation>Angre siste endring</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Gjør det som ble angret, om igjen</translation>
-    </message>
-    <message>
         <source>Measure %1 was added.</source>
         <translation>Tiltak %1 ble lagt til.</translation>
     </message>
@@ -10204,6 +11061,10 @@
     <message>
         <source>It may be the same as:</source>
         <translation>Den kan være den samme som:</translation>
+    </message>
+    <message>
+        <source>That is this case itself.</source>
+        <translation>Det er denne saken selv.</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +11288,18 @@
     <message>
         <source>No mail program could be opened. The text has been copied instead.</source>
         <translation>Ikke noe e-postprogram lot seg åpne. Teksten er kopiert i stedet.</translation>
+    </message>
+    <message>
+        <source>What must go before the mail is sent</source>
+        <translation>Det som må bort før e-posten sendes</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Before it is sent, this must go: %1</source>
+        <translation>Før den sendes, må dette bort: %1</translation>
     </message>
 </context>
 <context>
@@ -11504,10 +12377,6 @@
 <context>
     <name>tverrlos::ResponsibilityPage</name>
     <message>
-        <source>Export the drawing</source>
-        <translation>Eksporter tegningen</translation>
-    </message>
-    <message>
         <source>Drawing of the earlier day</source>
         <translation>Tegning av den tidligere dagen</translation>
     </message>
@@ -11594,6 +12463,47 @@
             <numerusform>Dette er kontorets egen graf siden %1, med %n gjeldende endring. Det som følger med et senere program, endrer den ikke.</numerusform>
             <numerusform>Dette er kontorets egen graf siden %1, med %n gjeldende endringer. Det som følger med et senere program, endrer den ikke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, what is wrong</comment>
+        <translation>%1, linje %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>of wrong rows</comment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a graph from a file</source>
+        <translation>Ta inn en graf fra fil</translation>
+    </message>
+    <message>
+        <source>Export the graph as GraphML</source>
+        <translation>Eksporter grafen som GraphML</translation>
+    </message>
+    <message>
+        <source>Export the responsibilities as a table (CSV)</source>
+        <translation>Eksporter ansvaret som tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Take in a graph from a file …</source>
+        <translation>Ta inn en graf fra fil …</translation>
+    </message>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>Grafen er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>%1 says what the graph says: nothing was changed.</source>
+        <translation>%1 sier det samme som grafen: ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Left out of %1, because it says nothing about who is responsible: %2.</source>
+        <translation>Utelatt fra %1, fordi det ikke sier noe om hvem som har ansvar: %2.</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +12866,17 @@
         <source>Leave the sheet as it is</source>
         <translation>La arket være som det er</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;and %n other lists</source>
+        <translation>
+            <numerusform>&amp;og %n annen liste</numerusform>
+            <numerusform>&amp;og %n andre lister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the workbook’s other lists of cases too: %1</source>
+        <translation>Les de andre sakslistene i arbeidsboken også: %1</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::SheetValuesTable</name>
@@ -12036,6 +12957,14 @@
     <message>
         <source>Choose the agency that signs.</source>
         <translation>Velg etaten som signerer.</translation>
+    </message>
+    <message>
+        <source>What in the answer is not for the asker</source>
+        <translation>Det i svaret som ikke er for spørreren</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may stand (kept as a note on the case)</source>
+        <translation>&amp;Hvorfor det kan stå (lagres som et notat på saken)</translation>
     </message>
 </context>
 <context>
@@ -12162,10 +13091,6 @@
     <message>
         <source>The signal of case %1 was followed up.</source>
         <translation>Signalet i sak %1 ble fulgt opp.</translation>
-    </message>
-    <message>
-        <source>The follow-up was undone.</source>
-        <translation>Oppfølgingen ble angret.</translation>
     </message>
     <message numerus="yes">
         <source>Enter shows the %n signals of it.</source>
@@ -13013,6 +13938,14 @@
         <source>Write to the asker, or record that it has been told</source>
         <translation>Skriv til melderen, eller før inn at beskjed er gitt</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Kom tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::SubmissionForm</name>
@@ -13226,20 +14159,8 @@
         <translation>Løs fra signal %1</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Hva som har hendt</translation>
-    </message>
-    <message>
         <source>Undo: take it back</source>
         <translation>Angre: trekk den tilbake</translation>
-    </message>
-    <message>
-        <source>Undo the latest change</source>
-        <translation>Angre siste endring</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Gjør det som ble angret, om igjen</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
@@ -13446,6 +14367,26 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::TextForm</name>
+    <message>
+        <source>The &amp;text</source>
+        <translation>&amp;Teksten</translation>
+    </message>
+    <message>
+        <source>Puts it in; the text must say it</source>
+        <translation>Setter den inn; teksten må ha den med</translation>
+    </message>
+    <message>
+        <source>Puts it in where the cursor stands</source>
+        <translation>Setter den inn der markøren står</translation>
+    </message>
+    <message>
+        <source>Put in %1, %2</source>
+        <comment>placeholder, what it stands for</comment>
+        <translation>Sett inn %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::TextPanel</name>
     <message>
         <source>Close the case</source>
@@ -13478,6 +14419,92 @@
     <message>
         <source>Cancel the meeting</source>
         <translation>Avlys møtet</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TextsPage</name>
+    <message>
+        <source>Text templates</source>
+        <translation>Tekstmaler</translation>
+    </message>
+    <message>
+        <source>Back to the s&amp;hipped text</source>
+        <translation>Tilbake til teksten som &amp;fulgte med</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The text template</source>
+        <translation>Tekstmalen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva den er til</translation>
+    </message>
+    <message>
+        <source>What a reader would get</source>
+        <translation>Det en leser ville fått</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Tilbake til teksten som fulgte med</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of the text</source>
+        <translation>Angre den siste endringen av teksten</translation>
+    </message>
+    <message>
+        <source>Redo the change of the text that was undone</source>
+        <translation>Gjør om igjen endringen av teksten som ble angret</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the office&apos;s own, in all languages</source>
+        <translation>
+            <numerusform>%n av tekstene er kontorets egne, i alle språk</numerusform>
+            <numerusform>%n av tekstene er kontorets egne, i alle språk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts are the shipped ones</source>
+        <translation>Alle tekstene er de som fulgte med</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words hold.</source>
+        <translation>Kontorets egne ord gjelder.</translation>
+    </message>
+    <message>
+        <source>The shipped words hold.</source>
+        <translation>Ordene som fulgte med, gjelder.</translation>
+    </message>
+    <message>
+        <source>What a reader would get, for an invented case</source>
+        <translation>Det en leser ville fått, for en oppdiktet sak</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>Den kan ikke lagres slik: %1</translation>
+    </message>
+    <message>
+        <source>The text “%1” was saved.</source>
+        <translation>Teksten «%1» ble lagret.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is the shipped one again.</source>
+        <translation>Teksten «%1» er igjen den som fulgte med.</translation>
+    </message>
+    <message>
+        <source>The latest change of the text “%1” was undone.</source>
+        <translation>Den siste endringen av teksten «%1» ble angret.</translation>
+    </message>
+    <message>
+        <source>The change of the text “%1” was done again.</source>
+        <translation>Endringen av teksten «%1» ble gjort om igjen.</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +14618,21 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ToldLines</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som har hendt</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>Angre siste endring</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gjør det som ble angret, om igjen</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::TriagePanel</name>
     <message>
         <source>Triage: what shall become of the enquiry?</source>
@@ -13633,10 +14675,6 @@
         <translation>Velg, eller skriv et annet organ eller en annen kanal</translation>
     </message>
     <message>
-        <source>Its number</source>
-        <translation>Nummeret</translation>
-    </message>
-    <message>
         <source>&amp;Published answer</source>
         <translation>&amp;Publisert svar</translation>
     </message>
@@ -13655,6 +14693,10 @@
     <message>
         <source>Reason (what the asker is told)</source>
         <translation>Begrunnelse (det melderen får vite)</translation>
+    </message>
+    <message>
+        <source>Choose the published answer that the asker is shown.</source>
+        <translation>Velg det publiserte svaret som melderen skal vises til.</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,33 @@
     </message>
 </context>
 <context>
+    <name>BulkOutcome</name>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>changed by another</source>
+        <translation>endra av ein annan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ikkje funnen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukkast</translation>
+    </message>
+</context>
+<context>
     <name>CaseLanguage</name>
     <message>
         <source>Bokmål</source>
@@ -591,6 +618,10 @@
     <message>
         <source>%1: taken back</source>
         <translation>%1: angra</translation>
+    </message>
+    <message>
+        <source>%1: done again</source>
+        <translation>%1: gjort igjen</translation>
     </message>
 </context>
 <context>
@@ -995,18 +1026,6 @@
     <message>
         <source>tverrlos COMMAND --help tells more.</source>
         <translation>tverrlos KOMMANDO --help fortel meir.</translation>
-    </message>
-    <message>
-        <source>The languages are nb, nn and en.</source>
-        <translation>Språka er nb, nn og en.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>«%1» er ingen kommando.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many for %2.</source>
-        <translation>«%1» er eitt ord for mykje for %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were made.</source>
@@ -1674,6 +1693,34 @@
     <message>
         <source>Left out, because it says nothing about who is responsible: %1.</source>
         <translation>Utelate, fordi det ikkje seier noko om kven som har ansvar: %1.</translation>
+    </message>
+    <message>
+        <source>Made from it and to be read again: %1.</source>
+        <translation>Laga frå saka og må lesast på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>Only those merged into another case, which no report counts.</source>
+        <translation>Berre dei som er slått saman med ei anna sak, og som ingen rapport tel.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source> (the office&apos;s own)</source>
+        <translation> (kontoret sin eigen)</translation>
+    </message>
+    <message>
+        <source>List the texts that go out to askers, and put the office&apos;s own words in the place of the shipped ones. A template is named with its language: notice.referred/nb.</source>
+        <translation>Vis tekstane som går ut til meldarar, og set kontoret sine eigne ord i staden for dei som følgde med. Ein mal blir nemnd med språket: notice.referred/nb.</translation>
+    </message>
+    <message>
+        <source>With set: the text is read from this file; - reads what is piped in.</source>
+        <translation>Med set: teksten blir lesen frå denne fila; - les det som blir sendt inn.</translation>
     </message>
 </context>
 <context>
@@ -2381,10 +2428,6 @@
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>Det finst inga fil eller mappe «%1».</translation>
-    </message>
-    <message>
-        <source>A report needs --from, --to and --out.</source>
-        <translation>Ein rapport treng --from, --to og --out.</translation>
     </message>
     <message>
         <source>The figures do not reconcile.</source>
@@ -3327,10 +3370,6 @@
         <translation>«%1» i tilordninga blir ikkje forstått.</translation>
     </message>
     <message>
-        <source>Known are sheet, headerLine, delimiter, header, columns and values; the fields are those that a dry run with --json lists.</source>
-        <translation>Kjende nøklar er sheet, headerLine, delimiter, header, columns og values; felta er dei som ei prøvekøyring med --json listar opp.</translation>
-    </message>
-    <message>
         <source>The organisation of case %1 is not in its register.</source>
         <translation>Verksemda i sak %1 står ikkje i registeret.</translation>
     </message>
@@ -4167,10 +4206,6 @@
         <translation>%1 ventar på klarering frå %2.</translation>
     </message>
     <message>
-        <source>%1 could tell who asked: “%2” (%3, %4).</source>
-        <translation>%1 kan røpe kven som spurde: «%2» (%3, %4).</translation>
-    </message>
-    <message>
         <source>Write that place anew without it.</source>
         <translation>Skriv staden på nytt utan det.</translation>
     </message>
@@ -4375,10 +4410,6 @@
         <translation>%1 vart endra av %2 den %3 medan du arbeidde med han.</translation>
     </message>
     <message>
-        <source>Events of measures and submissions are missing before event %1.</source>
-        <translation>Hendingar for tiltak og innmeldingar manglar før hending %1.</translation>
-    </message>
-    <message>
         <source>%1 does not have one event for each of its changes.</source>
         <translation>%1 har ikkje éi hending for kvar endring.</translation>
     </message>
@@ -4507,10 +4538,6 @@
         <translation>%1 er ingen kode: bokstavar, siffer og bindestrekar, høgst 64.</translation>
     </message>
     <message>
-        <source>%1: a period ends before it begins.</source>
-        <translation>%1: ein periode sluttar før han byrjar.</translation>
-    </message>
-    <message>
         <source>%1 could mean both %2 and %3.</source>
         <translation>%1 kan bety både %2 og %3.</translation>
     </message>
@@ -4549,6 +4576,422 @@
     <message>
         <source>The table of legal references does not hold what the answers of case %1 name.</source>
         <translation>Tabellen over rettskjelder inneheld ikkje det svara i sak %1 viser til.</translation>
+    </message>
+    <message>
+        <source>The text template %1 names a person: “%2”.</source>
+        <translation>Tekstmalen %1 nemner ein person: «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing more, and so not “%2”.</source>
+        <translation>«%1» tek ikkje noko meir, og altså ikkje «%2».</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many for one act; %2 is the most.</source>
+        <translation>%1 oppføringar er for mange i éi handling; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>It was not said what to do; the acts are: %1.</source>
+        <translation>Det vart ikkje sagt kva som skal gjerast; handlingane er: %1.</translation>
+    </message>
+    <message>
+        <source>Two different things were asked for %1 at once.</source>
+        <translation>Det vart bede om to ulike ting for %1 på éin gong.</translation>
+    </message>
+    <message>
+        <source>Ask for one of them.</source>
+        <translation>Be om éin av dei.</translation>
+    </message>
+    <message>
+        <source>No provision has the code “%1”.</source>
+        <translation>Inga føresegn har koden «%1».</translation>
+    </message>
+    <message>
+        <source>The provisions are listed under Responsibility.</source>
+        <translation>Føresegnene står under Ansvar.</translation>
+    </message>
+    <message>
+        <source>No topic has the code “%1”.</source>
+        <translation>Ingen emne har koden «%1».</translation>
+    </message>
+    <message>
+        <source>The topics are listed under Responsibility.</source>
+        <translation>Emna står under Ansvar.</translation>
+    </message>
+    <message>
+        <source>%1 is more than two years ahead.</source>
+        <translation>%1 er meir enn to år fram i tid.</translation>
+    </message>
+    <message>
+        <source>An agreed action does not say what is to be done.</source>
+        <translation>Ei avtalt handling seier ikkje kva som skal gjerast.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is not published, so that no asker can read it.</source>
+        <translation>Svar %1 er ikkje publisert, så ingen som spør, kan lese det.</translation>
+    </message>
+    <message>
+        <source>Name one that is, or publish it first.</source>
+        <translation>Oppgje eitt som er det, eller publiser det først.</translation>
+    </message>
+    <message>
+        <source>A case needs a problem.</source>
+        <translation>Ei sak må ha ei problemstilling.</translation>
+    </message>
+    <message>
+        <source>Write what the asker wants to know.</source>
+        <translation>Skriv kva den som spør, vil vite.</translation>
+    </message>
+    <message>
+        <source>That %1 has been asked is no contribution.</source>
+        <translation>At %1 er spurd, er ikkje noko bidrag.</translation>
+    </message>
+    <message>
+        <source>Ask it instead (ask agency=...).</source>
+        <translation>Spør etaten i staden (ask agency=...).</translation>
+    </message>
+    <message>
+        <source>Two parts have the same problem: “%1”.</source>
+        <translation>To delar har same problemstilling: «%1».</translation>
+    </message>
+    <message>
+        <source>Give each problem to one case.</source>
+        <translation>Gje kvar problemstilling til éi sak.</translation>
+    </message>
+    <message>
+        <source>“%1” is no single line: it holds a line break or a hidden sign.</source>
+        <translation>«%1» er ikkje éi linje: Det står eit linjeskift eller eit skjult teikn i ho.</translation>
+    </message>
+    <message>
+        <source>A text of %1 characters is too long here; %2 is the most.</source>
+        <translation>Ein tekst på %1 teikn er for lang her; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 tells how to reach somebody: “%2”.</source>
+        <translation>Svaret under %1 fortel korleis ein kan nå nokon: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover tells how to reach somebody: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, fortel korleis ein kan nå nokon: «%2».</translation>
+    </message>
+    <message>
+        <source>Point to a public page or to an agency&apos;s common mailbox.</source>
+        <translation>Vis til ei offentleg nettside eller til den felles postkassa til etaten.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 tells a birth or an identity number: “%2”.</source>
+        <translation>Svaret under %1 oppgjev ein fødselsdato eller eit fødselsnummer: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover tells a birth or an identity number: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, oppgjev ein fødselsdato eller eit fødselsnummer: «%2».</translation>
+    </message>
+    <message>
+        <source>The answer under %1 holds a remark for colleagues: “%2”.</source>
+        <translation>Svaret under %1 inneheld ein merknad til kollegaer: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover holds a remark for colleagues: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, inneheld ein merknad til kollegaer: «%2».</translation>
+    </message>
+    <message>
+        <source>Take it out, and keep it as a note on the case.</source>
+        <translation>Ta han ut, og ta vare på han som eit notat på saka.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 names another case: “%2”.</source>
+        <translation>Svaret under %1 nemner ei anna sak: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover names another case: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, nemner ei anna sak: «%2».</translation>
+    </message>
+    <message>
+        <source>Point to a published answer instead.</source>
+        <translation>Vis heller til eit publisert svar.</translation>
+    </message>
+    <message>
+        <source>The answer under %1 mixes letters of two alphabets: “%2”.</source>
+        <translation>Svaret under %1 blandar bokstavar frå to alfabet: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover mixes letters of two alphabets: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, blandar bokstavar frå to alfabet: «%2».</translation>
+    </message>
+    <message>
+        <source>Write the word anew.</source>
+        <translation>Skriv ordet på nytt.</translation>
+    </message>
+    <message>
+        <source>Write it anew, or say when signing why it may stand (why=...).</source>
+        <translation>Skriv det om, eller sei ved signering kvifor det kan stå (why=...).</translation>
+    </message>
+    <message>
+        <source>The answer under %1 repeats what was meant for colleagues: “%2”.</source>
+        <translation>Svaret under %1 tek opp att noko som var meint for kollegaer: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover repeats what was meant for colleagues: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, tek opp att noko som var meint for kollegaer: «%2».</translation>
+    </message>
+    <message>
+        <source>The answer under %1 may name somebody: “%2”.</source>
+        <translation>Svaret under %1 kan nemne nokon ved namn: «%2».</translation>
+    </message>
+    <message>
+        <source>What %1 does not cover may name somebody: “%2”.</source>
+        <translation>Det som %1 ikkje dekkjer, kan nemne nokon ved namn: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its title (%3).</source>
+        <translation>%1 kan røpe kven som spurde: «%2» i tittelen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its question (%3).</source>
+        <translation>%1 kan røpe kven som spurde: «%2» i spørsmålet (%3).</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its answer (%3).</source>
+        <translation>%1 kan røpe kven som spurde: «%2» i svaret (%3).</translation>
+    </message>
+    <message>
+        <source>%1 could tell who asked: “%2” in its legal references.</source>
+        <translation>%1 kan røpe kven som spurde: «%2» i lovtilvisingane.</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or publish a new version without it and withdraw this one. Nothing was written.</source>
+        <translation>Trekk det tilbake, eller publiser ein ny versjon utan dette og trekk denne tilbake. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>The words&apos; leanings are not understood at “%1”.</source>
+        <translation>Vektene til orda blir ikkje forstått ved «%1».</translation>
+    </message>
+    <message>
+        <source>The source or the note is longer than %1 characters.</source>
+        <translation>Kjelda eller merknaden er lengre enn %1 teikn.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is longer than %3 characters.</source>
+        <translation>%1: feltet &quot;%2&quot; er lengre enn %3 teikn.</translation>
+    </message>
+    <message>
+        <source>%1: a name is one line, without hidden signs and at most 300 characters long.</source>
+        <translation>%1: eit namn er éi line, utan skjulte teikn og på høgst 300 teikn.</translation>
+    </message>
+    <message>
+        <source>Type the name again, on one line.</source>
+        <translation>Skriv namnet på nytt, på éi line.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no day of this service (1800 to 2199).</source>
+        <translation>%1: %2 kan ikkje vere ein dag i denne tenesta (1800 til 2199).</translation>
+    </message>
+    <message>
+        <source>Leave the day out where the beginning or the end is not known.</source>
+        <translation>Lat dagen stå tom når byrjinga eller slutten ikkje er kjend.</translation>
+    </message>
+    <message>
+        <source>%1: a period ends before its first day is over.</source>
+        <translation>%1: ein periode sluttar før den første dagen er over.</translation>
+    </message>
+    <message>
+        <source>Known are sheet, others, headerLine, delimiter, header, columns and values; the fields are those that a dry run with --json lists.</source>
+        <translation>Kjende nøklar er sheet, others, headerLine, delimiter, header, columns og values; felta er dei som ei prøvekøyring med --json listar opp.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing in this text, which has no placeholders.</source>
+        <translation>%1 står ikkje for noko i denne teksten, som ikkje har plasshaldarar.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Ta han ut.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing in this text; it can have: %2.</source>
+        <translation>%1 står ikkje for noko i denne teksten; han kan ha: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out.</source>
+        <translation>Rett han, eller ta han ut.</translation>
+    </message>
+    <message>
+        <source>A %1 stands alone: braces hold a placeholder, as in %2.</source>
+        <translation>Ein %1 står åleine: krøllparentesar står om ein plasshaldar, som i %2.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it out.</source>
+        <translation>Lukk han, eller ta han ut.</translation>
+    </message>
+    <message>
+        <source>The text must say %1, and does not.</source>
+        <translation>Teksten må ha med %1, og har det ikkje.</translation>
+    </message>
+    <message>
+        <source>Without it the reader would miss what the case is about: put it in.</source>
+        <translation>Utan han manglar lesaren det saka gjeld: set han inn.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Det står ingenting.</translation>
+    </message>
+    <message>
+        <source>Write the text, or go back to the shipped one.</source>
+        <translation>Skriv teksten, eller gå tilbake til den som følgde med.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are the most.</source>
+        <translation>Teksten har %1 teikn; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kort han ned.</translation>
+    </message>
+    <message>
+        <source>This text is one line.</source>
+        <translation>Denne teksten er éi linje.</translation>
+    </message>
+    <message>
+        <source>Take the line breaks out of it.</source>
+        <translation>Ta ut linjeskifta.</translation>
+    </message>
+    <message>
+        <source>There is no text template %1.</source>
+        <translation>Det finst ingen tekstmal %1.</translation>
+    </message>
+    <message>
+        <source>The text %1 says that already.</source>
+        <translation>Teksten %1 seier det alt.</translation>
+    </message>
+    <message>
+        <source>The text %1 is the shipped one already.</source>
+        <translation>Teksten %1 er alt den som følgde med.</translation>
+    </message>
+    <message>
+        <source>Case %1 is at revision %2 here, and cannot have been read at %3.</source>
+        <translation>Sak %1 er på revisjon %2 her og kan ikkje vere lesen på %3.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Kolonnen «%1» finst to gonger.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Tabellen manglar kolonnen %1.</translation>
+    </message>
+    <message>
+        <source>“graph export” writes a table with all of them.</source>
+        <translation>«graph export» skriv ein tabell med alle kolonnane.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» er tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a name in the graph.</source>
+        <translation>«%1» er korkje ein kode eller eit namn i grafen.</translation>
+    </message>
+    <message>
+        <source>A new agency, regime or topic is added first: “graph edit add”.</source>
+        <translation>Ein ny etat, eit nytt regelverk eller eit nytt tema blir lagt til først: «graph edit add».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of responsibility.</source>
+        <translation>«%1» er ikkje noko slags ansvar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Eit hermeteikn blir opna og aldri lukka.</translation>
+    </message>
+    <message>
+        <source>The row is longer than any row of a graph.</source>
+        <translation>Rada er lengre enn noka rad i ein graf kan vere.</translation>
+    </message>
+    <message>
+        <source>The table is longer than a graph can be.</source>
+        <translation>Tabellen er lengre enn ein graf kan vere.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file ends before &lt;%3&gt; does.</source>
+        <translation>%1, line %2: fila sluttar før &lt;%3&gt; gjer det.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: no row of it says anything (line 1).</source>
+        <translation>«%1» er tom: det står ingenting i noka rad (linje 1).</translation>
+    </message>
+    <message>
+        <source>The mail is cut short: its headers announce %1 bytes of text, and there are %2; the last line, %3, is “%4”.</source>
+        <translation>E-posten er avkutta: hovudet melder %1 byte tekst, og her er %2; den siste linja, %3, er «%4».</translation>
+    </message>
+    <message>
+        <source>Events of the office&apos;s records are missing before event %1.</source>
+        <translation>Hendingar i registra til kontoret manglar før hending %1.</translation>
+    </message>
+    <message>
+        <source>The edit cannot be kept: read again, it would say something else.</source>
+        <translation>Endringa kan ikkje lagrast: Lesen inn att ville ho sagt noko anna.</translation>
+    </message>
+    <message>
+        <source>Look for odd characters in its names and its source.</source>
+        <translation>Sjå etter underlege teikn i namn og kjelde.</translation>
+    </message>
+    <message>
+        <source>The list of text templates shows them.</source>
+        <translation>Lista over tekstmalar viser dei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. In the file: %1</source>
+        <translation>Ingenting vart endra. I fila: %1</translation>
+    </message>
+    <message>
+        <source>%1 is about one case, not several.</source>
+        <translation>%1 gjeld éi sak, ikkje fleire.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 har ikkje noko val som heiter %2.</translation>
+    </message>
+    <message>
+        <source>--help lists those there are.</source>
+        <translation>--help viser dei som finst.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 tek ingen verdi.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 må ha ein verdi.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Det vart ikkje oppgjeve nokon kommando.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«%1» er ingen kommando.</translation>
+    </message>
+    <message>
+        <source>No case number was given.</source>
+        <translation>Det vart ikkje oppgjeve noko saksnummer.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-0042.</source>
+        <translation>Skriv det som 2026-0042.</translation>
+    </message>
+    <message>
+        <source>The report still needs %1.</source>
+        <translation>Rapporten manglar %1.</translation>
+    </message>
+    <message>
+        <source>Say templates list, show TEMPLATE, set TEMPLATE TEXT, reset TEMPLATE, undo TEMPLATE or redo TEMPLATE.</source>
+        <translation>Sei templates list, show MAL, set MAL TEKST, reset MAL, undo MAL eller redo MAL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text template.</source>
+        <translation>«%1» er ikkje ein tekstmal.</translation>
+    </message>
+    <message>
+        <source>It is named with its language, as in notice.referred/nb; “templates list” shows them all.</source>
+        <translation>Han blir nemnd med språket, som i notice.referred/nb; «templates list» viser alle.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5127,10 @@
     <message>
         <source>Done again</source>
         <translation>Gjort om igjen</translation>
+    </message>
+    <message>
+        <source>Signature withdrawn</source>
+        <translation>Signatur trekt</translation>
     </message>
 </context>
 <context>
@@ -5019,22 +5466,6 @@
 <context>
     <name>Letter</name>
     <message>
-        <source>The agencies&apos; answer under these rules:</source>
-        <translation>Svaret frå etatane etter dette regelverket:</translation>
-    </message>
-    <message>
-        <source>The law is unclear on this point. This is how the agencies see it now:</source>
-        <translation>Rettstilstanden er uklar på dette punktet. Slik ser etatane på det no:</translation>
-    </message>
-    <message>
-        <source>The agencies have not assessed the question under these rules.</source>
-        <translation>Etatane har ikkje vurdert spørsmålet etter dette regelverket.</translation>
-    </message>
-    <message>
-        <source>Under these rules the question lies outside what the service gives guidance on.</source>
-        <translation>Etter dette regelverket ligg spørsmålet utanfor det tenesta rettleier om.</translation>
-    </message>
-    <message>
         <source>What you must do</source>
         <translation>Dette må de gjere</translation>
     </message>
@@ -5047,16 +5478,8 @@
         <translation>Til orientering</translation>
     </message>
     <message>
-        <source>We received your question on %1. In short:</source>
-        <translation>Vi fekk spørsmålet dykkar %1. Kort attgjeve:</translation>
-    </message>
-    <message>
         <source>Your question in short:</source>
         <translation>Spørsmålet dykkar, kort attgjeve:</translation>
-    </message>
-    <message>
-        <source>This is one joint answer from the agencies, given for each set of rules. What you must do, what you should consider and what is information are kept apart.</source>
-        <translation>Dette er eitt felles svar frå etatane, gjeve for kvart regelverk. Det de må gjere, det de bør vurdere og det som er til orientering, står kvar for seg.</translation>
     </message>
     <message>
         <source>Not answered yet: %1.</source>
@@ -5089,10 +5512,6 @@
     <message>
         <source>What this guidance is</source>
         <translation>Kva denne rettleiinga er</translation>
-    </message>
-    <message>
-        <source>This is guidance. It is not an approval, a permit or a decision. You remain responsible for following the rules. The answer rests on what you have told us and on the rules as they were on %1; it may be another if either changes.</source>
-        <translation>Dette er rettleiing. Det er ikkje ei godkjenning, eit løyve eller eit vedtak. De har framleis sjølve ansvaret for å følgje reglane. Svaret byggjer på det de har fortalt, og på reglane slik dei var %1; det kan bli eit anna om noko av dette endrar seg.</translation>
     </message>
     <message>
         <source>Where the rules can be read</source>
@@ -5206,6 +5625,185 @@
     <message>
         <source>Cancelled</source>
         <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeText</name>
+    <message>
+        <source>Begins every mail about triage.</source>
+        <translation>Innleier alle e-postar om vurderinga av førespurnaden.</translation>
+    </message>
+    <message>
+        <source>A line of the list of what to prepare, when the asker has not done it.</source>
+        <translation>Ei linje i lista over det som skal førebuast, når meldaren ikkje har gjort det.</translation>
+    </message>
+    <message>
+        <source>Stands above the statements of a regime in the joint answer, by its outcome.</source>
+        <translation>Står over utsegnene om eit regelverk i det felles svaret, etter utfallet.</translation>
+    </message>
+    <message>
+        <source>Mail: subject</source>
+        <translation>E-post: emne</translation>
+    </message>
+    <message>
+        <source>The subject of every mail about triage.</source>
+        <translation>Emnet i alle e-postar om vurderinga av førespurnaden.</translation>
+    </message>
+    <message>
+        <source>Mail: opening</source>
+        <translation>E-post: innleiing</translation>
+    </message>
+    <message>
+        <source>Mail: answered already</source>
+        <translation>E-post: alt svart på</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry is answered by a published answer.</source>
+        <translation>Blir send når førespurnaden er svart på i eit publisert svar.</translation>
+    </message>
+    <message>
+        <source>Mail: referred</source>
+        <translation>E-post: vist vidare</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry belongs elsewhere.</source>
+        <translation>Blir send når førespurnaden høyrer heime ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Mail: out of scope</source>
+        <translation>E-post: utanfor området</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry lies outside what the service guides on.</source>
+        <translation>Blir send når førespurnaden ligg utanfor det tenesta rettleier om.</translation>
+    </message>
+    <message>
+        <source>Mail: declined for capacity</source>
+        <translation>E-post: avslått av omsyn til kapasiteten</translation>
+    </message>
+    <message>
+        <source>Sent when the service has no capacity for the enquiry.</source>
+        <translation>Blir send når tenesta ikkje har kapasitet til førespurnaden.</translation>
+    </message>
+    <message>
+        <source>Mail: more is needed</source>
+        <translation>E-post: meir trengst</translation>
+    </message>
+    <message>
+        <source>Sent when the enquiry is held until it is complete.</source>
+        <translation>Blir send når førespurnaden blir sett på vent til han er komplett.</translation>
+    </message>
+    <message>
+        <source>To prepare: heading</source>
+        <translation>Å førebu: overskrift</translation>
+    </message>
+    <message>
+        <source>Stands above the list of what to prepare.</source>
+        <translation>Står over lista over det som skal førebuast.</translation>
+    </message>
+    <message>
+        <source>To prepare: own lawyer</source>
+        <translation>Å førebu: eigen jurist</translation>
+    </message>
+    <message>
+        <source>To prepare: data protection officer</source>
+        <translation>Å førebu: personvernombod</translation>
+    </message>
+    <message>
+        <source>To prepare: sources read</source>
+        <translation>Å førebu: lese kjelder</translation>
+    </message>
+    <message>
+        <source>To prepare: own position</source>
+        <translation>Å førebu: eige standpunkt</translation>
+    </message>
+    <message>
+        <source>Mail: closing</source>
+        <translation>E-post: avslutning</translation>
+    </message>
+    <message>
+        <source>Ends every mail about triage.</source>
+        <translation>Avsluttar alle e-postar om vurderinga av førespurnaden.</translation>
+    </message>
+    <message>
+        <source>Answer: before the question</source>
+        <translation>Svar: før spørsmålet</translation>
+    </message>
+    <message>
+        <source>Stands above the question in short, in the joint answer.</source>
+        <translation>Står over spørsmålet i kortform, i det felles svaret.</translation>
+    </message>
+    <message>
+        <source>Answer: what it is</source>
+        <translation>Svar: kva det er</translation>
+    </message>
+    <message>
+        <source>Says at the beginning what a joint answer is.</source>
+        <translation>Seier innleiingsvis kva eit felles svar er.</translation>
+    </message>
+    <message>
+        <source>Answer: the regime is answered</source>
+        <translation>Svar: regelverket er svart på</translation>
+    </message>
+    <message>
+        <source>Answer: the law is unclear</source>
+        <translation>Svar: retten er uklar</translation>
+    </message>
+    <message>
+        <source>Answer: not assessed</source>
+        <translation>Svar: ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>Answer: out of scope</source>
+        <translation>Svar: utanfor området</translation>
+    </message>
+    <message>
+        <source>Answer: what guidance is</source>
+        <translation>Svar: kva rettleiing er</translation>
+    </message>
+    <message>
+        <source>Says at the end what guidance is, and what it is not.</source>
+        <translation>Seier til slutt kva rettleiing er, og kva det ikkje er.</translation>
+    </message>
+    <message>
+        <source>the case number</source>
+        <translation>saksnummeret</translation>
+    </message>
+    <message>
+        <source>the title of the case</source>
+        <translation>tittelen på saka</translation>
+    </message>
+    <message>
+        <source>the day it was received</source>
+        <translation>dagen ho vart motteken</translation>
+    </message>
+    <message>
+        <source>the officer&apos;s reason</source>
+        <translation>grunngjevinga til saksbehandlaren</translation>
+    </message>
+    <message>
+        <source>where it is referred to</source>
+        <translation>kvar det blir vist til</translation>
+    </message>
+    <message>
+        <source>the published answer</source>
+        <translation>det publiserte svaret</translation>
+    </message>
+    <message>
+        <source>the list of what to prepare</source>
+        <translation>lista over det som skal førebuast</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s organisation</source>
+        <translation>verksemda til meldaren</translation>
+    </message>
+    <message>
+        <source>the name of the regime</source>
+        <translation>namnet på regelverket</translation>
+    </message>
+    <message>
+        <source>the day of the answer</source>
+        <translation>dagen for svaret</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6086,18 @@
         <source>&lt;p&gt;A draft comes from a case that has been answered. What could tell who asked is marked while one writes: what has a wavy line must go, what is dotted needs a look. The agencies clear the text, and clear it again when it changes.&lt;/p&gt;&lt;p&gt;A published answer is read again by its review date, replaced by a newer one, or withdrawn. Its number is never used again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eit utkast kjem frå ei sak som er svart på. Det som kan røpe kven som spurde, blir markert medan ein skriv: det med bølgjestrek må bort, det prikkete må ein sjå på. Etatane klarerer teksten, og klarerer han på nytt når han blir endra.&lt;/p&gt;&lt;p&gt;Eit publisert svar blir lese på nytt innan gjennomgangsdatoen, erstatta av eit nyare eller trekt tilbake. Nummeret blir aldri brukt om igjen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstar</translation>
+    </message>
+    <message>
+        <source>The texts that go out to askers, as the office words them.</source>
+        <translation>Tekstane som går ut til meldarar, slik kontoret ordlegg dei.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Mails about triage and the sentences around a joint answer come from these texts, in the asker&apos;s language. What varies stands in braces; a click puts a placeholder in where the cursor stands. Below the text stands what a reader would get.&lt;/p&gt;&lt;p&gt;Ctrl+Enter saves; the text holds at once, for everyone. Each change can be undone, and the shipped text comes back any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;E-postar om vurderinga av førespurnaden og setningane rundt eit felles svar kjem frå desse tekstane, på språket til meldaren. Det som varierer, står i krøllparentesar; eit klikk set inn ein plasshaldar der markøren står. Under teksten står det ein lesar ville fått.&lt;/p&gt;&lt;p&gt;Ctrl+Enter lagrar; teksten gjeld straks, for alle. Kvar endring kan angrast, og teksten som følgde med, kan hentast tilbake når som helst.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5621,6 +6231,10 @@
     <message>
         <source>%1: a duty in one answer is no duty in the other</source>
         <translation>%1: ei plikt i det eine svaret er inga plikt i det andre</translation>
+    </message>
+    <message>
+        <source>regimes: %1</source>
+        <translation>regelverk: %1</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6488,30 @@
         <source>Done again</source>
         <translation>Gjort om igjen</translation>
     </message>
+    <message>
+        <source>a day or year of birth</source>
+        <translation>ein fødselsdato eller eit fødselsår</translation>
+    </message>
+    <message>
+        <source>a remark for colleagues</source>
+        <translation>ein merknad til kollegaer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>legal references</source>
+        <translation>lovtilvisingar</translation>
+    </message>
 </context>
 <context>
     <name>PublishedLines</name>
@@ -5995,6 +6633,17 @@
     <message>
         <source>Reason</source>
         <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>not read: another list of cases in the workbook</source>
+        <translation>ikkje lesen: ei anna saksliste i arbeidsboka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists of cases in the workbook were not read.</source>
+        <translation>
+            <numerusform>%n anna saksliste i arbeidsboka vart ikkje lesen.</numerusform>
+            <numerusform>%n andre sakslister i arbeidsboka vart ikkje lesne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6607,10 +7256,6 @@
         <translation>Gonger</translation>
     </message>
     <message>
-        <source>Withheld: the text names an asker.</source>
-        <translation>Halden tilbake: teksten nemner ein meldar.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
@@ -6624,10 +7269,6 @@
     <message>
         <source>Written down without an agency</source>
         <translation>Ført utan etat</translation>
-    </message>
-    <message>
-        <source>withheld: it names an asker</source>
-        <translation>halde tilbake: nemner ein meldar</translation>
     </message>
     <message>
         <source>Where the signals stand</source>
@@ -6688,6 +7329,32 @@
     <message>
         <source>Lifted to, and what came back</source>
         <translation>Løfta til, og kva som kom tilbake</translation>
+    </message>
+    <message>
+        <source>withheld: it names somebody, or a place</source>
+        <translation>halde tilbake: det nemner nokon ved namn, eller ein stad</translation>
+    </message>
+    <message numerus="yes">
+        <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case(s) of the period.</source>
+        <translation>
+            <numerusform>Ein førespurnad blir teld éin gong: Ein som kom to gonger, eller ein del som gjekk tilbake til førespurnaden han vart delt frå, er slått saman og blir teld der arbeidet held fram. Det gjeld %n sak i perioden.</numerusform>
+            <numerusform>Ein førespurnad blir teld éin gong: Ein som kom to gonger, eller ein del som gjekk tilbake til førespurnaden han vart delt frå, er slått saman og blir teld der arbeidet held fram. Det gjeld %n saker i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Andre tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) merged into another are counted in that one.</source>
+        <translation>
+            <numerusform>%n sak som er slått saman med ei anna, blir teld i den.</numerusform>
+            <numerusform>%n saker som er slått saman med andre, blir talde i dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld: it names somebody, or a place.</source>
+        <translation>Halde tilbake: det nemner nokon ved namn, eller ein stad.</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7828,196 @@
     <message>
         <source>Information</source>
         <translation>Informasjon</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>ikkje tillate</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fila eller mappa finst ikkje</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det er ei mappe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>det er ikkje ei mappe</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>fila finst frå før</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>mappa er ikkje tom</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnamnet er for langt</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fila er for stor</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>filsystemet kan berre lesast</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>feil ved lesing eller skriving</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>i bruk av eit anna program</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>fila er i bruk</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>for mange opne filer</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>for mange lenkjer etter kvarandre</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>kan ikkje flyttast mellom diskar</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ugyldig for dette filsystemet</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>fila er borte frå tenaren</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>ukjend feil</translation>
+    </message>
+    <message>
+        <source>No file name specified</source>
+        <translation>det er ikkje oppgjeve noko filnamn</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det er ei mappe</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>det er ei mappe</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>inga fil</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>eit objekt som ikkje tek slutt</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>kolon manglar etter eit namn</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>ei liste som ikkje tek slutt</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>komma manglar mellom verdiar</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>ein ugyldig verdi</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>sluttar i eit tal</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>eit ugyldig tal</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>ein ugyldig skråstreksekvens</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>ein tekst som ikkje er UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>ein tekst som ikkje tek slutt</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>noko manglar etter eit komma</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>for mange nivå</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>dokumentet er for stort</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>noko står etter slutten</translation>
+    </message>
+</context>
+<context>
+    <name>TextExample</name>
+    <message>
+        <source>Tell us which model it is, and who made it.</source>
+        <translation>Skriv kva modell det er, og kven som har laga han.</translation>
+    </message>
+    <message>
+        <source>The question is about a model that is still being built.</source>
+        <translation>Spørsmålet gjeld ein modell som framleis er under utvikling.</translation>
+    </message>
+    <message>
+        <source>The medical centre at Fjellsida</source>
+        <translation>Legekontoret på Fjellsida</translation>
+    </message>
+    <message>
+        <source>May we let a model write notes in the record?</source>
+        <translation>Kan vi la ein modell skrive notat i journalen?</translation>
+    </message>
+    <message>
+        <source>Find the legal basis before the model is used.</source>
+        <translation>Finn behandlingsgrunnlaget før modellen blir teken i bruk.</translation>
+    </message>
+    <message>
+        <source>The Norwegian Directorate of Health</source>
+        <translation>Helsedirektoratet</translation>
+    </message>
+    <message>
+        <source>A model that writes in the record</source>
+        <translation>Ein modell som skriv i journalen</translation>
     </message>
 </context>
 <context>
@@ -8080,20 +8937,12 @@
         <translation>Opne saka</translation>
     </message>
     <message>
-        <source>Edit the enquiry</source>
-        <translation>Rett førespurnaden</translation>
-    </message>
-    <message>
         <source>Tag regimes</source>
         <translation>Merk med regelverk</translation>
     </message>
     <message>
         <source>Propose a meeting</source>
         <translation>Foreslå eit møte</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Avklar</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -8157,6 +9006,14 @@
     <message>
         <source>Ctrl+click or Shift+arrow chooses several cases, Ctrl+A all that are shown.</source>
         <translation>Ctrl+klikk eller Shift+pil vel fleire saker, Ctrl+A alle som er viste.</translation>
+    </message>
+    <message>
+        <source>Correct the enquiry</source>
+        <translation>Rett førespurnaden</translation>
+    </message>
+    <message>
+        <source>Resolve under a regime</source>
+        <translation>Avklar etter eit regelverk</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +9169,14 @@
         <source>Print the case …</source>
         <translation>Skriv ut saka …</translation>
     </message>
+    <message>
+        <source>Nothing has been done on this case that could be taken back.</source>
+        <translation>Ingenting er gjort i denne saka som kan angrast.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back on this case.</source>
+        <translation>Ingenting er angra i denne saka.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ChangeSlider</name>
@@ -8431,6 +9296,10 @@
             <numerusform>Kontaktopplysningane i %n sak er sletta.</numerusform>
             <numerusform>Kontaktopplysningane i %n saker er sletta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Published answers made from the case stay, and are marked to be read again: %1.</source>
+        <translation>Publiserte svar laga frå saka blir ståande, og blir merkte for ny gjennomlesing: %1.</translation>
     </message>
 </context>
 <context>
@@ -10096,18 +10965,6 @@
         <translation>Ingen signal er knytte til det. Eit signal vert knytt når det vert følgt opp.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Kva som har hendt</translation>
-    </message>
-    <message>
-        <source>Undo the latest change</source>
-        <translation>Angre siste endring</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Gjer det som vart angra, om att</translation>
-    </message>
-    <message>
         <source>Measure %1 was added.</source>
         <translation>Tiltak %1 vart lagt til.</translation>
     </message>
@@ -10204,6 +11061,10 @@
     <message>
         <source>It may be the same as:</source>
         <translation>Ho kan vere den same som:</translation>
+    </message>
+    <message>
+        <source>That is this case itself.</source>
+        <translation>Det er denne saka sjølv.</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +11288,18 @@
     <message>
         <source>No mail program could be opened. The text has been copied instead.</source>
         <translation>Ikkje noko e-postprogram lét seg opne. Teksten er kopiert i staden.</translation>
+    </message>
+    <message>
+        <source>What must go before the mail is sent</source>
+        <translation>Det som må bort før e-posten blir send</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Before it is sent, this must go: %1</source>
+        <translation>Før han blir send, må dette bort: %1</translation>
     </message>
 </context>
 <context>
@@ -11504,10 +12377,6 @@
 <context>
     <name>tverrlos::ResponsibilityPage</name>
     <message>
-        <source>Export the drawing</source>
-        <translation>Eksporter teikninga</translation>
-    </message>
-    <message>
         <source>Drawing of the earlier day</source>
         <translation>Teikning av den tidlegare dagen</translation>
     </message>
@@ -11594,6 +12463,47 @@
             <numerusform>Dette er kontoret sin eigen graf sidan %1, med %n gjeldande endring. Det som følgjer med eit seinare program, endrar han ikkje.</numerusform>
             <numerusform>Dette er kontoret sin eigen graf sidan %1, med %n gjeldande endringar. Det som følgjer med eit seinare program, endrar han ikkje.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, what is wrong</comment>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>of wrong rows</comment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a graph from a file</source>
+        <translation>Ta inn ein graf frå fil</translation>
+    </message>
+    <message>
+        <source>Export the graph as GraphML</source>
+        <translation>Eksporter grafen som GraphML</translation>
+    </message>
+    <message>
+        <source>Export the responsibilities as a table (CSV)</source>
+        <translation>Eksporter ansvaret som tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Take in a graph from a file …</source>
+        <translation>Ta inn ein graf frå fil …</translation>
+    </message>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>Grafen er skriven til %1.</translation>
+    </message>
+    <message>
+        <source>%1 says what the graph says: nothing was changed.</source>
+        <translation>%1 seier det same som grafen: ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Left out of %1, because it says nothing about who is responsible: %2.</source>
+        <translation>Utelate frå %1, fordi det ikkje seier noko om kven som har ansvar: %2.</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +12866,17 @@
         <source>Leave the sheet as it is</source>
         <translation>Lat arket vere som det er</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;and %n other lists</source>
+        <translation>
+            <numerusform>&amp;og %n anna liste</numerusform>
+            <numerusform>&amp;og %n andre lister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the workbook’s other lists of cases too: %1</source>
+        <translation>Les dei andre sakslistene i arbeidsboka òg: %1</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::SheetValuesTable</name>
@@ -12036,6 +12957,14 @@
     <message>
         <source>Choose the agency that signs.</source>
         <translation>Vel etaten som signerer.</translation>
+    </message>
+    <message>
+        <source>What in the answer is not for the asker</source>
+        <translation>Det i svaret som ikkje er for spørjaren</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may stand (kept as a note on the case)</source>
+        <translation>&amp;Kvifor det kan stå (blir lagra som eit notat på saka)</translation>
     </message>
 </context>
 <context>
@@ -12162,10 +13091,6 @@
     <message>
         <source>The signal of case %1 was followed up.</source>
         <translation>Signalet i sak %1 vart følgt opp.</translation>
-    </message>
-    <message>
-        <source>The follow-up was undone.</source>
-        <translation>Oppfølginga vart angra.</translation>
     </message>
     <message numerus="yes">
         <source>Enter shows the %n signals of it.</source>
@@ -13013,6 +13938,14 @@
         <source>Write to the asker, or record that it has been told</source>
         <translation>Skriv til meldaren, eller før inn at beskjed er gitt</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Kom tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::SubmissionForm</name>
@@ -13226,20 +14159,8 @@
         <translation>Løys frå signal %1</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Kva som har hendt</translation>
-    </message>
-    <message>
         <source>Undo: take it back</source>
         <translation>Angre: trekk henne tilbake</translation>
-    </message>
-    <message>
-        <source>Undo the latest change</source>
-        <translation>Angre siste endring</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Gjer det som vart angra, om att</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
@@ -13446,6 +14367,26 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::TextForm</name>
+    <message>
+        <source>The &amp;text</source>
+        <translation>&amp;Teksten</translation>
+    </message>
+    <message>
+        <source>Puts it in; the text must say it</source>
+        <translation>Set han inn; teksten må ha han med</translation>
+    </message>
+    <message>
+        <source>Puts it in where the cursor stands</source>
+        <translation>Set han inn der markøren står</translation>
+    </message>
+    <message>
+        <source>Put in %1, %2</source>
+        <comment>placeholder, what it stands for</comment>
+        <translation>Set inn %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::TextPanel</name>
     <message>
         <source>Close the case</source>
@@ -13478,6 +14419,92 @@
     <message>
         <source>Cancel the meeting</source>
         <translation>Avlys møtet</translation>
+    </message>
+</context>
+<context>
+    <name>tverrlos::TextsPage</name>
+    <message>
+        <source>Text templates</source>
+        <translation>Tekstmalar</translation>
+    </message>
+    <message>
+        <source>Back to the s&amp;hipped text</source>
+        <translation>Tilbake til teksten som &amp;følgde med</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The text template</source>
+        <translation>Tekstmalen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Kva han er til</translation>
+    </message>
+    <message>
+        <source>What a reader would get</source>
+        <translation>Det ein lesar ville fått</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Tilbake til teksten som følgde med</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of the text</source>
+        <translation>Angre den siste endringa av teksten</translation>
+    </message>
+    <message>
+        <source>Redo the change of the text that was undone</source>
+        <translation>Gjer om att endringa av teksten som vart angra</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the office&apos;s own, in all languages</source>
+        <translation>
+            <numerusform>%n av tekstane er kontoret sine eigne, i alle språk</numerusform>
+            <numerusform>%n av tekstane er kontoret sine eigne, i alle språk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts are the shipped ones</source>
+        <translation>Alle tekstane er dei som følgde med</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words hold.</source>
+        <translation>Kontoret sine eigne ord gjeld.</translation>
+    </message>
+    <message>
+        <source>The shipped words hold.</source>
+        <translation>Orda som følgde med, gjeld.</translation>
+    </message>
+    <message>
+        <source>What a reader would get, for an invented case</source>
+        <translation>Det ein lesar ville fått, for ei oppdikta sak</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>Han kan ikkje lagrast slik: %1</translation>
+    </message>
+    <message>
+        <source>The text “%1” was saved.</source>
+        <translation>Teksten «%1» vart lagra.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is the shipped one again.</source>
+        <translation>Teksten «%1» er igjen den som følgde med.</translation>
+    </message>
+    <message>
+        <source>The latest change of the text “%1” was undone.</source>
+        <translation>Den siste endringa av teksten «%1» vart angra.</translation>
+    </message>
+    <message>
+        <source>The change of the text “%1” was done again.</source>
+        <translation>Endringa av teksten «%1» vart gjord om att.</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +14618,21 @@
     </message>
 </context>
 <context>
+    <name>tverrlos::ToldLines</name>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som har hendt</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>Angre siste endring</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gjer det som vart angra, om att</translation>
+    </message>
+</context>
+<context>
     <name>tverrlos::TriagePanel</name>
     <message>
         <source>Triage: what shall become of the enquiry?</source>
@@ -13633,10 +14675,6 @@
         <translation>Vel, eller skriv eit anna organ eller ein annan kanal</translation>
     </message>
     <message>
-        <source>Its number</source>
-        <translation>Nummeret</translation>
-    </message>
-    <message>
         <source>&amp;Published answer</source>
         <translation>&amp;Publisert svar</translation>
     </message>
@@ -13655,6 +14693,10 @@
     <message>
         <source>Reason (what the asker is told)</source>
         <translation>Grunngiving (det meldaren får vite)</translation>
+    </message>
+    <message>
+        <source>Choose the published answer that the asker is shown.</source>
+        <translation>Vel det publiserte svaret som meldaren skal visast til.</translation>
     </message>
 </context>
 <context>
