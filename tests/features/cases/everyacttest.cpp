@@ -213,7 +213,7 @@ TEST_F(EveryAct, ThereIsCanBeTakenBackAndDoneAgainAndTheChainHolds)
     isDoneTakenBackAndDoneAgain("feedback", {{QStringLiteral("usefulness"), QStringLiteral("4")}});
     isDoneTakenBackAndDoneAgain("aftermath", {{QStringLiteral("outcome"), QStringLiteral("in-use")}});
     isDoneTakenBackAndDoneAgain("close");
-    isDoneTakenBackAndDoneAgain("reopen");
+    isDoneTakenBackAndDoneAgain("reopen", text("Nye opplysninger"));
 
     openCase(2);
     isDoneTakenBackAndDoneAgain("triage", {{QStringLiteral("outcome"), QStringLiteral("incomplete")},
