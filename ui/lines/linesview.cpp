@@ -65,7 +65,8 @@ private:
 
     static int titleHeight(const Line &line, int width)
     {
-        const QRect room(0, 0, qMax(10 * grid, width - besideTitle - 2 * grid), QWIDGETSIZE_MAX);
+        const int aside = QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(line.aside);
+        const QRect room(0, 0, qMax(10 * grid, width - besideTitle - aside - 2 * grid), QWIDGETSIZE_MAX);
         return QFontMetrics(textFont(TextSize::Body, true))
             .boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, line.title)
             .height();
