@@ -13,6 +13,7 @@
 #include "db/intake/importer.h"
 #include "db/intake/sourcefiles.h"
 #include "ui/import/receiptfile.h"
+#include "ui/import/receiptwords.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/words.h"
 
@@ -51,10 +52,15 @@ void tellReceipt(CommandRun &run, const IntakeReceipt &receipt)
         run.line(QStringLiteral("%1  %2  %3%4")
                      .arg(outcomeWords(item.outcome, run), -12)
                      .arg(number, -10)
-                     .arg(item.source, item.reason ? QStringLiteral(": ") +
-                                                         sentenceAndRemedy(*item.reason, run.phrasebook())
-                                                   : QString()));
+                     .arg(onOneLine(item.source),
+                          item.reason
+                              ? QStringLiteral(": ") +
+                                    onOneLine(sentenceAndRemedy(*item.reason, run.phrasebook()).simplified())
+                              : QString()));
     }
+    for (const QString &sheet : receipt.unreadSheets())
+        run.line(run.say(QT_TRANSLATE_NOOP("Command", "not read: %1 (another list of cases in the workbook)"))
+                     .arg(onOneLine(sheet)));
     run.line(run.say(QT_TRANSLATE_NOOP(
                          "Command",
                          "Read %1: %2 taken in (%3 of them replies), %4 known already, %5 in quarantine."))

@@ -1,5 +1,7 @@
 #include "db/intake/sheetimport.h"
 
+#include "db/mail/mailoutline.h"
+
 #include <QFile>
 #include <QObject>
 
@@ -31,7 +33,7 @@ Error noList(const SourceFile &source, const SheetSurvey &survey)
                    QT_TRANSLATE_NOOP("Error",
                                      "“%1” is no list of cases: line %3 holds “%2”, and columns for the day "
                                      "of receipt and the question are missing."),
-                   {source.label, survey.preview.plan.header.join(QLatin1String(" | ")).left(200),
+                   {source.label, quotable(survey.preview.plan.header.join(QLatin1String(" | ")).toUtf8()),
                     QString::number(survey.preview.plan.headerLine)},
                    QT_TRANSLATE_NOOP("Error", "Say which columns they are: in the window when the file is "
                                               "imported, on the command line with --mapping."));

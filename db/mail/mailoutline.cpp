@@ -61,6 +61,21 @@ bool isHeaderLine(QByteArrayView line)
            std::all_of(name.begin(), name.end(), [](char c) { return c > 32 && c < 127 && c != ':'; });
 }
 
+/// Whether this is UTF-8 that stops within a character: what stands before shows that it is UTF-8.
+bool endsInACharacter(const QByteArray &text)
+{
+    qsizetype lead = text.size() - 1;
+    while (lead > 0 && (static_cast<unsigned char>(text.at(lead)) & 0xC0) == 0x80)
+        --lead;
+    if (lead <= 0)
+        return false;
+    const auto first = static_cast<unsigned char>(text.at(lead));
+    const qsizetype wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
+    const QString before = QString::fromUtf8(text.left(lead));
+    return text.size() - lead < wanted && before.size() < lead &&
+           !before.contains(QChar(QChar::ReplacementCharacter));
+}
+
 bool isContinuation(QByteArrayView line)
 {
     return line.startsWith(' ') || line.startsWith('\t');
@@ -309,9 +324,12 @@ private:
     {
         if (m_last.ended || m_bodyEmpty)
             return false;
-        const QByteArrayView text = m_last.text.trimmed();
+        const QByteArray text = m_last.text.trimmed().toByteArray();
         if (m_leafEncoding == "quoted-printable")
-            return text.last(std::min<qsizetype>(text.size(), 2)).contains('=');
+            return text.right(2).contains('=') ||
+                   endsInACharacter(QByteArray::fromPercentEncoding(text, '='));
+        if (m_leafEncoding != "base64" && endsInACharacter(text))
+            return true;
         return m_leafEncoding == "base64" && m_characters % 4 != 0;
     }
 

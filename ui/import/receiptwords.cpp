@@ -54,7 +54,7 @@ public:
             sentences.append(sentenceAndRemedy(*item.reason, m_book).simplified());
         for (const Error &remark : item.remarks)
             sentences.append(sentenceAndRemedy(remark, m_book).simplified());
-        return sentences.join(QLatin1Char(' '));
+        return onOneLine(sentences.join(QLatin1Char(' ')));
     }
 
     QString unlisted(const IntakeReceipt &receipt) const
@@ -82,17 +82,16 @@ QString iconFor(IntakeOutcome outcome)
     Q_UNREACHABLE();
 }
 
-/// A file's name may hold anything: line breaks, and what a terminal would obey.
-QString onOneLine(const QString &name)
+} // namespace
+
+QString onOneLine(const QString &text)
 {
-    QString line = name;
+    QString line = text;
     for (QChar &c : line)
         if (!c.isPrint() && !c.isSurrogate())
             c = QChar(QChar::ReplacementCharacter);
     return line;
 }
-
-} // namespace
 
 QString receiptSummary(const IntakeReceipt &receipt, const Phrasebook &book)
 {

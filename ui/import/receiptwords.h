@@ -6,6 +6,10 @@
 
 namespace tverrlos {
 
+/// A file's name and what is quoted of it may hold anything: without line breaks and what a terminal would
+/// obey.
+QString onOneLine(const QString &text);
+
 /// "12 read: 10 taken in (1 of them a reply), 1 known already, 1 in quarantine."
 QString receiptSummary(const IntakeReceipt &receipt, const Phrasebook & = Phrasebook::application());
 Line receiptLine(const IntakeItem &item, const Phrasebook & = Phrasebook::application());

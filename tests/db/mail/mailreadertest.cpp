@@ -259,7 +259,8 @@ TEST_F(MailReading, RefusesWhatIsCutShortAndQuotesTheLastLine)
     EXPECT_TRUE(read(whole).ok());
     EXPECT_TRUE(refusal(whole.left(whole.indexOf("en tekst"))).contains(text("grense")));
     EXPECT_TRUE(refusal(head.left(head.indexOf("Date") + 9)).contains(text("line 3")));
-    for (const char *cut : {"Hvem svarer for innhol=", "Hvem svarer for innhol=C"})
+    for (const char *cut :
+         {"Hvem svarer for innhol=", "Hvem svarer for innhol=C", "Sp=C3=B8rsm=C3=A5l om innhol=C3"})
         EXPECT_TRUE(
             refusal(single("text/plain", "quoted-printable", cut).chopped(2)).contains(text("innhol")));
     EXPECT_TRUE(refusal(single("text/plain", "base64", "SGVpLCBoYXIgdmkgbG92PyBEZXR0ZS").chopped(2))
@@ -270,7 +271,8 @@ TEST_F(MailReading, RefusesWhatIsCutShortAndQuotesTheLastLine)
 TEST_F(MailReading, TakesATextWithoutALineEndForWhole)
 {
     for (const char *encoding : {"7bit", "8bit", "quoted-printable"})
-        for (const char *body : {"Hvem svarer for innholdet", "Hilsen\r\nKari Nordmann", "Er 2 + 2 =3D 4"})
+        for (const char *body : {"Hvem svarer for innholdet", "Hilsen\r\nKari Nordmann", "Er 2 + 2 =3D 4",
+                                 "Hvem er Bj\xC3\xB8rn\xC3\xA5"})
             EXPECT_TRUE(read(single("text/plain; charset=utf-8", encoding, body).chopped(2)).ok())
                 << encoding << ' ' << body;
     EXPECT_EQ(readable(single("text/plain", "base64", "SGVpLCBoYXIgdmkgbG92Pw==").chopped(2)).text,
