@@ -147,6 +147,13 @@
 <context>
         <name>Receipt</name>
         <message numerus="yes">
+            <source>%n other lists of cases in the workbook were not read.</source>
+            <translation>
+                <numerusform>%n other list of cases in the workbook was not read.</numerusform>
+                <numerusform>%n other lists of cases in the workbook were not read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n taken in</source>
             <translation>
                 <numerusform>%n taken in</numerusform>
@@ -198,6 +205,20 @@
     </context>
 <context>
         <name>Report</name>
+        <message numerus="yes">
+            <source>%n case(s) merged into another are counted in that one.</source>
+            <translation>
+                <numerusform>%n case merged into another is counted in that one.</numerusform>
+                <numerusform>%n cases merged into another are counted in that one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case(s) of the period.</source>
+            <translation>
+                <numerusform>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case of the period.</numerusform>
+                <numerusform>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n cases of the period.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>The guidance service received %n case(s) in the period %1.</source>
             <translation>
@@ -943,6 +964,13 @@
 <context>
         <name>tverrlos::SheetPanel</name>
         <message numerus="yes">
+            <source>&amp;and %n other lists</source>
+            <translation>
+                <numerusform>&amp;and %n other list</numerusform>
+                <numerusform>&amp;and %n other lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>&amp;Words to settle (%n)</source>
             <translation>
                 <numerusform>&amp;Words to settle (%n)</numerusform>
@@ -1119,6 +1147,13 @@
 <context>
         <name>tverrlos::SignalsPage</name>
         <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n signals were written to %1.</source>
             <translation>
                 <numerusform>%n signal was written to %1.</numerusform>
@@ -1167,10 +1202,27 @@
 <context>
         <name>tverrlos::SubmissionsPage</name>
         <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sent in</source>
             <translation>
                 <numerusform>%n sent in</numerusform>
                 <numerusform>%n sent in</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::TextsPage</name>
+        <message numerus="yes">
+            <source>%n texts of the office's own, in all languages</source>
+            <translation>
+                <numerusform>%n text of the office's own, in all languages</numerusform>
+                <numerusform>%n texts of the office's own, in all languages</numerusform>
             </translation>
         </message>
 </context>
