@@ -5,6 +5,7 @@
 #include "core/cases/caserepository.h"
 #include "core/deadlines/holidays.h"
 #include "core/regimes/suggestion.h"
+#include "core/responsibility/responsibilitygraph.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -221,6 +222,8 @@ QDateTime DemoService::planContributions(const Case &c, const QString &officer, 
                     break;
                 }
         at = at.addSecs(300);
+        // Who carries on the work by then: E-helse and Legemiddelverket ended with 2023.
+        agency = ResponsibilityGraph::standard().bodyOn(agency, osloDate(at)).value_or(agency);
         planAct(c.number, at, AskAct{agency, entry.regime, osloDate(at).addDays(14)}, officer);
         const QDateTime answered = later(at, 3 + m_dice.roll(14));
         const QStringList texts = m_texts.contributions.value(regime);

@@ -12,7 +12,8 @@ namespace {
 
 using style::grid;
 constexpr double radius = 4;
-constexpr double dimmed = 0.28;
+/// What stands back; on black, for those who need every contrast, less far.
+constexpr double dimmed = 0.28, dimmedInHighContrast = 0.6;
 constexpr double markRadius = 7;
 constexpr double barWidth = 4;
 
@@ -116,7 +117,12 @@ struct Painting
     void vertex(int position) const;
     void frame(const PictureVertex &vertex, bool lit) const;
     void text(const PictureVertex &vertex) const;
-    double opacity(bool lit) const { return light.isEmpty() || lit ? 1 : dimmed; }
+    double opacity(bool lit) const
+    {
+        if (light.isEmpty() || lit)
+            return 1;
+        return isHighContrast(palette) ? dimmedInHighContrast : dimmed;
+    }
     QColor markColour(Mark mark) const
     {
         return mark == Mark::Ended ? attentionColour(palette) : palette.color(QPalette::Highlight);

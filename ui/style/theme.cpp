@@ -48,10 +48,7 @@ Theme desktopTheme()
     static const QPalette desktop = QGuiApplication::palette();
     if (!isDark(desktop))
         return Theme::Light;
-    constexpr double onlyHighContrastReaches = 20;
-    const double contrast =
-        contrastRatio(desktop.color(QPalette::Window), desktop.color(QPalette::WindowText));
-    return contrast > onlyHighContrastReaches ? Theme::HighContrast : Theme::Dark;
+    return isHighContrast(desktop) ? Theme::HighContrast : Theme::Dark;
 }
 
 } // namespace
@@ -121,6 +118,13 @@ void applyTheme(QApplication &application, Theme theme)
 QColor attentionColour(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xff, 0x8f, 0x85) : QColor(0xb3, 0x1b, 0x1b);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double onlyHighContrastReaches = 20;
+    return isDark(palette) && contrastRatio(palette.color(QPalette::Window),
+                                            palette.color(QPalette::WindowText)) > onlyHighContrastReaches;
 }
 
 bool isDark(const QPalette &palette)

@@ -28,6 +28,8 @@ QPalette paletteOf(Theme theme);
 /// Red, for what needs action now and nothing else; readable on Base and Window of this palette.
 QColor attentionColour(const QPalette &palette);
 bool isDark(const QPalette &palette);
+/// The dark palette with more contrast than any other has.
+bool isHighContrast(const QPalette &palette);
 
 /// WCAG 2.1 contrast ratio, 1..21.
 double contrastRatio(const QColor &a, const QColor &b);
