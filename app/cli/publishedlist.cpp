@@ -153,6 +153,8 @@ ExitStatus showPublished(CommandRun &run, PublishedStore &store, const Published
     run.line();
     for (const QString &reference : answer->references)
         run.line(QStringLiteral("  ") + reference);
+    if (!answer->reviewWhy.isEmpty())
+        run.line(QStringLiteral("  ") + answer->reviewWhy);
     for (const Clearance &each : answer->clearances)
         run.line(QStringLiteral("  %1: %2 %3 %4")
                      .arg(each.agency.text(), words(each.state, book), dateWords(each.day), each.reason));

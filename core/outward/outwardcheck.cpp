@@ -73,7 +73,7 @@ Verdict verdictOn(const IdentifyingFinding &finding, const Addressee &to)
 bool isAge(const QString &size)
 {
     static const QRegularExpression words(
-        QStringLiteral("gam(?:mel|mal)|åring|old|(?<!\\p{L})år(?!\\p{L})|years"),
+        QStringLiteral("gam(?:mel|mal)|åring|old|(?<!\\p{L})(?:år|years)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(size).hasMatch();
 }

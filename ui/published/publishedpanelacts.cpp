@@ -58,6 +58,8 @@ void PublishedPanel::tellState()
         parts.append(tr("published %1").arg(dateWords(answer.published)));
     if (answer.review && answer.state == PublishedState::Published)
         parts.append(tr("to be reviewed by %1").arg(dateWithAge(*answer.review, m_workplace.clock.today())));
+    if (!answer.reviewWhy.isEmpty())
+        parts.append(answer.reviewWhy);
     if (answer.supersededBy)
         parts.append(tr("replaced by %1").arg(answer.supersededBy->text()));
     if (!answer.withdrawnWhy.isEmpty())

@@ -82,7 +82,7 @@ const QList<Provocation> &provocations()
         {"Ikke til utsending: vi venter på departementet.", "Ikke til utsending"},
         {"TODO: spør juristen.", "spør juristen"},
         // Other askers.
-        {"Vi svarte det samme i sak 2024-0017.", "2024-0017"},
+        {"Vi svarte det samme i sak 2019-0718.", "2019-0718"},
         {"Slik gjorde Storvika kommune det.", "Storvika kommune", true},
     };
     return all;
