@@ -115,14 +115,16 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
     return kept;
 }
 
-/// What the words add to what the terms say. They never speak alone (there would be no evidence to show), nor
-/// louder than the terms, so that an office that changes a term's weight sees what that does.
+/// What the words add to what the terms say, or take from it. They never speak alone (there would be no
+/// evidence to show) nor louder than the terms, so that an office that changes a term's weight sees what that
+/// does; and what the context tells is not silenced by what the question is mostly about.
 double Weighing::push(const RegimeCode &regime, double terms) const
 {
-    constexpr double most = 1.5, besideTerms = 0.75;
+    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3;
     const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(regime), 0);
-    return std::clamp(m_lexicon.leanings.share * leaning, -most,
-                      std::min(most, besideTerms * std::max(0.0, terms)));
+    const double said = std::max(0.0, terms);
+    return std::clamp(m_lexicon.leanings.share * leaning, -std::min(most, againstTerms * said),
+                      std::min(most, besideTerms * said));
 }
 
 Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) const
