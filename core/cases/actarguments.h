@@ -161,6 +161,9 @@ public:
     /// The act, unless something in it was not understood.
     Result<Act> finish(Act act)
     {
+        if (!m_list.isEmpty() && m_known.isEmpty())
+            fault(QT_TRANSLATE_NOOP("Error", "“%1” takes nothing more, and so not “%2”."),
+                  {m_verb, m_list.first().key});
         if (!m_list.isEmpty())
             fault(QT_TRANSLATE_NOOP("Error", "“%1” does not know “%2”; it takes %3."),
                   {m_verb, m_list.first().key, m_known.join(QStringLiteral(", "))});

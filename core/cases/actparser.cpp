@@ -172,6 +172,7 @@ QList<Statement> takeStatements(Arguments &a)
                     {argument.value, QStringLiteral("label"), QStringLiteral("must, should, information")});
         }
     }
+    a.demand(!statements.isEmpty() || written.isEmpty(), "text");
     return statements;
 }
 

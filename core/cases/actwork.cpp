@@ -192,9 +192,10 @@ std::optional<Error> Work::notBeforeReceipt(const QDate &day) const
 
 std::optional<Error> Work::notFarAhead(const QDate &day) const
 {
-    constexpr int years = 2;
+    constexpr int years = 100;
     if (day > today().addYears(years))
-        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is more than two years ahead."), {norwegianDate(day)});
+        return invalid(QT_TRANSLATE_NOOP("Error", "%1 is more than a hundred years ahead."),
+                       {norwegianDate(day)});
     return std::nullopt;
 }
 

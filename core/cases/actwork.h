@@ -102,7 +102,7 @@ private:
     /// What is recorded as having happened cannot lie ahead, nor before the enquiry came in.
     std::optional<Error> saneDay(const QDate &day) const;
     std::optional<Error> notBeforeReceipt(const QDate &day) const;
-    /// What is planned lies within sight; a year of 2062 is a slip of the keyboard.
+    /// What is planned lies within sight; a year of 9999 is a slip of the keyboard.
     std::optional<Error> notFarAhead(const QDate &day) const;
     /// As it is kept; empty for none.
     Result<QString> publishedAnswerNamed(const QString &written) const;

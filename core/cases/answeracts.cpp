@@ -146,6 +146,10 @@ std::optional<Error> Work::apply(const ResolveAct &act)
     QList<Statement> statements;
     for (Statement statement : act.statements) {
         statement.text = statement.text.trimmed();
+        for (QString &reference : statement.references)
+            reference = reference.trimmed();
+        statement.references.removeAll(QString());
+        statement.references.removeDuplicates();
         if (!statement.text.isEmpty())
             statements.append(statement);
     }

@@ -97,7 +97,8 @@ QByteArray listOf(const QMap<QString, QString> &digests)
 Result<BundleReceipt> writeBundle(const QString &folder, const QList<BundleFile> &files)
 {
     if (folder.isEmpty() || !QDir().mkpath(folder))
-        return cannotWrite(folder, QString());
+        return cannotWrite(folder, QFileInfo(folder).isFile() ? QStringLiteral("Not a directory")
+                                                              : qt_error_string());
     const QDir dir(folder);
     const auto earlier = earlierFiles(dir);
     if (!earlier)
@@ -110,7 +111,7 @@ Result<BundleReceipt> writeBundle(const QString &folder, const QList<BundleFile>
     QStringList toRemove;
     for (const BundleFile &file : files) {
         if (!isBundleFileName(file.name))
-            return cannotWrite(file.name, QString());
+            return cannotWrite(file.name, QStringLiteral("Invalid argument"));
         const QString path = dir.filePath(file.name);
         const auto there = present(path);
         if (!there)
@@ -138,8 +139,8 @@ Result<BundleReceipt> writeBundle(const QString &folder, const QList<BundleFile>
     }
 
     for (const QString &name : std::as_const(toRemove)) {
-        if (!QFile::remove(dir.filePath(name)))
-            return cannotWrite(dir.filePath(name), QString());
+        if (QFile old(dir.filePath(name)); !old.remove())
+            return cannotWrite(old.fileName(), old.errorString());
         ++receipt.removed;
     }
     for (const BundleFile &file : std::as_const(toWrite)) {

@@ -290,12 +290,16 @@ void ReportChapters::method()
                    "Report",
                    "The totals do NOT reconcile: the database should be verified before this report is "
                    "used.")));
-    item(m_words.counted(
-        QT_TRANSLATE_N_NOOP("Report",
-                            "An enquiry counts once: one that came twice, or a part that went back into the "
-                            "enquiry it was split from, is merged and counted where the work goes on. That "
-                            "is so for %n case(s) of the period."),
-        m_figures.merged));
+    QString once = m_words(QT_TRANSLATE_NOOP(
+        "Report",
+        "An enquiry counts once: one that came twice, or a part that went back into the enquiry it was "
+        "split from, is counted in the case where the work goes on."));
+    if (m_figures.merged > 0)
+        once += QLatin1Char(' ') +
+                m_words.counted(QT_TRANSLATE_N_NOOP("Report", "%n case(s) merged into another are "
+                                                              "counted in that one."),
+                                m_figures.merged);
+    item(once);
     item(m_words(QT_TRANSLATE_NOOP(
         "Report",
         "A case of several regimes, topics or agencies counts once in the total and once in each of "

@@ -58,7 +58,7 @@ TEST_F(TypedAnswer, IsRefusedWithTheReasonWhileNothingIsResolved)
     const Answered refused = desk.json(words({"answer", "2024-0001"}));
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.err.contains(QStringLiteral("2024-0001"))) << qPrintable(refused.err);
-    EXPECT_TRUE(refused.out.isEmpty());
+    EXPECT_EQ(refused.refusal(), QStringLiteral("refused"));
 }
 
 TEST_F(TypedAnswer, SaysWhoIsMissingAndThenThatAllHaveSigned)

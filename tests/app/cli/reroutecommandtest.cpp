@@ -117,7 +117,7 @@ TEST_F(TypedRerouting, WrongWordsAreWrongUsage)
         const Answered answered = desk.json(QStringList{QStringLiteral("reroute")} +
                                             QString::fromLatin1(words).split(QLatin1Char(' ')));
         EXPECT_EQ(answered.status, 2) << words;
-        EXPECT_TRUE(answered.out.isEmpty()) << words;
+        EXPECT_EQ(answered.refusal(), QStringLiteral("invalid")) << words;
         EXPECT_FALSE(answered.err.isEmpty()) << words;
     }
 }

@@ -205,3 +205,26 @@ TEST_F(HostileActs, WhatCannotBeADateStaysInTheWords)
     EXPECT_EQ(action.what, QStringLiteral("sender veilederen (2024-99-99)"));
     EXPECT_FALSE(action.due);
 }
+
+TEST_F(HostileActs, AnActThatTakesNothingSaysSo)
+{
+    const auto parsed = parseAct({QStringLiteral("undo"), QStringLiteral("mer=1")});
+    ASSERT_FALSE(parsed.ok());
+    EXPECT_EQ(parsed.error().english(), QStringLiteral("“undo” takes nothing more, and so not “mer”."));
+}
+
+TEST_F(HostileActs, AReferenceSaysSomethingAndBelongsToAStatement)
+{
+    const ResolveAct resolve{gdpr,
+                             ResolutionOutcome::Answered,
+                             {{StatementLabel::Must,
+                               QStringLiteral("Ja."),
+                               {QString(), QStringLiteral(" GDPR art. 6 "), QStringLiteral("GDPR art. 6")}}}};
+    const auto after = perform(current, resolve, context);
+    ASSERT_TRUE(after.ok());
+    EXPECT_EQ(after->resolutions.first().statements.first().references,
+              QStringList{QStringLiteral("GDPR art. 6")});
+    EXPECT_FALSE(parseAct({QStringLiteral("resolve"), QStringLiteral("regime=GDPR"),
+                           QStringLiteral("outcome=not-assessed"), QStringLiteral("reference=GDPR art. 6")})
+                     .ok());
+}
