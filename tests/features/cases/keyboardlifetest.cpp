@@ -4,6 +4,7 @@
 #include "ui/cases/page/caseheader.h"
 #include "ui/cases/page/casestory.h"
 #include "ui/cases/panels/actpanel.h"
+#include "ui/shell/placelist.h"
 #include "ui/wording/words.h"
 
 #include <gtest/gtest.h>
@@ -176,4 +177,19 @@ TEST_F(KeyboardLife, AnEnquiryGoesFromTheFirstWordToClosedByKeyboardAlone)
           "Dere må ha et grunnlag.", "personvernforordningen art. 6"})
         EXPECT_TRUE(whole.contains(QString::fromUtf8(part))) << part;
     EXPECT_EQ(desk.json({QStringLiteral("verify")}).status, 0);
+}
+
+TEST_F(KeyboardLife, EveryPlaceOfTheNavigationHasAKeyOfItsOwn)
+{
+    const int places = office->window().places()->count();
+    QSet<QString> reached;
+    for (int position = 1; position <= places; ++position) {
+        const auto modifiers = position <= 10 ? Qt::KeyboardModifiers(Qt::ControlModifier)
+                                              : Qt::ControlModifier | Qt::ShiftModifier;
+        press(Qt::Key(Qt::Key_0 + position % 10), modifiers);
+        reached.insert(office->window().place());
+    }
+    EXPECT_EQ(reached.size(), places);
+    EXPECT_TRUE(reached.contains(QStringLiteral("lexicon")));
+    EXPECT_TRUE(reached.contains(QStringLiteral("texts")));
 }

@@ -145,22 +145,28 @@ void BulkPanel::performed(const Result<BulkReceipt> &receipt)
     if (done.isEmpty())
         m_office.place->notices.say(said);
     else
-        m_office.place->notices.sayUndoable(said, [this, done] { takeBack(done); });
+        m_office.place->notices.sayUndoable(said, [this, done] { step(done, true); });
     m_office.place->news.tellMany();
 }
 
-void BulkPanel::takeBack(const QList<BulkCase> &cases)
+void BulkPanel::step(const QList<BulkCase> &cases, bool back)
 {
-    const auto answer = m_office.desk().ask([cases, officer = m_office.officer()](Store &store) {
-        return store.casework().performMany(cases, UndoAct{}, officer);
+    const Act act = back ? Act(UndoAct{}) : Act(RedoAct{});
+    const auto answer = m_office.desk().ask([cases, act, officer = m_office.officer()](Store &store) {
+        return store.casework().performMany(cases, act, officer);
     });
-    m_answer.await(answer, this, [this](const Result<BulkReceipt> &receipt) {
+    m_answer.await(answer, this, [this, back](const Result<BulkReceipt> &receipt) {
         if (!receipt)
             return m_office.place->notices.sayFailed(receipt.error());
         show(*receipt);
-        const QList<BulkCase> back = receipt->done();
-        const QString said = tr("Taken back for %n case(s).", nullptr, static_cast<int>(back.size()));
-        m_office.place->notices.say(said);
+        const QList<BulkCase> done = receipt->done();
+        const int count = static_cast<int>(done.size());
+        const QString said = back ? tr("Taken back for %n case(s).", nullptr, count)
+                                  : tr("Done again for %n case(s).", nullptr, count);
+        if (done.isEmpty())
+            m_office.place->notices.say(said);
+        else
+            m_office.place->notices.sayUndoable(said, [this, done, back] { step(done, !back); });
         m_office.place->news.tellMany();
     });
 }

@@ -42,7 +42,8 @@ private:
     void makeForm();
     void perform();
     void performed(const Result<BulkReceipt> &receipt);
-    void takeBack(const QList<BulkCase> &cases);
+    /// Takes the latest act of each back, or does it again; offers the other way.
+    void step(const QList<BulkCase> &cases, bool back);
     void show(const BulkReceipt &receipt);
     void setBusy(bool busy);
     void complain(const QString &sentence);
