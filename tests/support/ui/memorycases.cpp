@@ -326,13 +326,15 @@ Result<ActReceipt> MemoryCases::perform(const CaseNumber &number, const Act &act
         return Error{
             ErrorCode::Conflict, QStringLiteral("Someone else has changed case %1."), {number.text()}};
     const Case before = *value;
-    if (std::holds_alternative<UndoAct>(act)) {
-        if (events.value(number).isEmpty())
+    const bool back = std::holds_alternative<UndoAct>(act);
+    if (back || std::holds_alternative<RedoAct>(act)) {
+        const auto event = back ? latestUndoable(events.value(number)) : latestRedoable(events.value(number));
+        if (!event)
             return Error{ErrorCode::Refused, QStringLiteral("There is nothing to take back."), {}};
-        const auto taken = undone(before, events.value(number).last());
-        if (!taken)
-            return taken.error();
-        *value = *taken;
+        const auto stepped = back ? undone(before, *event) : redone(before, *event);
+        if (!stepped)
+            return stepped.error();
+        *value = *stepped;
         return record(*value, before, actCode(act), actor);
     }
     ActContext known = context(actor);
@@ -359,7 +361,7 @@ BulkRow MemoryCases::performOne(const BulkCase &one, const Act &act, const QStri
     BulkRow row;
     row.number = one.number;
     const Case *value = known(one.number);
-    if (value && !std::holds_alternative<UndoAct>(act)) {
+    if (value && !std::holds_alternative<UndoAct>(act) && !std::holds_alternative<RedoAct>(act)) {
         const auto changed = changedBy(*value, act, context(actor));
         if (changed && !*changed) {
             row.outcome = BulkOutcome::Unchanged;

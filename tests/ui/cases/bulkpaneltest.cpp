@@ -23,7 +23,7 @@ protected:
         for (const Case &value : std::as_const(work.store.memory.kept))
             rows.append(rowOf(value));
         panel.resize(300, 360);
-        panel.show();
+        panel.setVisible(true);
         panel.choose(rows);
     }
     QSet<QString> officers()
