@@ -117,14 +117,18 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
 
 /// What the words add to what the terms say, or take from it. They never speak alone (there would be no
 /// evidence to show) nor louder than the terms, so that an office that changes a term's weight sees what that
-/// does; and what the context tells is not silenced by what the question is mostly about.
-double Weighing::push(const RegimeCode &regime, double terms) const
+/// does. What the context tells is not silenced by what the question is mostly about, and a rule or a duty
+/// that is named is not silenced at all.
+double Weighing::push(const RegimeWeight &said) const
 {
-    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3;
-    const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(regime), 0);
-    const double said = std::max(0.0, terms);
-    return std::clamp(m_lexicon.leanings.share * leaning, -std::min(most, againstTerms * said),
-                      std::min(most, besideTerms * said));
+    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3, naming = 0.9;
+    const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(said.regime), 0);
+    const double terms = std::max(0.0, said.sum);
+    const bool named = std::any_of(said.shares.begin(), said.shares.end(), [&](const Share &share) {
+        return share.weight >= naming && m_lexicon.terms.at(share.finding.place.term).kind == TermKind::Law;
+    });
+    return std::clamp(m_lexicon.leanings.share * leaning, named ? 0.0 : -std::min(most, againstTerms * terms),
+                      std::min(most, besideTerms * terms));
 }
 
 Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) const
@@ -158,7 +162,7 @@ Weighing::RegimeWeight Weighing::weigh(const RegimeCode &regime, Side side) cons
         factor *= m_lexicon.repeats;
     }
     if (side == Side::Weights && !result.shares.isEmpty())
-        result.sum += push(regime, result.sum);
+        result.sum += push(result);
     result.confidence = m_lexicon.calibration.confidence(result.sum);
     std::stable_sort(result.shares.begin(), result.shares.end(),
                      [](const Share &a, const Share &b) { return a.weight > b.weight; });

@@ -40,7 +40,7 @@ private:
     enum class Side { Weights, Assess };
     QList<RegimeWeight> above(Side side, double threshold) const;
     RegimeWeight weigh(const RegimeCode &regime, Side side) const;
-    double push(const RegimeCode &regime, double terms) const;
+    double push(const RegimeWeight &said) const;
     QList<Share> sharesOf(const RegimeCode &regime, Side side) const;
     QList<Finding> combine(const Combination &combination) const;
     QList<Finding> combineInSentence(const Combination &combination) const;
