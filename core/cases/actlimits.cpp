@@ -7,8 +7,8 @@ namespace tverrlos::casework {
 
 namespace {
 
-constexpr qsizetype longestText = 200'000; // characters: a book's chapter
-constexpr qsizetype mostEntries = 100;     // of a list in one act
+constexpr qsizetype longestText = 2'000'000; // characters: a book; what is typed is kept to the letter
+constexpr qsizetype mostEntries = 100;       // of a list in one act
 
 /// What an act says, piece by piece; the first that is beyond measure is what is told.
 class Extent

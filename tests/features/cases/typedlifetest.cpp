@@ -42,13 +42,13 @@ protected:
             << words;
         ++done;
     }
-    /// Typed and refused: exit 1, the reason at the side, nothing changed.
+    /// Typed and refused: exit 1, the reason for the script and at the side, nothing changed.
     void refuses(const char *words)
     {
         const QJsonObject before = shown();
         const Answered answered = desk.act(number, QString::fromUtf8(words));
         EXPECT_EQ(answered.status, 1) << words;
-        EXPECT_TRUE(answered.out.isEmpty()) << words;
+        EXPECT_FALSE(answered.refusal().isEmpty()) << words;
         EXPECT_FALSE(answered.err.trimmed().isEmpty()) << words;
         EXPECT_EQ(shown(), before) << words;
     }
