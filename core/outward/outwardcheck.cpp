@@ -72,9 +72,9 @@ Verdict verdictOn(const IdentifyingFinding &finding, const Addressee &to)
 
 bool isAge(const QString &size)
 {
-    static const QRegularExpression words(
-        QStringLiteral("gam(?:mel|mal)|åring|old|(?<!\\p{L})(?:år|years)$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression words(QStringLiteral("gam(?:mel|mal)|åring|old|(?<!\\p{L})(?:år|years)$"),
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
     return words.match(size).hasMatch();
 }
 
@@ -336,11 +336,14 @@ QString placeOfMeeting(const QString &place, const IdentifyingCheck &people)
     return told;
 }
 
-QList<IdentifyingFinding> mustGoFrom(const QString &mail, const IdentifyingCheck &people, const Addressee &to)
+QList<IdentifyingFinding> mustGoFrom(const QString &mail, const IdentifyingCheck &people, const Addressee &to,
+                                     const QString &standing)
 {
     QList<IdentifyingFinding> findings = people.findings(mail);
-    findings.removeIf(
-        [&](const IdentifyingFinding &each) { return verdictOn(each, to) != Verdict::Refused; });
+    findings.removeIf([&](const IdentifyingFinding &each) {
+        const bool ofOffice = each.kind != IdentifyingKind::Person && standing.contains(each.text.trimmed());
+        return ofOffice || verdictOn(each, to) != Verdict::Refused;
+    });
     return findings;
 }
 

@@ -56,9 +56,9 @@ QString leftOutMark(CaseLanguage language);
 QString placeOfMeeting(const QString &place, const IdentifyingCheck &people);
 
 /// What in a mail to the asker must go before it is sent, in the order of the text. The officer has written
-/// or read all of it.
-QList<IdentifyingFinding> mustGoFrom(const QString &mail, const IdentifyingCheck &people,
-                                     const Addressee &to);
+/// or read all of it. `standing`: the office's own texts in it, whose telephone and address are the office's.
+QList<IdentifyingFinding> mustGoFrom(const QString &mail, const IdentifyingCheck &people, const Addressee &to,
+                                     const QString &standing = {});
 
 /// Whether everyone may read the words: nobody is named in them, no organisation that asked, no place, no way
 /// to reach anybody.

@@ -37,13 +37,15 @@ QString found(const QWidget &panel, const char *name)
 TEST(OutwardPanels, AMailThatHoldsWhatMustGoCannotLeaveBeforeItIsGone)
 {
     NoticeBox box;
-    box.guard(tests::answeredCase());
+    OfficeTexts texts;
+    texts.put({text("notice.closing"), CaseLanguage::Nynorsk}, text("Helsing oss, tlf. 21 00 00 00"));
+    box.guard(tests::answeredCase(), texts);
     box.propose({QString(), text("Sak"), text("Ring Ingrid Tangstøl på 22 33 44 55.")});
     EXPECT_TRUE(found(box, "notice-findings").contains(text("Ingrid Tangstøl")));
     EXPECT_TRUE(found(box, "notice-findings").contains(text("22 33 44 55")));
     for (const char *button : {"notice-copy", "notice-open"})
         EXPECT_FALSE(box.findChild<QPushButton *>(QString::fromLatin1(button))->isEnabled()) << button;
-    box.setText(text("Ring legevakten."));
+    box.setText(text("Ring legevakten.\n\nHelsing oss, tlf. 21 00 00 00"));
     EXPECT_EQ(found(box, "notice-findings"), QString());
     for (const char *button : {"notice-copy", "notice-open"})
         EXPECT_TRUE(box.findChild<QPushButton *>(QString::fromLatin1(button))->isEnabled()) << button;

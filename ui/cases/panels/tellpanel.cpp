@@ -15,7 +15,7 @@ TellPanel::TellPanel(const CaseOffice &office, const Case &shown, QWidget *paren
     : ActPanel(office, shown, tr("The asker has been told what was decided"), QStringLiteral("tell"), parent),
       m_notice(new NoticeBox), m_day(new DayInput(today()))
 {
-    m_notice->guard(shown);
+    m_notice->guard(shown, office.knowledge.texts());
     m_notice->hideTold(); // saving says it here
     propose(shown.triage.value_or(Triage()).publishedAnswer);
     nameThePublishedAnswer();

@@ -84,7 +84,7 @@ TriagePanel::TriagePanel(const CaseOffice &office, const Case &shown, QWidget *p
     m_reasonName = reason->findChild<QLabel *>();
     body()->addWidget(reason);
     body()->addWidget(m_notice);
-    m_notice->guard(shown);
+    m_notice->guard(shown, office.knowledge.texts());
 
     connect(m_outcome, &OutcomeChoice::edited, this, &TriagePanel::changed);
     connect(m_referredTo, &QComboBox::currentTextChanged, this, &TriagePanel::changed);

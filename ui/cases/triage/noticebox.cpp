@@ -74,16 +74,19 @@ NoticeBox::NoticeBox(QWidget *parent)
     connect(m_told, &QCheckBox::toggled, this, &NoticeBox::edited);
 }
 
-void NoticeBox::guard(const Case &about)
+void NoticeBox::guard(const Case &about, const OfficeTexts &texts)
 {
     m_people = IdentifyingCheck(peopleOf(about));
     m_to = {about.number, about.asker.organisation};
+    m_standing.clear();
+    for (const TextTemplate &each : textTemplates())
+        m_standing += texts.text(each.code, about.language) + QLatin1Char('\n');
     look();
 }
 
 void NoticeBox::look()
 {
-    const QList<IdentifyingFinding> findings = mustGoFrom(text(), m_people, m_to);
+    const QList<IdentifyingFinding> findings = mustGoFrom(text(), m_people, m_to, m_standing);
     QStringList told;
     for (const IdentifyingFinding &each : findings)
         told.append(tr("“%1” (%2)").arg(each.text.simplified(), words(each.kind)));

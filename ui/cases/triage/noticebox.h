@@ -22,8 +22,9 @@ class NoticeBox final : public QWidget
 public:
     explicit NoticeBox(QWidget *parent = nullptr);
 
-    /// Whom the mail must not name. What must go is told below it, and keeps it in the house.
-    void guard(const Case &about);
+    /// Whom the mail must not name. What must go is told below it, and keeps it in the house; what the
+    /// office's own texts say may stand.
+    void guard(const Case &about, const OfficeTexts &texts);
 
     /// The text as the program words it; what the officer has written by hand stays.
     void propose(const TriageNotice &notice);
@@ -50,6 +51,7 @@ private:
     TriageNotice m_notice;
     IdentifyingCheck m_people;
     Addressee m_to;
+    QString m_standing;
     bool m_edited = false;
     bool m_proposing = false;
     QLabel *m_head;
