@@ -75,7 +75,7 @@ void Screens::drawMainPlaces(OfficeWindow &office)
     office.window().openCase(m_showcase.closedCase);
     keep(office, QStringLiteral("case"));
     for (const char *key : {"meetings", "workload", "responsibility", "signals", "report", "published",
-                            "organisations", "registers", "lexicon"})
+                            "organisations", "registers", "lexicon", "texts"})
         place(office, key);
     newCase(office);
 }

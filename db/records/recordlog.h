@@ -7,8 +7,8 @@ namespace tverrlos {
 class Connection;
 class Findings;
 
-/// The history of one kind of record ("measure", "submission"), in the table they share. Each row holds the
-/// checksum of the one before it, whichever kind that is. All throw DatabaseError.
+/// The history of one kind of record ("measure", "submission", "text"), in the table they share. Each row
+/// holds the checksum of the one before it, whichever kind that is. All throw DatabaseError.
 class RecordLog
 {
 public:
