@@ -141,6 +141,11 @@ SqlFilter sqlFilter(const CaseFilter &filter, const Dialect &dialect, CaseSearch
     const CaseSearch::Condition found = search.condition(filter.search);
     if (!found.condition.empty())
         conditions.add("(" + found.condition + ")");
+    // Few cases are open, and the index of those holds their ids: the many others that have a common word are
+    // not read.
+    if (!found.found.empty() && filter.open == true)
+        conditions.add(found.found +
+                       " IN (SELECT standing.id FROM cases standing WHERE standing.is_open = 1)");
 
     SqlFilter result = conditions.result();
     result.join = found.join;

@@ -29,6 +29,9 @@ public:
         std::string condition;      ///< a boolean expression; may be empty: nothing is filtered
         std::string rank;           ///< an expression, smaller is better; empty: unranked
         QList<SqlBinding> bindings; ///< names beginning with "search"
+        /// The id of what was found, where narrowing by it spares reading the cases found; empty where the
+        /// database sees to that itself.
+        std::string found = {};
     };
     /// A case that shares words with a text.
     struct Likeness

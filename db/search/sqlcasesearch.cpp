@@ -59,6 +59,7 @@ CaseSearch::Condition sqliteCondition(const SearchQuery &query)
     // the whole question to the words once for each (minutes where a word is common among many open cases).
     answer.join = "JOIN case_search ON cases.id = +case_search.rowid";
     answer.condition = "case_search MATCH :search";
+    answer.found = "+case_search.rowid"; // likewise
     // The weights are digits, and follow the form of the question, not its words: few different statements.
     answer.rank = "tverrlos_rank(case_search, '" + query.fts5Weights().toStdString() + "')";
     answer.bindings.append({"search", QString::fromUtf8(query.toFts5())});
