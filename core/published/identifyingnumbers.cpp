@@ -172,7 +172,7 @@ void findNumbers(FormSearch &search)
         anyCase | unicode);
     search.find(monthFirst, IdentifyingKind::Date, Severity::Warns);
     static const QRegularExpression numericDate(QStringLiteral(
-        R"((?<!\d)(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d))"));
+        R"((?<!\d)(?<!\d[./])(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d|[./]\d))"));
     search.find(numericDate, IdentifyingKind::Date, Severity::Warns);
 
     QList<std::pair<qsizetype, QString>> runs;

@@ -49,6 +49,7 @@ const QList<Provocation> &provocations()
         {"Ring oss på 22334455.", "22334455"},
         {"Call +47 22 33 44 55 before Friday.", "22 33 44 55"},
         {"Ring 22.33.44.55 eller 22/33/44/66.", "22/33/44/66"},
+        {"Snakk med oss: 21.08.13.14", "21.08.13.14"},
         {"Telefonen er 2233 4455.", "2233 4455"},
         {"Sentralbordet har nummer tlf. 04050.", "04050"},
         {"Nummeret er to to tre tre fire fire fem fem.", "to to tre tre fire fire fem fem"},
