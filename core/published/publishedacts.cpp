@@ -2,8 +2,6 @@
 
 #include "core/calendar/clock.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace tverrlos {
@@ -39,21 +37,6 @@ QString trimmedText(QString text)
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     return text.trimmed();
-}
-
-Error tellsWhoAsked(const PublishedAnswer &answer, const PublishedFinding &found, const char *remedy)
-{
-    static const QHash<QString, const char *> sentences{
-        {QStringLiteral("title"),
-         QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its title (%3).")},
-        {QStringLiteral("question"),
-         QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its question (%3).")},
-        {QStringLiteral("answer"),
-         QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its answer (%3).")}};
-    return refused(
-        sentences.value(found.field,
-                        QT_TRANSLATE_NOOP("Error", "%1 could tell who asked: “%2” in its legal references.")),
-        {answer.number.text(), found.finding.text.simplified(), QString(codeOf(found.language))}, remedy);
 }
 
 /// One act at work on one answer.
@@ -468,37 +451,6 @@ QStringList sensibleActs(const PublishedAnswer &now)
         return {};
     }
     Q_UNREACHABLE();
-}
-
-std::optional<Error> noLongerAnonymous(const PublishedAnswer &answer, const IdentifyingCheck &check)
-{
-    const QList<PublishedFinding> findings = findingsIn(answer, check);
-    const auto found = std::find_if(findings.begin(), findings.end(), [](const PublishedFinding &each) {
-        return each.finding.severity == Severity::Blocks;
-    });
-    if (found == findings.end())
-        return std::nullopt;
-    return tellsWhoAsked(answer, *found,
-                         QT_TRANSLATE_NOOP("Error", "Withdraw it, or publish a new version without it and "
-                                                    "withdraw this one. Nothing was written."));
-}
-
-QList<PublishedFinding> findingsIn(const PublishedAnswer &answer, const IdentifyingCheck &check)
-{
-    QList<PublishedFinding> all;
-    const auto look = [&](CaseLanguage language, const QString &field, const QString &text) {
-        const QList<IdentifyingFinding> findings = check.findings(text);
-        for (const IdentifyingFinding &each : findings)
-            all.append({language, field, each});
-    };
-    for (auto each = answer.texts.begin(); each != answer.texts.end(); ++each) {
-        look(each.key(), QStringLiteral("title"), each->title);
-        look(each.key(), QStringLiteral("question"), each->question);
-        look(each.key(), QStringLiteral("answer"), each->answer);
-    }
-    for (const QString &reference : answer.references)
-        look(CaseLanguage::Bokmal, QStringLiteral("references"), reference);
-    return all;
 }
 
 } // namespace tverrlos

@@ -104,6 +104,8 @@ struct PublishedFinding
 };
 /// What the check finds in everything that would go out.
 QList<PublishedFinding> findingsIn(const PublishedAnswer &answer, const IdentifyingCheck &check);
+/// Why such a finding keeps the answer from everyone, and what to do.
+Error tellsWhoAsked(const PublishedAnswer &answer, const PublishedFinding &found, const char *remedy);
 /// The first finding in what has been published that must not be read by everyone, as a refusal to export it:
 /// a name may have become known since.
 std::optional<Error> noLongerAnonymous(const PublishedAnswer &answer, const IdentifyingCheck &check);
