@@ -213,13 +213,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case(s) of the period.</source>
-            <translation>
-                <numerusform>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case of the period.</numerusform>
-                <numerusform>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n cases of the period.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The guidance service received %n case(s) in the period %1.</source>
             <translation>
                 <numerusform>The guidance service received %n case in the period %1.</numerusform>
@@ -462,13 +455,6 @@
             <translation>
                 <numerusform>%n case has waited for %1 for more than %2 days.</numerusform>
                 <numerusform>%n cases have waited for %1 for more than %2 days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enquiries have not been triaged.</source>
-            <translation>
-                <numerusform>%n enquiry has not been triaged.</numerusform>
-                <numerusform>%n enquiries have not been triaged.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1037,6 +1023,13 @@
 </context>
 <context>
         <name>tverrlos::BulkPanel</name>
+        <message numerus="yes">
+            <source>Done again for %n case(s).</source>
+            <translation>
+                <numerusform>Done again for %n case.</numerusform>
+                <numerusform>Done again for %n cases.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Taken back for %n case(s).</source>
             <translation>

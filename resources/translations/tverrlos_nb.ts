@@ -1722,6 +1722,10 @@
         <source>With set: the text is read from this file; - reads what is piped in.</source>
         <translation>Med set: teksten leses fra denne filen; - leser det som sendes inn.</translation>
     </message>
+    <message>
+        <source>not read: %1 (another list of cases in the workbook)</source>
+        <translation>ikke lest: %1 (en annen saksliste i arbeidsboken)</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -4618,10 +4622,6 @@
         <translation>Emnene står under Ansvar.</translation>
     </message>
     <message>
-        <source>%1 is more than two years ahead.</source>
-        <translation>%1 er mer enn to år fram i tid.</translation>
-    </message>
-    <message>
         <source>An agreed action does not say what is to be done.</source>
         <translation>En avtalt handling sier ikke hva som skal gjøres.</translation>
     </message>
@@ -4992,6 +4992,10 @@
     <message>
         <source>It is named with its language, as in notice.referred/nb; “templates list” shows them all.</source>
         <translation>Den nevnes med språket, som i notice.referred/nb; «templates list» viser alle.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a hundred years ahead.</source>
+        <translation>%1 er mer enn hundre år fram i tid.</translation>
     </message>
 </context>
 <context>
@@ -7334,13 +7338,6 @@
         <source>withheld: it names somebody, or a place</source>
         <translation>holdt tilbake: det nevner noen ved navn, eller et sted</translation>
     </message>
-    <message numerus="yes">
-        <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case(s) of the period.</source>
-        <translation>
-            <numerusform>En henvendelse telles én gang: En som kom to ganger, eller en del som gikk tilbake til henvendelsen den ble delt fra, er slått sammen og telles der arbeidet fortsetter. Det gjelder %n sak i perioden.</numerusform>
-            <numerusform>En henvendelse telles én gang: En som kom to ganger, eller en del som gikk tilbake til henvendelsen den ble delt fra, er slått sammen og telles der arbeidet fortsetter. Det gjelder %n saker i perioden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Other topics</source>
         <translation>Andre temaer</translation>
@@ -7355,6 +7352,10 @@
     <message>
         <source>Withheld: it names somebody, or a place.</source>
         <translation>Holdt tilbake: det nevner noen ved navn, eller et sted.</translation>
+    </message>
+    <message>
+        <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is counted in the case where the work goes on.</source>
+        <translation>En henvendelse telles én gang: En som kom to ganger, eller en del som gikk tilbake til henvendelsen den ble delt fra, telles i saken der arbeidet fortsetter.</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8713,13 @@
     <message>
         <source>Working …</source>
         <translation>Arbeider …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again for %n case(s).</source>
+        <translation>
+            <numerusform>Gjort igjen for %n sak.</numerusform>
+            <numerusform>Gjort igjen for %n saker.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

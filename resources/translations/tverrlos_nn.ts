@@ -1722,6 +1722,10 @@
         <source>With set: the text is read from this file; - reads what is piped in.</source>
         <translation>Med set: teksten blir lesen frå denne fila; - les det som blir sendt inn.</translation>
     </message>
+    <message>
+        <source>not read: %1 (another list of cases in the workbook)</source>
+        <translation>ikkje lesen: %1 (ei anna saksliste i arbeidsboka)</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -4618,10 +4622,6 @@
         <translation>Emna står under Ansvar.</translation>
     </message>
     <message>
-        <source>%1 is more than two years ahead.</source>
-        <translation>%1 er meir enn to år fram i tid.</translation>
-    </message>
-    <message>
         <source>An agreed action does not say what is to be done.</source>
         <translation>Ei avtalt handling seier ikkje kva som skal gjerast.</translation>
     </message>
@@ -4992,6 +4992,10 @@
     <message>
         <source>It is named with its language, as in notice.referred/nb; “templates list” shows them all.</source>
         <translation>Han blir nemnd med språket, som i notice.referred/nb; «templates list» viser alle.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a hundred years ahead.</source>
+        <translation>%1 er meir enn hundre år fram i tid.</translation>
     </message>
 </context>
 <context>
@@ -7334,13 +7338,6 @@
         <source>withheld: it names somebody, or a place</source>
         <translation>halde tilbake: det nemner nokon ved namn, eller ein stad</translation>
     </message>
-    <message numerus="yes">
-        <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is merged and counted where the work goes on. That is so for %n case(s) of the period.</source>
-        <translation>
-            <numerusform>Ein førespurnad blir teld éin gong: Ein som kom to gonger, eller ein del som gjekk tilbake til førespurnaden han vart delt frå, er slått saman og blir teld der arbeidet held fram. Det gjeld %n sak i perioden.</numerusform>
-            <numerusform>Ein førespurnad blir teld éin gong: Ein som kom to gonger, eller ein del som gjekk tilbake til førespurnaden han vart delt frå, er slått saman og blir teld der arbeidet held fram. Det gjeld %n saker i perioden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Other topics</source>
         <translation>Andre tema</translation>
@@ -7355,6 +7352,10 @@
     <message>
         <source>Withheld: it names somebody, or a place.</source>
         <translation>Halde tilbake: det nemner nokon ved namn, eller ein stad.</translation>
+    </message>
+    <message>
+        <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is counted in the case where the work goes on.</source>
+        <translation>Ein førespurnad blir teld éin gong: Ein som kom to gonger, eller ein del som gjekk tilbake til førespurnaden han vart delt frå, blir teld i saka der arbeidet held fram.</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8713,13 @@
     <message>
         <source>Working …</source>
         <translation>Arbeider …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again for %n case(s).</source>
+        <translation>
+            <numerusform>Gjort igjen for %n sak.</numerusform>
+            <numerusform>Gjort igjen for %n saker.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
