@@ -1,6 +1,7 @@
 #include "core/cases/actwork.h"
 
 #include <algorithm>
+#include <tuple>
 
 // Triage, tags, routes, corrections, officers, and what the agencies contribute.
 namespace tverrlos::casework {
@@ -224,6 +225,10 @@ std::optional<Error> Work::apply(const EditAct &act)
         if (auto error = mustKnow(act.asker->supervisedBy))
             return error;
     const Asker askerBefore = m_case.asker;
+    const auto asRead = [this] { // what a reader of the joint answer sees of the enquiry
+        return std::tuple(m_case.title, m_case.problem, m_case.asker.organisation, m_case.language);
+    };
+    const auto readBefore = asRead();
     m_case.title = act.title.value_or(m_case.title).trimmed();
     m_case.problem = act.problem.value_or(m_case.problem);
     m_case.context = act.context.value_or(m_case.context);
@@ -234,6 +239,8 @@ std::optional<Error> Work::apply(const EditAct &act)
     m_case.language = act.language.value_or(m_case.language);
     if (m_case.route && !(m_case.asker.supervisedBy == askerBefore.supervisedBy))
         routeAgain(m_case.route->day); // a role conflict may have come or gone
+    if (asRead() != readBefore)
+        answerChanged();
     return std::nullopt;
 }
 
@@ -245,11 +252,49 @@ std::optional<Error> Work::apply(const AssignAct &act)
     return std::nullopt;
 }
 
+namespace {
+
+bool waits(const Contribution &entry)
+{
+    return entry.state == ContributionState::Asked || entry.state == ContributionState::InWork;
+}
+
+/// What the agency was asked that it answers with this; empty where it speaks of something else. Without a
+/// regime it speaks for its whole part, and so answers all that waits for it; under a regime it answers what
+/// was asked under this regime, or what was asked without one. Where nothing waits, it corrects what it wrote
+/// last.
+QList<Contribution *> answeredBy(const ContributeAct &act, QList<Contribution> &contributions)
+{
+    QList<Contribution *> waiting;
+    Contribution *underRegime = nullptr;
+    Contribution *whole = nullptr;
+    Contribution *last = nullptr;
+    for (Contribution &entry : contributions) {
+        if (entry.agency != act.agency)
+            continue;
+        if (act.regime.isEmpty() || entry.regime == act.regime)
+            last = &entry;
+        if (!waits(entry))
+            continue;
+        waiting.append(&entry);
+        if (entry.regime == act.regime)
+            underRegime = &entry;
+        if (entry.regime.isEmpty())
+            whole = &entry;
+    }
+    if (act.regime.isEmpty() && !waiting.isEmpty())
+        return waiting;
+    for (Contribution *entry : {underRegime, whole, last})
+        if (entry)
+            return {entry};
+    return {};
+}
+
+} // namespace
+
 std::optional<Error> Work::apply(const AskAct &act)
 {
     if (auto error = mustBeWorkedOn())
-        return error;
-    if (auto error = mustKnow(act.agency))
         return error;
     if (auto error = mustExist(act.agency, today()))
         return error;
@@ -263,12 +308,11 @@ std::optional<Error> Work::apply(const AskAct &act)
         if (auto error = notFarAhead(*act.due))
             return error;
     for (const Contribution &entry : std::as_const(m_case.contributions)) {
-        const bool waits =
-            entry.state == ContributionState::Asked || entry.state == ContributionState::InWork;
-        if (entry.agency == act.agency && entry.regime == act.regime && waits && entry.due == act.due)
+        const bool askedBefore = entry.agency == act.agency && entry.regime == act.regime && waits(entry);
+        if (askedBefore && entry.due == act.due)
             return refused(QT_TRANSLATE_NOOP("Error", "%1 was asked on %2 and has not answered yet."),
                            {act.agency.text(), norwegianDate(entry.asked)});
-        if (entry.agency == act.agency && entry.regime == act.regime && waits) {
+        if (askedBefore) {
             m_case.contributions[&entry - m_case.contributions.constData()].due = act.due;
             return std::nullopt;
         }
@@ -281,8 +325,6 @@ std::optional<Error> Work::apply(const ContributeAct &act)
 {
     if (auto error = mustBeWorkedOn())
         return error;
-    if (auto error = mustKnow(act.agency))
-        return error;
     if (auto error = saneMinutes(act.minutes))
         return error;
     if (act.state == ContributionState::Asked)
@@ -294,28 +336,25 @@ std::optional<Error> Work::apply(const ContributeAct &act)
         return invalid(QT_TRANSLATE_NOOP("Error", "The contribution of %1 has no text."), {act.agency.text()},
                        QT_TRANSLATE_NOOP("Error", "Write the position, or the reason for declining."));
 
-    Contribution *asked = nullptr;
-    for (Contribution &entry : m_case.contributions)
-        if (entry.agency == act.agency && (act.regime.isEmpty() || entry.regime == act.regime))
-            asked = &entry;
-    const bool onRoute =
-        m_case.route && std::any_of(m_case.route->agencies.begin(), m_case.route->agencies.end(),
-                                    [&](const RoutedAgency &entry) { return entry.agency == act.agency; });
-    if (!asked && !onRoute)
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "%1 has not been asked and is not on the route of case %2."),
-            {act.agency.text(), m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Ask it first."));
-    if (!asked && !act.regime.isEmpty())
+    if (auto error = mustHavePart(act.agency))
+        return error;
+    QList<Contribution *> spokenTo = answeredBy(act, m_case.contributions);
+    if (!act.regime.isEmpty() &&
+        std::none_of(spokenTo.begin(), spokenTo.end(),
+                     [&](const Contribution *entry) { return entry->regime == act.regime; }))
         if (auto error = mustBeOnCase(act.regime))
             return error;
-    if (!asked) { // an agency on the route may speak without being asked
+    if (spokenTo.isEmpty()) { // an agency may speak of what it was not asked
         m_case.contributions.append({act.agency, act.regime, act.state, today(), {}, {}, {}});
-        asked = &m_case.contributions.last();
+        spokenTo = {&m_case.contributions.last()};
     }
-    asked->state = act.state;
-    asked->text = act.text.trimmed();
-    const bool answered = act.state != ContributionState::Asked && act.state != ContributionState::InWork;
-    asked->answered = answered ? std::optional(today()) : std::nullopt;
+    for (Contribution *entry : std::as_const(spokenTo)) {
+        entry->state = act.state;
+        entry->text = act.text.trimmed();
+        entry->answered = waits(*entry) ? std::nullopt : std::optional(today());
+        if (!act.regime.isEmpty() && !waits(*entry))
+            entry->regime = act.regime; // asked for the whole, it spoke under this regime
+    }
     log(act.agency, act.minutes, today());
     return std::nullopt;
 }

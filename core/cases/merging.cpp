@@ -123,7 +123,16 @@ struct Grounds
 
 private:
     static Paths everything() { return {QString()}; }
-    static Paths answer() { return {QStringLiteral("resolutions/"), QStringLiteral("limits/")}; }
+    /// What a reader of the joint answer sees.
+    static Paths answer()
+    {
+        return {QStringLiteral("resolutions/"),
+                QStringLiteral("limits/"),
+                QStringLiteral("title"),
+                QStringLiteral("problem"),
+                QStringLiteral("asker/organisation"),
+                QStringLiteral("language")};
+    }
     static Paths under(const RegimeCode &regime)
     {
         return {QStringLiteral("contributions/*.") + regime.text(),

@@ -140,9 +140,12 @@ public:
         for (const Resolution &resolution : m_case.resolutions)
             for (const Statement &statement : resolution.statements)
                 for (const QString &text : QStringList(statement.text) + statement.references)
-                    look(text, {OutwardFinding::Place::Statement, resolution.regime, {}, {}, false});
+                    look(text, {OutwardFinding::Place::Statement, resolution.regime});
         for (const GuidanceLimit &limit : m_case.limits)
-            look(limit.text, {OutwardFinding::Place::Limit, {}, limit.agency, {}, false});
+            look(limit.text, {OutwardFinding::Place::Limit, {}, limit.agency});
+        // The asker's own words, mostly: a note may quote them, so that they are never refused for it.
+        lookForNotes(m_case.title, {OutwardFinding::Place::Title});
+        lookForNotes(m_case.problem, {OutwardFinding::Place::Question});
         std::stable_partition(m_found.begin(), m_found.end(),
                               [](const OutwardFinding &each) { return each.refused; });
         return std::move(m_found);
@@ -151,18 +154,36 @@ public:
 private:
     void look(const QString &text, OutwardFinding where)
     {
-        const QList<IdentifyingFinding> findings = m_people.findings(text) + m_notes.findings(text);
-        for (const IdentifyingFinding &finding : findings) {
-            const bool repeated =
-                finding.kind == IdentifyingKind::Internal && finding.severity == Severity::Warns;
-            const Verdict verdict = repeated ? Verdict::NeedsReason
-                                             : verdictOn(finding, {m_case.number, m_case.asker.organisation});
-            if (verdict == Verdict::Passes)
-                continue;
-            where.finding = finding;
-            where.refused = verdict == Verdict::Refused;
-            m_found.append(where);
-        }
+        const QList<IdentifyingFinding> findings = m_people.findings(text);
+        for (const IdentifyingFinding &finding : findings)
+            add(finding, verdictOn(finding, {m_case.number, m_case.asker.organisation}), where);
+        if (const auto repeated = m_notes.in(text))
+            addNote(*repeated,
+                    repeated->whole && !repeated->citesLaw ? Verdict::Refused : Verdict::NeedsReason, text,
+                    where);
+    }
+
+    void lookForNotes(const QString &text, const OutwardFinding &where)
+    {
+        const auto repeated = m_notes.in(text);
+        if (repeated && repeated->whole)
+            addNote(*repeated, Verdict::NeedsReason, text, where);
+    }
+
+    void addNote(const RepeatedNotes::Repeated &repeated, Verdict verdict, const QString &text,
+                 OutwardFinding where)
+    {
+        where.repeatsNote = true;
+        add({0, text.size(), IdentifyingKind::Internal, Severity::Warns, repeated.sentence}, verdict, where);
+    }
+
+    void add(const IdentifyingFinding &finding, Verdict verdict, OutwardFinding where)
+    {
+        if (verdict == Verdict::Passes)
+            return;
+        where.finding = finding;
+        where.refused = verdict == Verdict::Refused;
+        m_found.append(where);
     }
 
     const Case &m_case;
@@ -211,17 +232,32 @@ Refusal sentencesFor(const IdentifyingFinding &finding)
     }
 }
 
-Refusal doubtAbout(const IdentifyingFinding &finding)
+const char *const doubtRemedy =
+    QT_TRANSLATE_NOOP("Error", "Write it anew, or say when signing why it may stand (why=...).");
+
+/// Of a sentence that a note holds too.
+Refusal repeatedNote(bool refused)
 {
-    const char *const remedy =
-        QT_TRANSLATE_NOOP("Error", "Write it anew, or say when signing why it may stand (why=...).");
-    if (finding.kind == IdentifyingKind::Internal)
-        return {
-            QT_TRANSLATE_NOOP("Error", "The answer under %1 repeats what was meant for colleagues: “%2”."),
+    return {QT_TRANSLATE_NOOP("Error", "The answer under %1 repeats what was meant for colleagues: “%2”."),
             QT_TRANSLATE_NOOP("Error", "What %1 does not cover repeats what was meant for colleagues: “%2”."),
-            remedy};
+            refused ? QT_TRANSLATE_NOOP("Error", "Say it to the asker in other words.") : doubtRemedy};
+}
+
+/// Of what the asker wrote, as far as one can tell.
+Error repeatedNote(const OutwardFinding &found)
+{
+    const bool title = found.place == OutwardFinding::Place::Title;
+    return failure(
+        ErrorCode::Refused,
+        title ? QT_TRANSLATE_NOOP("Error", "The title repeats what was meant for colleagues: “%1”.")
+              : QT_TRANSLATE_NOOP("Error", "The question repeats what was meant for colleagues: “%1”."),
+        {found.finding.text.simplified()}, doubtRemedy);
+}
+
+Refusal doubt()
+{
     return {QT_TRANSLATE_NOOP("Error", "The answer under %1 may name somebody: “%2”."),
-            QT_TRANSLATE_NOOP("Error", "What %1 does not cover may name somebody: “%2”."), remedy};
+            QT_TRANSLATE_NOOP("Error", "What %1 does not cover may name somebody: “%2”."), doubtRemedy};
 }
 
 } // namespace
@@ -260,9 +296,14 @@ QList<OutwardFinding> outwardFindings(const Case &value, const IdentifyingCheck 
 
 Error outwardRefusal(const OutwardFinding &found, const NameOfCode &nameOf)
 {
-    const bool statement = found.place == OutwardFinding::Place::Statement;
+    using Place = OutwardFinding::Place;
+    if (found.place == Place::Title || found.place == Place::Question)
+        return repeatedNote(found);
+    const bool statement = found.place == Place::Statement;
     const QString code = statement ? found.regime.text() : found.agency.text();
-    const Refusal say = found.refused ? sentencesFor(found.finding) : doubtAbout(found.finding);
+    const Refusal say = found.repeatsNote ? repeatedNote(found.refused)
+                        : found.refused   ? sentencesFor(found.finding)
+                                          : doubt();
     return failure(ErrorCode::Refused, statement ? say.statement : say.limit,
                    {nameOf ? nameOf(code) : code, found.finding.text.simplified()}, say.remedy);
 }

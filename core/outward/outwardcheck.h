@@ -14,18 +14,20 @@ namespace tverrlos {
 /// Whom no document may name: the officers that the case knows, those of the office, and the contact.
 IdentifyingNames peopleOf(const Case &value, const QStringList &officers = {});
 
-/// Where in what the agencies have written something was found.
+/// Where in the joint answer something was found.
 struct OutwardFinding
 {
-    enum class Place { Statement, Limit };
+    enum class Place { Statement, Limit, Title, Question };
     Place place = Place::Statement;
-    RegimeCode regime; ///< of a statement and its references
-    AgencyCode agency; ///< of a limit
-    IdentifyingFinding finding;
-    bool refused = false; ///< must go; otherwise it may stand for a reason that is recorded
+    RegimeCode regime = {}; ///< of a statement and its references
+    AgencyCode agency = {}; ///< of a limit
+    IdentifyingFinding finding = {};
+    bool repeatsNote = false; ///< or its dissent; otherwise the words tell by themselves
+    bool refused = false;     ///< must go; otherwise it may stand for a reason that is recorded
     bool operator==(const OutwardFinding &) const = default;
 };
-/// What in the agencies' own words must go or needs a reason; what must go comes first.
+/// What in the agencies' own words must go or needs a reason, and notes in the title or the question; what
+/// must go comes first.
 QList<OutwardFinding> outwardFindings(const Case &value, const IdentifyingCheck &people);
 
 /// The names by which a sentence says where something stands.

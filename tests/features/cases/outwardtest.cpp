@@ -232,14 +232,71 @@ TEST(OutwardSignature, IsRefusedForAnOfficerOfTheOfficeThatTheCaseDoesNotKnow)
     EXPECT_FALSE(perform(unsigned_(value), act, context).ok());
 }
 
-TEST(OutwardSignature, AsksWhyWhatColleaguesSaidStandsInTheAnswer)
+namespace {
+
+Case noted(Case value, const char *note)
 {
-    Case value = saying(text("Vi tror egentlig ikke at dette holder i en domstol. Dere må ha avtale."));
-    value.notes = {{text("Vi tror egentlig ikke at dette holder i en domstol"), QDateTime(), text("x"), {}}};
+    value.notes = {{text(note), QDateTime(), text("x"), {}}};
+    return value;
+}
+
+} // namespace
+
+TEST(OutwardSignature, IsRefusedWhereAWholeSentenceOfANoteStandsInTheAnswer)
+{
+    const Case value =
+        noted(saying(text("Vi tror egentlig ikke at dette holder i en domstol. Ha en avtale.")),
+              "vi tror egentlig ikke, at dette holder i en domstol");
     EXPECT_FALSE(sign(value).ok());
-    EXPECT_TRUE(sign(value, text("Etatene vil si det.")).ok());
-    value.notes.first().text = text("Dere må ha avtale.");
-    EXPECT_TRUE(sign(value).ok()) << "four words are nobody's";
+    EXPECT_FALSE(sign(value, text("Etatene vil si det.")).ok());
+    EXPECT_TRUE(holds(letter(value), "Vi tror") == false);
+    EXPECT_TRUE(sign(noted(value, "Ha en avtale.")).ok()) << "four words are nobody's";
+}
+
+TEST(OutwardSignature, AsksWhyWhereMostOfANoteOrTheLawsWordsOfItStandInTheAnswer)
+{
+    const Case most =
+        noted(saying(text("Vi tror egentlig ikke at et slikt opplegg som dette holder i en domstol.")),
+              "Vi tror egentlig ikke at opplegg som dette holder i en domstol");
+    EXPECT_FALSE(sign(most).ok());
+    EXPECT_TRUE(sign(most, text("Etatene vil si det.")).ok());
+    const char *const law = "Helsepersonelloven § 45 åpner for utlevering til annet helsepersonell";
+    const Case cited = noted(saying(text(law)), law);
+    EXPECT_FALSE(sign(cited).ok());
+    EXPECT_TRUE(sign(cited, text("Det er lovens ord.")).ok());
+}
+
+TEST(OutwardSignature, AsksWhyWhereTheTitleOrTheQuestionIsTakenFromANote)
+{
+    const char *const note = "Prosjektet virker uferdig og lederen har dårlig rykte";
+    Case titled = noted(saying(text("Dere må ha en avtale.")), note);
+    titled.title = text(note);
+    EXPECT_FALSE(sign(titled).ok());
+    EXPECT_TRUE(sign(titled, text("Tittelen er deres egen.")).ok());
+    Case asking = noted(saying(text("Dere må ha en avtale.")), note);
+    asking.problem = text(note);
+    EXPECT_FALSE(sign(asking).ok());
+}
+
+TEST(OutwardSignature, LapsesWhenTheAnswerWouldReadOtherwise)
+{
+    const Case sent = saying(text("Dere må ha en avtale."));
+    ASSERT_FALSE(sent.signOffs.isEmpty());
+    const auto edited = [&](const EditAct &act) {
+        const auto done = perform(sent, act, tests::plainContext(QDate(2024, 2, 1)));
+        EXPECT_TRUE(done.ok()) << (done ? "" : done.error().english().toStdString());
+        return done ? *done : sent;
+    };
+    EditAct title;
+    title.title = text("Noe helt annet");
+    EXPECT_TRUE(edited(title).signOffs.isEmpty());
+    EXPECT_FALSE(edited(title).answerSent);
+    EditAct problem;
+    problem.problem = text("Hva med noe helt annet?");
+    EXPECT_TRUE(edited(problem).signOffs.isEmpty());
+    EditAct context;
+    context.context = text("Bakgrunnen står ikke i brevet.");
+    EXPECT_EQ(edited(context).signOffs, sent.signOffs);
 }
 
 TEST(OutwardLetter, KeepsTheAskersOwnPlaceAndNamesNoPersonAsItsReader)

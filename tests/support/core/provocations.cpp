@@ -6,6 +6,11 @@ const QList<Provocation> &provocations()
 {
     static const QList<Provocation> all{
         // Names on no list of the office, in three languages.
+        {"Bare for oss: de mangler rutiner.", "rutiner"},
+        {"NB til kolleger: de mangler rutiner.", "rutiner"},
+        {"Ikke send dette ut: de mangler rutiner.", "Ikke send"},
+        {"Vi frykter søksmål; hold dette unna melder.", "hold dette unna"},
+        {"Keep this away from the asker until March.", "Keep this away"},
         {"Dette har Torbjørn Kvamsdal vurdert hos oss.", "Kvamsdal"},
         {"Endrina Tangstøl mener at dette er greit.", "Tangstøl", true},
         {"Spør seniorrådgiver Tangstøl om resten.", "Tangstøl"},
@@ -117,6 +122,9 @@ const QList<const char *> &nearMisses()
         "Planen gjelder 2024-2025, og fristen er 31.12.2026.",
         "Systemet kostet 20 000 000 kroner over 3 år.",
         "Barn født før 1. januar 2010 har egne regler, og 16 år gamle barn samtykker selv.",
+        "Dere må ikke sende dette til andre uten hjemmel.",
+        "Hold dette oppdatert, og unna andre systemer.",
+        "Avtalen gjelder bare for dere: andre må ha sin egen.",
         "Kvalitetsport 2 og fase 3 må være bestått før dere går videre.",
         "Quality gate 2 must be passed before clinical use.",
         "Bokstav (a) og (b) i artikkel 9 nr. 2 gjelder her.",
