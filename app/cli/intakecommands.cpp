@@ -3,6 +3,7 @@
 
 #include "app/cli/interruption.h"
 #include "app/cli/progressline.h"
+#include "app/cli/refusal.h"
 #include "app/composition/officestore.h"
 #include "core/intake/importdesk.h"
 #include "core/intake/intakestore.h"
@@ -81,12 +82,6 @@ std::optional<Error> missingPath(const QStringList &paths)
     return std::nullopt;
 }
 
-/// A reason in the reader's language, on one line; --json has it in that language too, as `route` does.
-QString reasonWords(const CommandRun &run, const Error &error)
-{
-    return sentenceAndRemedy(error, run.phrasebook()).simplified();
-}
-
 Result<SheetChoice> sheetChoice(CommandRun &run, Store &store)
 {
     SheetChoice choice;
@@ -138,7 +133,8 @@ ExitStatus takeIn(CommandRun &run)
         return run.fail(receipt.error());
     endProgressLine(run);
     if (run.json())
-        run.put(toJson(*receipt, [&run](const Error &error) { return reasonWords(run, error); }));
+        run.put(
+            toJson(*receipt, [&run](const Error &error) { return reasonWords(error, run.phrasebook()); }));
     else
         tellReceipt(run, *receipt);
     if (const QString path = run.value("receipt"); !path.isEmpty())
@@ -213,8 +209,8 @@ ExitStatus reverseImports(CommandRun &run)
     QJsonArray kept;
     for (const KeptCase &each : done->kept) {
         kept.append(QJsonObject{{QStringLiteral("case"), each.number.text()},
-                                {QStringLiteral("reason"), reasonWords(run, each.why)}});
-        run.line(each.number.text() + QStringLiteral("  ") + reasonWords(run, each.why));
+                                {QStringLiteral("reason"), reasonWords(each.why, run.phrasebook())}});
+        run.line(each.number.text() + QStringLiteral("  ") + reasonWords(each.why, run.phrasebook()));
     }
     if (run.json())
         run.put({{QStringLiteral("import"), done->id.value()},

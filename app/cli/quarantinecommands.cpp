@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/refusal.h"
 
 #include "core/calendar/clock.h"
 #include "core/intake/intakestore.h"
@@ -16,11 +17,11 @@ namespace tverrlos {
 
 namespace {
 
-QJsonObject jsonOf(const QuarantinedSource &entry)
+QJsonObject jsonOf(const QuarantinedSource &entry, const Phrasebook &book)
 {
     return {{QStringLiteral("id"), entry.id.value()},
             {QStringLiteral("source"), entry.source},
-            {QStringLiteral("reason"), entry.reason.english()},
+            {QStringLiteral("reason"), reasonWords(entry.reason, book)},
             {QStringLiteral("size"), entry.size},
             {QStringLiteral("kept"), entry.kept},
             {QStringLiteral("sha256"), QString::fromLatin1(entry.sha256.toHex())},
@@ -34,7 +35,7 @@ ExitStatus listWaiting(CommandRun &run, Store &store)
         return run.fail(waiting.error());
     for (const QuarantinedSource &entry : *waiting) {
         if (run.json())
-            run.put(jsonOf(entry));
+            run.put(jsonOf(entry, run.phrasebook()));
         run.line(QStringLiteral("%1  %2  %3: %4")
                      .arg(entry.id.value(), 5)
                      .arg(dateWords(osloDate(entry.at)), quotable(entry.source.toUtf8()),
@@ -67,7 +68,7 @@ ExitStatus show(CommandRun &run, Store &store, const QuarantinedSource &entry)
         return run.fail(bytes.error());
     const ReadableSource source = readableSource({entry.source, *bytes, {}}, {}, run.clock());
     if (run.json()) {
-        QJsonObject object = jsonOf(entry);
+        QJsonObject object = jsonOf(entry, run.phrasebook());
         object.insert(QStringLiteral("sender"), source.mail.fromAddress);
         object.insert(QStringLiteral("subject"), source.mail.subject);
         object.insert(QStringLiteral("headers"), source.headers);

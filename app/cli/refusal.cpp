@@ -54,4 +54,9 @@ QJsonObject refusalToJson(const Error &error, const Phrasebook &book)
                          {QStringLiteral("remedy"), whatToDo.isEmpty() ? QJsonValue() : whatToDo}}}};
 }
 
+QString reasonWords(const Error &error, const Phrasebook &book)
+{
+    return sentenceAndRemedy(error, book).simplified();
+}
+
 } // namespace tverrlos

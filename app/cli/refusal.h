@@ -12,4 +12,8 @@ namespace tverrlos {
 /// remedy null where there is none.
 QJsonObject refusalToJson(const Error &error, const Phrasebook &book);
 
+/// Why one of many things was not done, in the reader's language and on one line, for a person and for --json
+/// alike.
+QString reasonWords(const Error &error, const Phrasebook &book);
+
 } // namespace tverrlos

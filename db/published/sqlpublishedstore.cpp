@@ -255,13 +255,31 @@ PublishedContext SqlPublishedStore::context(const PublishedAnswer &answer, const
     return context;
 }
 
-PublishedAnswer SqlPublishedStore::keepDraft(PublishedAnswer draft, const QString &actor)
+std::optional<PublishedNumber> SqlPublishedStore::sameDraft(const PublishedAnswer &draft)
+{
+    auto read = m_connection.prepare("SELECT year, sequence, revision, content FROM published_answer "
+                                     "WHERE state = 'draft' ORDER BY year, sequence");
+    while (read.next()) {
+        const PublishedAnswer there =
+            publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3));
+        if (there.sources == draft.sources && there.texts == draft.texts && there.regimes == draft.regimes &&
+            there.references == draft.references)
+            return there.number;
+    }
+    return std::nullopt;
+}
+
+Result<PublishedAnswer> SqlPublishedStore::keepDraft(PublishedAnswer draft, const QString &actor)
 {
     for (PublishedText &text : draft.texts) {
         makeStorable(text.title);
         makeStorable(text.question);
         makeStorable(text.answer);
     }
+    if (const auto same = sameDraft(draft))
+        return failure(ErrorCode::Refused,
+                       QT_TRANSLATE_NOOP("Error", "%1 is the same draft, and nobody has changed it yet."),
+                       {same->text()}, QT_TRANSLATE_NOOP("Error", "Work on that one."));
     const QDateTime now = m_clock.now();
     const PublishedRecord record = addPublished(m_connection, draft, osloDate(now).year(), m_reader);
     recordPublished(
@@ -282,8 +300,9 @@ Result<PublishedAnswer> SqlPublishedStore::draft(const CaseNumber &source, const
         const Result<PublishedAnswer> made = draftFrom(from, around);
         if (!made)
             return made.error();
-        const PublishedAnswer kept = keepDraft(*made, around.actor);
-        transaction.commit();
+        const Result<PublishedAnswer> kept = keepDraft(*made, around.actor);
+        if (kept)
+            transaction.commit();
         return kept;
     });
 }
@@ -304,8 +323,9 @@ Result<PublishedAnswer> SqlPublishedStore::draftLike(const PublishedNumber &mode
         draft.drafted = m_clock.today();
         QString storableActor = actor;
         makeStorable(storableActor);
-        const PublishedAnswer kept = keepDraft(draft, storableActor);
-        transaction.commit();
+        const Result<PublishedAnswer> kept = keepDraft(draft, storableActor);
+        if (kept)
+            transaction.commit();
         return kept;
     });
 }

@@ -36,7 +36,10 @@ public:
 
 private:
     PublishedContext context(const PublishedAnswer &answer, const QString &actor, bool checks);
-    PublishedAnswer keepDraft(PublishedAnswer draft, const QString &actor);
+    /// A draft with the same words from the same cases, that nobody has changed.
+    std::optional<PublishedNumber> sameDraft(const PublishedAnswer &draft);
+    /// Refused when there is the same draft already.
+    Result<PublishedAnswer> keepDraft(PublishedAnswer draft, const QString &actor);
     /// Contacts and organisations of the cases behind an answer.
     void addAskers(IdentifyingNames &names, const QList<CaseNumber> &sources);
     Error conflict(const PublishedAnswer &answer);

@@ -151,6 +151,23 @@ TEST(TypedImport, WritesItsReceiptToAFileWithoutFormulas)
               1);
 }
 
+TEST(TypedQuarantine, GivesItsReasonsInTheLanguageThatTheImportGaveThem)
+{
+    Typing desk;
+    const QString file = desk.write(QStringLiteral("kuttet.eml"), enquiryMail().left(60));
+    const auto inBokmal = [&](const QStringList &words) {
+        return desk.bare(words + QStringList{QStringLiteral("--json"), QStringLiteral("--database"),
+                                             desk.database(), QStringLiteral("--language"),
+                                             QStringLiteral("nb")});
+    };
+    const QJsonObject receipt = inBokmal({QStringLiteral("import"), file}).json();
+    const QJsonObject item = receipt.value(QLatin1String("items")).toArray().first().toObject();
+    const QJsonObject waiting =
+        inBokmal({QStringLiteral("quarantine"), QStringLiteral("list")}).lines().value(0);
+    EXPECT_FALSE(item.value(QLatin1String("reason")).toString().isEmpty());
+    EXPECT_EQ(waiting.value(QLatin1String("reason")), item.value(QLatin1String("reason")));
+}
+
 TEST(TypedQuarantine, ShowsWhatWaitsAndDismissesIt)
 {
     Typing desk;

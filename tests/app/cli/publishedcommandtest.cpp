@@ -68,6 +68,27 @@ TEST(TypedPublished, FromCaseToWebPage)
     EXPECT_EQ(desk.json(split("verify")).status, 0);
 }
 
+TEST(TypedPublished, RefusesTheSameDraftTwiceAndNamesTheOneThatIsThere)
+{
+    const Typing desk;
+    const QString source = answered(desk);
+    const QString first = desk.json({QStringLiteral("published"), QStringLiteral("draft"), source})
+                              .json()
+                              .value(QLatin1String("number"))
+                              .toString();
+    for (const QString &model : {source, first}) {
+        const Answered again = desk.json({QStringLiteral("published"), QStringLiteral("draft"), model});
+        EXPECT_EQ(again.status, 1) << qPrintable(model);
+        EXPECT_EQ(again.refusal(), QStringLiteral("refused"));
+        EXPECT_TRUE(again.err.contains(first)) << again.err.toStdString();
+    }
+    ASSERT_EQ(desk.json({QStringLiteral("published"), QStringLiteral("edit"), first,
+                         QStringLiteral("title=Opptak av samtaler")})
+                  .status,
+              0);
+    EXPECT_EQ(desk.json({QStringLiteral("published"), QStringLiteral("draft"), source}).status, 0);
+}
+
 TEST(TypedPublished, ChecksATextAndTellsWhereItStands)
 {
     const Typing desk;
