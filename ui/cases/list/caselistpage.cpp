@@ -87,6 +87,7 @@ CaseListPage::CaseListPage(Workplace &workplace, const ListChoices &choices,
     connectModel();
     connectSelection();
     translate();
+    setAlone(false);
     m_filters->setListing(plainListing(workplace.clock));
 }
 
@@ -409,6 +410,7 @@ void CaseListPage::setAlone(bool alone)
     m_alone = alone;
     m_listSide->setVisible(!alone);
     m_backRow->setVisible(alone);
+    setFocusProxy(alone ? static_cast<QWidget *>(m_view) : m_list); // who comes here works with this
 }
 
 void CaseListPage::sayTotal()
