@@ -1,5 +1,6 @@
 #include "ui/shell/helppanel.h"
 
+#include "ui/shell/keywords.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
@@ -20,9 +21,8 @@ QString keysTable(const QList<QAction *> &keys)
 {
     QString rows;
     for (const QAction *action : keys) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        QString text = action->text();
-        text.remove(QLatin1Char('&'));
+        const QString key = keyOf(*action);
+        const QString text = nameOf(*action);
         if (!key.isEmpty() && !text.isEmpty())
             rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
                         .arg(key.toHtmlEscaped(), text.toHtmlEscaped());

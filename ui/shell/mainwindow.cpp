@@ -4,6 +4,7 @@
 #include "ui/shell/filedrop.h"
 #include "ui/shell/fileplace.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/keywords.h"
 #include "ui/shell/organisationplace.h"
 #include "ui/shell/palette/searchfield.h"
 #include "ui/shell/placelist.h"
@@ -40,11 +41,6 @@ QKeySequence keyOfPlace(int position)
     constexpr int digits = 10;
     const auto modifiers = position <= digits ? Qt::KeyboardModifiers(Qt::CTRL) : Qt::CTRL | Qt::SHIFT;
     return QKeySequence(static_cast<int>(modifiers) | (Qt::Key_0 + position % digits));
-}
-
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
 }
 
 } // namespace
@@ -138,7 +134,12 @@ void MainWindow::addPage(const Page &page)
         m_user->menu()->addAction(go);
     }
     go->setObjectName(page.key);
-    connect(go, &QAction::triggered, this, [this, key = page.key] { openPlace(key); });
+    connect(go, &QAction::triggered, this, [this, key = page.key] {
+        openPlace(key);
+        // Not by the list of places, where one may run on: who came by a key goes on by keys.
+        if (QWidget *widget = pageWidget(key))
+            widget->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void MainWindow::addCommand(QAction *command)
@@ -276,7 +277,14 @@ QList<QAction *> MainWindow::actsHere() const
 QList<QAction *> MainWindow::keysHere() const
 {
     QList<QAction *> keys = actsHere();
-    keys.removeIf([](const QAction *action) { return action->shortcuts().isEmpty(); });
+    QSet<QString> taken; // the list and the case beside it have some keys in common
+    keys.removeIf([&taken](const QAction *action) {
+        const QString key = keyOf(*action);
+        if (key.isEmpty() || taken.contains(key))
+            return true;
+        taken.insert(key);
+        return false;
+    });
     return keys;
 }
 
@@ -286,17 +294,13 @@ QList<PaletteEntry> MainWindow::commandsHere()
     const QList<QAction *> acts = actsHere() + m_user->menu()->actions();
     QSet<QString> seen; // the list and the case beside it offer some acts under one name
     for (QAction *action : acts) {
-        // A key that is told and not taken stands behind a tab, as in a menu.
-        const QString name = plain(action->text().section(QLatin1Char('\t'), 0, 0));
+        const QString name = nameOf(*action);
         if (!action->isEnabled() || action->isSeparator() || name.isEmpty() || seen.contains(name) ||
             action == m_paletteKey)
             continue;
         seen.insert(name);
-        const QString key = action->shortcut().isEmpty()
-                                ? action->text().section(QLatin1Char('\t'), 1)
-                                : action->shortcut().toString(QKeySequence::NativeText);
-        entries.append({action->icon().isNull() ? icon(QStringLiteral("open")) : action->icon(), name, key,
-                        [action = QPointer(action)] {
+        entries.append({action->icon().isNull() ? icon(QStringLiteral("open")) : action->icon(), name,
+                        keyOf(*action), [action = QPointer(action)] {
                             if (action)
                                 action->trigger();
                         }});

@@ -1,4 +1,5 @@
 #include "tests/support/ui/officewindow.h"
+#include "tests/support/ui/samplecases.h"
 #include "tests/support/ui/waiting.h"
 #include "ui/cases/list/caselistpage.h"
 #include "ui/import/importpage.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
@@ -136,6 +138,85 @@ TEST_F(MainWindowTest, NumbersOpenPlacesAndF1HelpsWhereOneIs)
     EXPECT_FALSE(window.helpPanel()->isVisible());
     QTest::keyClick(&window, Qt::Key_Question, Qt::ShiftModifier);
     EXPECT_TRUE(window.helpPanel()->plainText().contains(QStringLiteral("Ctrl+K")));
+}
+
+TEST_F(MainWindowTest, AKeyThatGoesToAPlaceGivesTheFocusToWhatStandsThere)
+{
+    for (int place = 0; place < window.places()->count(); ++place) {
+        window.places()->setFocus(Qt::MouseFocusReason); // as after a click on a place
+        const auto modifiers =
+            place < 10 ? Qt::KeyboardModifiers(Qt::ControlModifier) : Qt::ControlModifier | Qt::ShiftModifier;
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + (place + 1) % 10), modifiers);
+        SCOPED_TRACE(window.place().toStdString());
+        ASSERT_EQ(window.places()->currentRow(), place);
+        const QWidget *focused = QApplication::focusWidget();
+        ASSERT_TRUE(focused);
+        EXPECT_TRUE(window.pageWidget(window.place())->isAncestorOf(focused));
+        EXPECT_TRUE(focused->isVisible());
+    }
+}
+
+TEST_F(MainWindowTest, ACaseListThatIsGoneToByItsKeyIsWorkedWithAtOnce)
+{
+    window.places()->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    auto *page = dynamic_cast<CaseListPage *>(window.pageWidget(QStringLiteral("cases")));
+    ASSERT_TRUE(eventually([&] { return page->model()->rowCount() > 2; }));
+    auto *list = page->findChild<QListView *>();
+    ASSERT_TRUE(list->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(list->currentIndex().row(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(page->isAlone());
+}
+
+TEST_F(MainWindowTest, TheKeysOfAPlaceAreEachToldOnceAlsoThoseThatAPartOfItAnswersTo)
+{
+    QAction told(QStringLiteral("Do again\tCtrl+Shift+Z"));
+    QAction same(QStringLiteral("Search elsewhere\tCtrl+K"));
+    window.pageWidget(window.place())->addActions({&told, &same});
+    QTest::keyClick(&window, Qt::Key_F1);
+    const QString help = window.helpPanel()->plainText();
+    EXPECT_TRUE(help.contains(QStringLiteral("Ctrl+Z")));
+    EXPECT_EQ(help.count(QStringLiteral("Ctrl+Shift+Z")), 1);
+    EXPECT_TRUE(help.contains(QStringLiteral("Do again")));
+    EXPECT_EQ(help.count(QStringLiteral("Ctrl+K")), 1);
+}
+
+TEST_F(MainWindowTest, AWordWithoutAHitSaysSoAndOffersANewCase)
+{
+    const auto said = [] { return QStringLiteral("New case"); };
+    window.addPage({QStringLiteral("new-case"), said, QStringLiteral("add"), said, said,
+                    [](QWidget *parent) { return new QWidget(parent); }, false});
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    type("qqxxzz");
+    ASSERT_TRUE(finds(QStringLiteral("qqxxzz")));
+    EXPECT_TRUE(window.searchField()->list()->isVisible());
+    QTest::keyClick(window.searchField(), Qt::Key_Return); // says something, does nothing
+    EXPECT_EQ(window.searchField()->text(), QStringLiteral("qqxxzz"));
+    QTest::keyClick(window.searchField(), Qt::Key_Down);
+    QTest::keyClick(window.searchField(), Qt::Key_Return);
+    EXPECT_EQ(window.place(), QStringLiteral("new-case"));
+}
+
+TEST_F(MainWindowTest, MoreHitsThanAreShownOpenAsAList)
+{
+    for (int number = 1; number <= 9; ++number) {
+        Case one = sampleOffice().first();
+        one.number = CaseNumber(2029, number);
+        one.title = QStringLiteral("Zeppelin over the fjord");
+        office.store.memory.add(one);
+    }
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    type("zeppelin");
+    ASSERT_TRUE(finds(QStringLiteral("Show all 9 cases")));
+    const PaletteModel *found = window.searchField()->found();
+    for (int row = 0; !found->entry(row).title.startsWith(QStringLiteral("Show all")); ++row)
+        QTest::keyClick(window.searchField(), Qt::Key_Down);
+    QTest::keyClick(window.searchField(), Qt::Key_Return);
+    ASSERT_EQ(window.place(), QStringLiteral("cases"));
+    auto *cases = dynamic_cast<CaseListPage *>(window.pageWidget(QStringLiteral("cases")));
+    EXPECT_TRUE(eventually([&] { return cases->model()->total() == 9; }));
 }
 
 TEST_F(MainWindowTest, CtrlZTakesBackTheLatestActOnce)

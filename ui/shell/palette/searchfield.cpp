@@ -7,6 +7,7 @@
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/style/theme.h"
+#include "ui/wording/errorwords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -25,41 +26,25 @@ constexpr int casesFound = 6;
 constexpr int organisationsFound = 4;
 constexpr int shortestSearch = 2;
 
-struct Found
+} // namespace
+
+struct SearchField::Found
 {
     std::optional<CaseRow> exact;
     QList<CaseRow> cases;
+    CaseFilter all;   ///< what the cases were found by
+    qint64 inAll = 0; ///< more than the cases shown: there is a list to open
     QList<OrganisationRow> organisations;
+
+    static Result<Found> of(Store &store, const QString &text);
 };
+
+namespace {
 
 /// The last word is still being typed.
 QString asPrefix(const QString &text)
 {
     return !text.isEmpty() && text.back().isLetterOrNumber() ? text + QLatin1Char('*') : text;
-}
-
-Result<Found> lookUp(Store &store, const QString &text)
-{
-    Found found;
-    if (const auto number = CaseNumber::parse(text)) {
-        if (const auto known = store.cases().find(*number)) {
-            CaseRow row;
-            row.number = known->number;
-            row.title = known->title;
-            row.organisation = known->asker.organisation;
-            found.exact = row;
-        }
-        return found;
-    }
-    CaseFilter filter;
-    filter.search = asPrefix(text);
-    const auto page = store.cases().page(filter, CaseOrder::Relevance, false, std::nullopt, casesFound);
-    if (!page)
-        return page.error();
-    found.cases = page->rows;
-    if (const auto known = store.organisations().page({text, false}, std::nullopt, organisationsFound))
-        found.organisations = known->rows;
-    return found;
 }
 
 class EntryDelegate final : public QStyledItemDelegate
@@ -105,6 +90,37 @@ public:
 
 } // namespace
 
+Result<SearchField::Found> SearchField::Found::of(Store &store, const QString &text)
+{
+    Found found;
+    if (const auto number = CaseNumber::parse(text)) {
+        if (const auto known = store.cases().find(*number)) {
+            CaseRow row;
+            row.number = known->number;
+            row.title = known->title;
+            row.organisation = known->asker.organisation;
+            found.exact = row;
+        }
+        return found;
+    }
+    CaseFilter filter;
+    filter.search = asPrefix(text);
+    const auto page = store.cases().page(filter, CaseOrder::Relevance, false, std::nullopt, casesFound);
+    if (!page)
+        return page.error();
+    found.cases = page->rows;
+    if (page->next) {
+        const auto count = store.cases().count(filter);
+        if (!count)
+            return count.error();
+        found.all = filter;
+        found.inAll = *count;
+    }
+    if (const auto known = store.organisations().page({text, false}, std::nullopt, organisationsFound))
+        found.organisations = known->rows;
+    return found;
+}
+
 SearchField::SearchField(DatabaseDesk &desk, Navigation &navigation, Commands commands, QWidget *parent)
     : QLineEdit(parent), m_desk(desk), m_navigation(navigation), m_commandSource(std::move(commands)),
       m_model(new PaletteModel(this)), m_list(new QListView(parent)), m_typing(new QTimer(this))
@@ -148,28 +164,53 @@ void SearchField::typed()
 void SearchField::search()
 {
     const QString text = this->text().trimmed();
-    m_answer.await(m_desk.ask([text](Store &store) { return lookUp(store, text); }), this,
-                   [this](const Result<Found> &answer) {
-                       // Words that cannot be searched for are no failure here: the commands still answer.
-                       if (!answer || !hasFocus())
+    m_answer.await(m_desk.ask([text](Store &store) { return Found::of(store, text); }), this,
+                   [this, text](const Result<Found> &answer) {
+                       if (!hasFocus())
                            return;
                        QList<PaletteEntry> entries;
-                       const auto addCase = [&](const CaseRow &row) {
-                           entries.append({icon(QStringLiteral("cases")),
-                                           row.number.text() + QStringLiteral("  ") + row.title,
-                                           row.organisation,
-                                           [this, number = row.number] { m_navigation.openCase(number); }});
-                       };
-                       if (answer->exact)
-                           addCase(*answer->exact);
-                       for (const CaseRow &row : answer->cases)
-                           addCase(row);
-                       for (const OrganisationRow &row : answer->organisations)
-                           entries.append({icon(QStringLiteral("organisations")), row.facts.name,
-                                           tr("organisation, %n cases", nullptr, static_cast<int>(row.cases)),
-                                           [this, id = row.id] { m_navigation.openOrganisation(id); }});
+                       // Words that cannot be searched for are no failure here: the commands still answer.
+                       if (answer)
+                           entries = entriesOf(*answer);
+                       if (entries.isEmpty() && matchingCommands().isEmpty())
+                           entries = nothingFound(answer ? tr("Nothing found for “%1”. Try fewer words, or "
+                                                              "the beginning of one.")
+                                                               .arg(text)
+                                                         : sentenceAndRemedy(answer.error()));
                        show(entries);
                    });
+}
+
+QList<PaletteEntry> SearchField::entriesOf(const Found &found)
+{
+    QList<PaletteEntry> entries;
+    const auto addCase = [&](const CaseRow &row) {
+        entries.append({icon(QStringLiteral("cases")), row.number.text() + QStringLiteral("  ") + row.title,
+                        row.organisation, [this, number = row.number] { m_navigation.openCase(number); }});
+    };
+    if (found.exact)
+        addCase(*found.exact);
+    for (const CaseRow &row : found.cases)
+        addCase(row);
+    for (const OrganisationRow &row : found.organisations)
+        entries.append({icon(QStringLiteral("organisations")), row.facts.name,
+                        tr("organisation, %n cases", nullptr, static_cast<int>(row.cases)),
+                        [this, id = row.id] { m_navigation.openOrganisation(id); }});
+    if (found.inAll > 0)
+        entries.append({icon(QStringLiteral("search")),
+                        tr("Show all %n cases", nullptr, static_cast<int>(found.inAll)),
+                        {},
+                        [this, all = found.all] { m_navigation.openCases(all, {}); }});
+    return entries;
+}
+
+/// The first says so and does nothing; the second is what one may go on with.
+QList<PaletteEntry> SearchField::nothingFound(const QString &sentence)
+{
+    return {{icon(QStringLiteral("search")), sentence, {}, nullptr},
+            {icon(QStringLiteral("add")), tr("Write it down as a new case"), {}, [this] {
+                 m_navigation.openPlace(QStringLiteral("new-case"));
+             }}};
 }
 
 QList<PaletteEntry> SearchField::matchingCommands() const
@@ -212,9 +253,10 @@ void SearchField::choose(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const auto act = m_model->entry(row).act;
+    if (!act)
+        return;
     leave();
-    if (act)
-        act();
+    act();
 }
 
 void SearchField::leave()

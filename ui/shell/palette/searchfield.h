@@ -37,8 +37,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Found;
+
     void typed();
     void search();
+    QList<PaletteEntry> entriesOf(const Found &found);
+    QList<PaletteEntry> nothingFound(const QString &sentence);
     void show(const QList<PaletteEntry> &fromDatabase);
     void choose(int row);
     void leave();
