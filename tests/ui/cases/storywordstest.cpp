@@ -4,6 +4,7 @@
 #include "ui/cases/inputs/dayinput.h"
 #include "ui/cases/story/eventwords.h"
 #include "ui/cases/story/evidencemarks.h"
+#include "ui/style/theme.h"
 
 #include <gtest/gtest.h>
 
@@ -80,6 +81,31 @@ TEST(EvidenceMarks, StandOnWordsAndNeverOverlap)
     ASSERT_EQ(marks.size(), 2);
     EXPECT_EQ(marks[0], (EvidenceMark{0, 13, RegimeCode(QStringLiteral("helselovgivning"))}));
     EXPECT_EQ(marks[1], (EvidenceMark{22, 5, RegimeCode(QStringLiteral("GDPR"))}));
+}
+
+TEST(EvidenceMarks, FollowThePaletteInTextThatIsReadAndTextThatIsWritten)
+{
+    const QList<EvidenceMark> marks{{0, 4, RegimeCode(QStringLiteral("GDPR"))}};
+    QTextEdit read(QStringLiteral("Word and more"));
+    QPlainTextEdit written(QStringLiteral("Word and more"));
+    const auto ground = [&read] {
+        QTextCursor cursor(read.document());
+        cursor.setPosition(1);
+        return cursor.charFormat().background().color();
+    };
+    const auto writtenGround = [&written] {
+        return written.extraSelections().first().format.background().color();
+    };
+    for (QWidget *text : {static_cast<QWidget *>(&read), static_cast<QWidget *>(&written)})
+        text->setPalette(paletteOf(Theme::Light));
+    showEvidence(read, marks);
+    showEvidence(written, marks);
+    for (QWidget *text : {static_cast<QWidget *>(&read), static_cast<QWidget *>(&written)})
+        text->setPalette(paletteOf(Theme::Dark));
+    const QColor words = paletteOf(Theme::Dark).color(QPalette::Text);
+    constexpr double readable = 4.5;
+    EXPECT_GE(contrastRatio(ground(), words), readable);
+    EXPECT_GE(contrastRatio(writtenGround(), words), readable);
 }
 
 TEST(PastedMail, ReadsSenderAndSubjectInThreeLanguages)

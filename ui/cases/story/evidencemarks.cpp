@@ -4,14 +4,49 @@
 #include "ui/style/theme.h"
 #include "ui/wording/words.h"
 
+#include <QEvent>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <functional>
 
 namespace tverrlos {
 
 namespace {
+
+constexpr int regimeProperty = QTextFormat::UserProperty;
+
+/// Colours a text's marks again when its palette changes: a tint is mixed with the ground it stands on.
+class Recolouring final : public QObject
+{
+public:
+    static void of(QWidget &text, std::function<void()> colour)
+    {
+        const auto known = text.children();
+        for (QObject *child : known)
+            if (auto *already = dynamic_cast<Recolouring *>(child)) {
+                already->m_colour = std::move(colour);
+                return;
+            }
+        auto *made = new Recolouring(&text);
+        made->m_colour = std::move(colour);
+        text.installEventFilter(made);
+    }
+
+protected:
+    bool eventFilter(QObject *text, QEvent *event) override
+    {
+        const bool filtered = QObject::eventFilter(text, event);
+        if (event->type() == QEvent::PaletteChange)
+            m_colour();
+        return filtered;
+    }
+
+private:
+    using QObject::QObject;
+    std::function<void()> m_colour;
+};
 
 bool overlaps(const QList<EvidenceMark> &marks, qsizetype position, qsizetype length)
 {
@@ -40,6 +75,7 @@ QTextCharFormat markFormat(const RegimeCode &regime, const QPalette &palette, QP
     format.setUnderlineColor(colour);
     format.setBackground(blend(palette.color(ground), colour, 0.18));
     format.setToolTip(regimeName(regime));
+    format.setProperty(regimeProperty, regime.text());
     return format;
 }
 
@@ -84,13 +120,24 @@ void showEvidence(QPlainTextEdit &text, const QList<EvidenceMark> &marks)
         selections.append(
             {cursorOver(text.document(), mark), markFormat(mark.regime, text.palette(), QPalette::Base)});
     text.setExtraSelections(selections);
+    Recolouring::of(text, [&text] {
+        QList<QTextEdit::ExtraSelection> again = text.extraSelections();
+        for (QTextEdit::ExtraSelection &selection : again)
+            selection.format = markFormat(RegimeCode(selection.format.stringProperty(regimeProperty)),
+                                          text.palette(), QPalette::Base);
+        text.setExtraSelections(again);
+    });
 }
 
 void showEvidence(QTextEdit &text, const QList<EvidenceMark> &marks)
 {
-    for (const EvidenceMark &mark : marks)
-        cursorOver(text.document(), mark)
-            .mergeCharFormat(markFormat(mark.regime, text.palette(), QPalette::Window));
+    const auto colour = [&text, marks] {
+        for (const EvidenceMark &mark : marks)
+            cursorOver(text.document(), mark)
+                .mergeCharFormat(markFormat(mark.regime, text.palette(), QPalette::Window));
+    };
+    colour();
+    Recolouring::of(text, colour);
 }
 
 } // namespace tverrlos

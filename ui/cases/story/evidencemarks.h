@@ -28,10 +28,11 @@ QList<EvidenceMark> evidenceMarks(const QString &text, const QList<CaseRegime> &
 QList<EvidenceMark> suggestionMarks(const QString &text, EnquiryPart part, const Suggestion &suggestion);
 
 /// Underlines and tints the marks in a text that is being written, beside its content: nothing to undo,
-/// nothing to save.
+/// nothing to save. They follow the palette.
 void showEvidence(QPlainTextEdit &text, const QList<EvidenceMark> &marks);
 
-/// Underlines and tints the marks in the regimes' colours; the tool tip names the regime.
+/// Underlines and tints the marks in the regimes' colours; the tool tip names the regime. They follow the
+/// palette.
 void showEvidence(QTextEdit &text, const QList<EvidenceMark> &marks);
 
 } // namespace tverrlos
