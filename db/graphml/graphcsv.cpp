@@ -6,6 +6,7 @@
 #include "core/responsibility/officegraph.h"
 #include "core/responsibility/responsibilityrules.h"
 #include "db/graphml/firsttoomany.h"
+#include "db/graphml/graphnames.h"
 #include "db/sheets/csvreader.h"
 #include "db/sheets/sheetwords.h"
 
@@ -88,6 +89,7 @@ private:
     };
     bool header(const SheetRow &row);
     void row(const SheetRow &row);
+    bool isWhole(const SheetRow &row);
     void betweenRows();
     void keepPlaces();
     std::optional<ResponsibilityEdge> edge(const SheetRow &row);
@@ -96,7 +98,8 @@ private:
     {
         return withFormula(row.cells.value(m_places.value(column, -1)));
     }
-    QString end(const SheetRow &row, GraphColumn column);
+    QString end(const SheetRow &row, GraphColumn column, GraphColumn nameColumn);
+    void checkName(const ResponsibilityNode &node, const QString &written);
     QDate day(const SheetRow &row, GraphColumn column);
     bool flag(const SheetRow &row, GraphColumn column, bool otherwise);
     QString text(const SheetRow &row, GraphColumn column);
@@ -106,6 +109,7 @@ private:
     GraphFile m_found;
     QHash<QString, NodeKind> m_kinds;
     QHash<GraphColumn, qsizetype> m_places;
+    qsizetype m_width = 0;                  ///< fields of the first row
     QHash<QString, QList<Validity>> m_said; ///< of the rows so far: what, and when
     QList<Row> m_rows;
     qint64 m_line = 1;
@@ -113,6 +117,9 @@ private:
 
 bool TableReading::header(const SheetRow &row)
 {
+    if (!isWhole(row))
+        return false;
+    m_width = row.cells.size();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QString name = row.cells.at(i).trimmed();
         const qsizetype known = columnNames().indexOf(name.toLower());
@@ -135,7 +142,15 @@ bool TableReading::header(const SheetRow &row)
     return m_found.wrong.isEmpty();
 }
 
-QString TableReading::end(const SheetRow &row, GraphColumn column)
+/// The columns with names are for people; a name that somebody changed there must not be dropped unsaid.
+void TableReading::checkName(const ResponsibilityNode &node, const QString &written)
+{
+    if (!written.isEmpty() && !bears(node, written))
+        fault(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a name that “%2” bears."),
+                      {written.left(80), node.code}, renameInstead()));
+}
+
+QString TableReading::end(const SheetRow &row, GraphColumn column, GraphColumn nameColumn)
 {
     const QString written = cell(row, column).trimmed();
     if (written.isEmpty()) {
@@ -150,6 +165,8 @@ QString TableReading::end(const SheetRow &row, GraphColumn column)
                       {written.left(80)},
                       QT_TRANSLATE_NOOP("Error", "A new agency, regime or topic is added first: “graph edit "
                                                  "add”.")));
+    else
+        checkName(*node, cell(row, nameColumn).trimmed());
     return node ? node->code : QString();
 }
 
@@ -186,13 +203,13 @@ std::optional<ResponsibilityEdge> TableReading::edge(const SheetRow &row)
 {
     const qsizetype before = m_found.wrong.size();
     ResponsibilityEdge edge;
-    edge.from = end(row, GraphColumn::Begins);
+    edge.from = end(row, GraphColumn::Begins, GraphColumn::BeginsName);
     const QString kind = cell(row, GraphColumn::Kind).trimmed().toLower();
     const auto known = fromCode<EdgeKind>(kind);
     if (!known)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "“%1” is no kind of responsibility."), {kind.left(80)}));
     edge.kind = known.value_or(edge.kind);
-    edge.to = end(row, GraphColumn::Ends);
+    edge.to = end(row, GraphColumn::Ends, GraphColumn::EndsName);
     edge.valid = {day(row, GraphColumn::From), day(row, GraphColumn::To)};
     edge.supporting = flag(row, GraphColumn::Supporting, false);
     edge.renamed = flag(row, GraphColumn::Renamed, false);
@@ -216,16 +233,33 @@ std::optional<ResponsibilityEdge> TableReading::edge(const SheetRow &row)
     return edge;
 }
 
+/// What the reader of sheets forgives a list of cases, a graph does not: half a text would be kept for true.
+bool TableReading::isWhole(const SheetRow &row)
+{
+    const qsizetype before = m_found.wrong.size();
+    if (row.raw.contains('\0'))
+        fault(invalid(QT_TRANSLATE_NOOP("Error", "The row holds a character that is no text (NUL).")));
+    if (row.unclosed)
+        fault(invalid(QT_TRANSLATE_NOOP("Error", "A quotation mark is opened and never closed.")));
+    if (row.tooLong)
+        fault(invalid(QT_TRANSLATE_NOOP("Error", "The row is longer than any row of a graph.")));
+    return m_found.wrong.size() == before;
+}
+
 void TableReading::row(const SheetRow &row)
 {
+    if (!isWhole(row))
+        return;
     const bool isBlank = std::all_of(row.cells.begin(), row.cells.end(),
                                      [](const QString &one) { return one.trimmed().isEmpty(); });
     if (isBlank)
         return;
-    if (row.unclosed)
-        return fault(invalid(QT_TRANSLATE_NOOP("Error", "A quotation mark is opened and never closed.")));
-    if (row.tooLong)
-        return fault(invalid(QT_TRANSLATE_NOOP("Error", "The row is longer than any row of a graph.")));
+    if (row.cells.size() != m_width)
+        return fault(failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "The row has %1 fields where the first row has %2."),
+            {QString::number(row.cells.size()), QString::number(m_width)},
+            QT_TRANSLATE_NOOP("Error", "Put a text that holds the separator between quotation marks.")));
     if (const std::optional<ResponsibilityEdge> read = edge(row))
         m_rows.append({row.line, *read});
 }
@@ -293,6 +327,12 @@ GraphFile TableReading::read(const QByteArray &bytes)
             return m_found;
         }
         row(*next);
+    }
+    if (m_rows.isEmpty() && m_found.wrong.isEmpty()) {
+        m_line = 1;
+        fault(invalid(QT_TRANSLATE_NOOP("Error", "The table has no row below its first: nobody would be "
+                                                 "responsible for anything.")));
+        return m_found;
     }
     betweenRows();
     keepPlaces();

@@ -17,8 +17,10 @@ bool endsWith(const QString &path, const char *ending)
     return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
 }
 
-GraphFile refused(const Error &why)
+GraphFile refused(Error why)
 {
+    if (why.remedy.isEmpty())
+        why.remedy = QString::fromUtf8(QT_TRANSLATE_NOOP("Error", "Nothing was changed."));
     GraphFile none;
     none.wrong.append({0, why});
     return none;
@@ -44,6 +46,9 @@ Result<void> writeGraphFile(const QString &path, const ResponsibilityParts &part
 GraphFile readGraphFile(const QString &path, const ResponsibilityGraph &present)
 {
     const QString name = QFileInfo(path).fileName();
+    if (QFileInfo(path).isDir())
+        return refused(failure(ErrorCode::Unreadable,
+                               QT_TRANSLATE_NOOP("Error", "“%1” is a folder; name a file in it."), {path}));
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return refused(

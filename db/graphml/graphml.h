@@ -21,7 +21,7 @@ struct GraphMlKey
     const char *type; ///< attr.type: string, boolean or int
     bool needed = false;
 };
-/// In the order they are written. `label` is for other programs and is not read.
+/// In the order they are written. `label` is for other programs to show; one that was changed is refused.
 QList<GraphMlKey> graphMlKeys();
 
 /// The whole dated graph (http://graphml.graphdrawing.org). Lists (names over time, aliases, partnerships,

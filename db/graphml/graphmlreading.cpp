@@ -4,6 +4,7 @@
 #include "core/responsibility/responsibilityjson.h"
 #include "core/responsibility/responsibilityrules.h"
 #include "db/graphml/firsttoomany.h"
+#include "db/graphml/graphnames.h"
 
 #include <boost/graph/graphml.hpp>
 
@@ -66,7 +67,7 @@ private:
     {
         const QString key = QString::fromStdString(name);
         const QString text = QString::fromStdString(value);
-        if (name == "label" || !isOurs(owner, name) || (type == "string" && text.isEmpty()))
+        if (!isOurs(owner, name) || (type == "string" && text.isEmpty()))
             return;
         if (type == "boolean")
             object.insert(key, text.trimmed().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0);
@@ -92,6 +93,14 @@ private:
     /// Of the node or edge that an error names first.
     int lineNamed(const ResponsibilityParts &parts, const QString &named) const;
     std::optional<Error> readOne(const QJsonObject &file, int line, ResponsibilityParts &parts) const;
+    /// A label is for other programs to show; one that says something else was changed there.
+    Error relabelled(int line, const QString &label, const QString &shown, const char *remedy) const
+    {
+        return failure(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Error", "%1, line %2: the label “%3” says something else than “%4”."),
+            {m_name, QString::number(line), label.left(80), shown}, remedy);
+    }
     /// The same error with its place before what it names first, so that it is said in the reader's language.
     Error at(int line, Error why) const
     {
@@ -157,14 +166,18 @@ Result<ResponsibilityParts> Meaning::read(const Collected &collected)
     for (qsizetype i = 0; i < collected.nodes.size(); ++i) {
         QJsonObject object = collected.nodes.at(i);
         const int line = m_lines.nodes.value(i);
+        const QString label = object.take(QStringLiteral("label")).toString().trimmed();
         if (const auto fault = unfold(object, line))
             return *fault;
         if (const auto fault = readOne({{QStringLiteral("nodes"), QJsonArray{object}}}, line, parts))
             return *fault;
+        if (!label.isEmpty() && !bears(parts.nodes.constLast(), label))
+            return relabelled(line, label, parts.nodes.constLast().code, renameInstead());
     }
     for (qsizetype i = 0; i < collected.edges.size(); ++i) {
         const Collected::Edge &edge = collected.edges.at(i);
         QJsonObject object = edge.data;
+        const QString label = object.take(QStringLiteral("label")).toString().trimmed();
         QJsonObject valid;
         for (const auto &end : {QStringLiteral("from"), QStringLiteral("to")})
             if (object.contains(end))
@@ -175,6 +188,11 @@ Result<ResponsibilityParts> Meaning::read(const Collected &collected)
         const int line = m_lines.edges.value(i);
         if (const auto fault = readOne({{QStringLiteral("edges"), QJsonArray{object}}}, line, parts))
             return *fault;
+        const QString kind = codeOf(parts.edges.constLast().kind);
+        if (!label.isEmpty() && label != kind)
+            return relabelled(line, label, kind,
+                              QT_TRANSLATE_NOOP("Error", "What an edge says is its “kind”; change that, and "
+                                                         "leave the label or take it out."));
     }
     if (const Result<void> good = checkParts(parts.nodes, parts.edges); !good)
         return at(lineOfFault(parts), good.error());

@@ -166,8 +166,47 @@ TEST(GraphCsv, AnotherTableIsRefusedOnItsFirstLine)
     EXPECT_THAT(wrong(table().replace(";renamed;", ";comment;")),
                 ElementsAre(testing::AllOf(StartsWith("1: "), HasSubstr("renamed"))));
     QByteArray more = table();
-    more.replace(";note\r\n", ";note;Vår kommentar\r\n");
+    more.replace("\r\n", ";\r\n").replace(";note;\r\n", ";note;Vår kommentar\r\n");
     EXPECT_THAT(readGraphCsv(more, shipped()).leftOut, ElementsAre(QStringLiteral("Vår kommentar")));
+}
+
+TEST(GraphCsv, ARowWithOtherFieldsThanTheFirstIsRefusedAndNothingIsCutFromIt)
+{
+    const std::string last = std::to_string(lastLine()) + ": ";
+    const auto refusedFor = [&](const char *why) {
+        return ElementsAre(testing::AllOf(StartsWith(last), HasSubstr(why)));
+    };
+    for (const char *row : {"fhi;;consults;GDPR;;2025-01-01;;no;no;no;;;Referat;;;;;;",
+                            R"(fhi;;consults;GDPR;;2025-01-01;;no;no;no;;;=HYPERLINK("http://x";"y");)",
+                            "fhi;;consults;GDPR;;2025-01-01;;no;no;no;;;Referat"})
+        EXPECT_THAT(wrong(with(row)), refusedFor("fields where the first row has 14")) << row;
+    const std::vector<std::string> commas = wrong(table().replace(';', ','));
+    ASSERT_FALSE(commas.empty());
+    EXPECT_THAT(commas.front(), HasSubstr("fields where the first row has 14"));
+    QByteArray zero = with("fhi;;consults;GDPR;;2025-01-01;;no;no;no;;;Ref_erat;");
+    zero[zero.lastIndexOf("Ref_erat") + 3] = '\0';
+    EXPECT_THAT(wrong(zero), refusedFor("NUL"));
+}
+
+TEST(GraphCsv, ANameThatWasChangedIsRefusedRatherThanDropped)
+{
+    const QByteArray begin = "datatilsynet;Datatilsynet;";
+    QByteArray renamed = table();
+    const qsizetype at = renamed.indexOf(begin);
+    ASSERT_GE(at, 0);
+    const auto line = static_cast<int>(renamed.left(at).count("\r\n")) + 1;
+    renamed.replace(at, begin.size(), "datatilsynet;Persontilsynet;");
+    const GraphFile read = readGraphCsv(renamed, shipped());
+    ASSERT_EQ(read.wrong.size(), 1);
+    EXPECT_EQ(read.wrong.constFirst().line, line);
+    EXPECT_THAT(read.wrong.constFirst().why.english().toStdString(),
+                testing::AllOf(HasSubstr("“Persontilsynet”"), HasSubstr("graph edit rename")));
+}
+
+TEST(GraphCsv, AFirstRowAloneIsNoTable)
+{
+    EXPECT_THAT(wrong(table().left(table().indexOf("\r\n") + 2)),
+                ElementsAre(testing::AllOf(StartsWith("1: "), HasSubstr("no row below"))));
 }
 
 TEST(GraphCsv, DamagedTablesNeverCrashTheReader)

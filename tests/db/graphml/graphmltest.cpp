@@ -114,6 +114,26 @@ TEST(GraphMl, DuplicatesWrongTypesDanglingEdgesAndForeignDataAreRefused)
     EXPECT_THAT(refusal(changed("<data key=\"n_code\">MDR", "<data key=\"n_code\">GDPR")), HasSubstr("GDPR"));
 }
 
+TEST(GraphMl, ALabelThatWasChangedIsRefusedRatherThanDropped)
+{
+    EXPECT_THAT(
+        refusal(changed("<data key=\"n_label\">Datatilsynet<", "<data key=\"n_label\">Persontilsynet<")),
+        AllOf(HasSubstr("line "), HasSubstr("“Persontilsynet”"), HasSubstr("graph edit rename")));
+    EXPECT_THAT(refusal(changed("<data key=\"e_label\">interprets<", "<data key=\"e_label\">supervises<")),
+                AllOf(HasSubstr("line "), HasSubstr("“interprets”")));
+    EXPECT_EQ(refusal(changed("<data key=\"n_label\">Datatilsynet<", "<data key=\"n_label\"><")), "");
+}
+
+TEST(GraphMl, AFolderIsNoGraph)
+{
+    const QTemporaryDir folder;
+    const GraphFile read = readGraphFile(folder.path(), ResponsibilityGraph::standard());
+    ASSERT_EQ(read.wrong.size(), 1);
+    EXPECT_THAT(read.wrong.constFirst().why.english().toStdString(),
+                AllOf(HasSubstr(folder.path().toStdString()), HasSubstr("is a folder"),
+                      HasSubstr("Nothing was changed")));
+}
+
 TEST(GraphMl, ACircleOfPartsIsToldWithItsLine)
 {
     ResponsibilityParts parts = shipped();
