@@ -99,7 +99,8 @@ void GraphView::setRoute(const QStringList &codes)
     lightUp();
 }
 
-/// What stands out: what the pointer is on; else the route; else what the keyboard is on.
+/// What stands out: what the pointer came to after the keyboard; else the route; else what the keyboard is
+/// on.
 void GraphView::lightUp()
 {
     m_light.vertices.clear();
@@ -154,6 +155,9 @@ int GraphView::vertexAt(const QPointF &onScreen) const
 
 void GraphView::becomeCurrent(int vertex)
 {
+    // What was moved last decides: a pointer that rests elsewhere says nothing until it moves.
+    if (vertex != m_light.under)
+        pointAt(-1);
     const bool other = vertex != m_light.current;
     m_light.current = vertex;
     if (vertex >= 0) {

@@ -97,6 +97,27 @@ TEST_F(GraphViewTest, FindsANameByItsLetters)
     EXPECT_EQ(view.current(), QStringLiteral("datatilsynet"));
 }
 
+TEST_F(GraphViewTest, AWalkByKeysLightsItsVertexAlthoughThePointerRestsOnAnother)
+{
+    const int rek = view.picture().find(QStringLiteral("rek"));
+    const QPoint rests = view.placeOf(rek).center();
+    QTest::mouseMove(view.viewport(), rests);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rests);
+    ASSERT_EQ(view.current(), QStringLiteral("rek"));
+    const QString whileItPointed = litCodes();
+    press(Qt::Key_Up);
+    ASSERT_NE(view.current(), QStringLiteral("rek"));
+    const QString walked = litCodes();
+    EXPECT_TRUE(view.light().vertices.contains(view.light().current));
+    EXPECT_FALSE(walked.contains(QStringLiteral("rek"))) << qPrintable(walked);
+    EXPECT_NE(walked, whileItPointed);
+
+    // On the same vertex, which the walk may have scrolled, but moved.
+    QTest::mouseMove(view.viewport(), view.placeOf(rek).center() + QPoint(1, 0));
+    EXPECT_EQ(litCodes(), whileItPointed);
+    EXPECT_NE(view.current(), QStringLiteral("rek"));
+}
+
 TEST_F(GraphViewTest, LightsThePathsOfWhatHasTheFocus)
 {
     ASSERT_TRUE(view.setCurrent(QStringLiteral("rek")));
