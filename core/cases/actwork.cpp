@@ -98,16 +98,10 @@ std::optional<Error> Work::mustKnow(const AgencyCode &agency) const
     return std::nullopt;
 }
 
-std::optional<Error> Work::mustKnow(const QList<AgencyCode> &agencies) const
-{
-    for (const AgencyCode &agency : agencies)
-        if (auto error = mustKnow(agency))
-            return error;
-    return std::nullopt;
-}
-
 std::optional<Error> Work::mustExist(const AgencyCode &agency, const QDate &day) const
 {
+    if (auto error = mustKnow(agency))
+        return error;
     const auto gone = m_context.agencyGone ? m_context.agencyGone(agency, day) : std::nullopt;
     if (!gone)
         return std::nullopt;
@@ -120,6 +114,37 @@ std::optional<Error> Work::mustExist(const AgencyCode &agency, const QDate &day)
     return failure(ErrorCode::Refused,
                    QT_TRANSLATE_NOOP("Error", "The work of %1 passed to %2 on %3: ask %2 (%4)."),
                    {gone->name, gone->successorName, norwegianDate(*gone->ended), gone->successor.text()});
+}
+
+bool Work::hasPart(const AgencyCode &agency) const
+{
+    const auto isIt = [&](const auto &entry) { return entry.agency == agency; };
+    return m_case.lead() == agency ||
+           (m_case.route &&
+            std::any_of(m_case.route->agencies.begin(), m_case.route->agencies.end(), isIt)) ||
+           std::any_of(m_case.contributions.begin(), m_case.contributions.end(), isIt);
+}
+
+std::optional<Error> Work::mustHavePart(const AgencyCode &agency) const
+{
+    if (auto error = mustKnow(agency))
+        return error;
+    if (hasPart(agency))
+        return std::nullopt;
+    if (auto error = mustExist(agency, today()))
+        return error;
+    return refused(
+        QT_TRANSLATE_NOOP("Error", "%1 has no part in case %2: it is neither on its route nor asked."),
+        {agency.text(), m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Ask it first."));
+}
+
+std::optional<Error> Work::mayMeet(const QList<AgencyCode> &agencies, const QDate &day) const
+{
+    for (const AgencyCode &agency : agencies)
+        if (agency.isEmpty() || !hasPart(agency))
+            if (auto error = mustExist(agency, day))
+                return error;
+    return std::nullopt;
 }
 
 std::optional<Error> Work::mustKnow(const RegimeCode &regime) const

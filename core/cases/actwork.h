@@ -86,9 +86,15 @@ private:
     std::optional<Error> mustBeOpen() const;
     std::optional<Error> mustBeWorkedOn() const;
     std::optional<Error> mustKnow(const AgencyCode &agency) const;
-    std::optional<Error> mustKnow(const QList<AgencyCode> &agencies) const;
-    /// Whoever is asked now must be there to answer.
+    /// The case has been routed to the agency, or has asked it.
+    bool hasPart(const AgencyCode &agency) const;
+    /// Whoever is asked, works or meets on a day is known, and is there on that day.
     std::optional<Error> mustExist(const AgencyCode &agency, const QDate &day) const;
+    /// Whoever takes part in the answer has a part in the case. Who had one goes on when the agency has
+    /// ended since: what it was asked, it answers.
+    std::optional<Error> mustHavePart(const AgencyCode &agency) const;
+    /// Likewise at a table: whoever is there on the day, or has a part.
+    std::optional<Error> mayMeet(const QList<AgencyCode> &agencies, const QDate &day) const;
     std::optional<Error> mustKnow(const ProvisionCode &provision) const;
     std::optional<Error> mustKnow(const TopicCode &topic) const;
     std::optional<Error> mustBeSwitchedOn(const RegimeCode &regime) const;

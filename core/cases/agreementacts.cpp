@@ -59,18 +59,19 @@ std::optional<Error> Work::apply(const HarmoniseAct &act)
     if (agreed.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "It was not said which agencies agree."), {},
                        QT_TRANSLATE_NOOP("Error", "Name at least one (agreed=...)."));
-    if (auto error = mustKnow(agreed))
-        return error;
+    for (const AgencyCode &agency : agreed)
+        if (auto error = mustHavePart(agency))
+            return error;
     QList<Dissent> dissents;
     for (const Dissent &dissent : act.dissents) {
-        if (auto error = mustKnow(dissent.agency))
-            return error;
         if (agreed.contains(dissent.agency) || ofAgency(dissents, dissent.agency) != dissents.end())
             return invalid(QT_TRANSLATE_NOOP("Error", "%1 cannot both agree and dissent."),
                            {dissent.agency.text()});
         if (dissent.position.trimmed().isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Error", "It was not said what %1 holds instead."),
                            {dissent.agency.text()});
+        if (auto error = mustHavePart(dissent.agency))
+            return error;
         dissents.append({dissent.agency, dissent.position.trimmed()});
     }
     const HarmonisedPosition position{act.regime, act.text.trimmed(), agreed, dissents,
@@ -95,6 +96,9 @@ std::optional<Error> Work::apply(const LimitAct &act)
     const QString before = found == m_case.limits.end() ? QString() : found->text;
     if (text == before)
         return std::nullopt;
+    if (!text.isEmpty())
+        if (auto error = mustHavePart(act.agency))
+            return error;
     if (text.isEmpty())
         m_case.limits.erase(found);
     else if (found == m_case.limits.end())
@@ -122,14 +126,8 @@ std::optional<Error> Work::apply(const SignAct &act)
     }
     if (auto error = mustHaveAnswer())
         return error;
-    const bool onRoute =
-        m_case.route && std::any_of(m_case.route->agencies.begin(), m_case.route->agencies.end(),
-                                    [&](const RoutedAgency &entry) { return entry.agency == act.agency; });
-    const bool contributed = ofAgency(m_case.contributions, act.agency) != m_case.contributions.end();
-    if (!onRoute && !contributed && m_case.lead() != act.agency)
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "%1 has no part in case %2: it is neither on its route nor asked."),
-            {act.agency.text(), m_case.number.text()}, QT_TRANSLATE_NOOP("Error", "Ask it first."));
+    if (auto error = mustHavePart(act.agency))
+        return error;
     if (found != m_case.signOffs.end())
         return std::nullopt;
     // Who signs after another signs the same words: the reason that let them stand is on record.

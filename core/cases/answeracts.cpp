@@ -58,7 +58,7 @@ std::optional<Error> Work::apply(const ProposeMeetingAct &act)
                        {QString::number(act.minutes)});
     if (auto error = notFarAhead(osloDate(act.start)))
         return error;
-    if (auto error = mustKnow(act.invited))
+    if (auto error = mayMeet(act.invited, osloDate(act.start)))
         return error;
     Meeting meeting;
     meeting.number = m_case.meetings.isEmpty() ? 1 : m_case.meetings.last().number + 1;
@@ -98,7 +98,7 @@ std::optional<Error> Work::apply(const HoldMeetingAct &act)
     if (osloDate(m.start) > today())
         return refused(QT_TRANSLATE_NOOP("Error", "Meeting %1 is on %2 and has not taken place yet."),
                        {QString::number(m.number), norwegianDate(osloDate(m.start))});
-    if (auto error = mustKnow(act.attended))
+    if (auto error = mayMeet(act.attended, osloDate(m.start)))
         return error;
     if (auto error = saneMinutes(act.minutesSpent))
         return error;
@@ -106,7 +106,7 @@ std::optional<Error> Work::apply(const HoldMeetingAct &act)
         if (action.what.trimmed().isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Error", "An agreed action does not say what is to be done."));
         if (!action.agency.isEmpty())
-            if (auto error = mustKnow(action.agency))
+            if (auto error = mayMeet({action.agency}, today()))
                 return error;
     }
     m.state = MeetingState::Held;
@@ -206,8 +206,6 @@ std::optional<Error> Work::apply(const NoteAct &act)
 
 std::optional<Error> Work::apply(const HoursAct &act)
 {
-    if (auto error = mustKnow(act.agency))
-        return error;
     if (act.minutes <= 0)
         return invalid(QT_TRANSLATE_NOOP("Error", "Hours must be more than nothing."));
     if (auto error = saneMinutes(act.minutes))
@@ -218,6 +216,8 @@ std::optional<Error> Work::apply(const HoursAct &act)
     if (act.day)
         if (auto error = notBeforeReceipt(*act.day))
             return error;
+    if (auto error = mustExist(act.agency, act.day.value_or(today())))
+        return error;
     log(act.agency, act.minutes, act.day.value_or(today()));
     return std::nullopt;
 }

@@ -51,6 +51,8 @@ protected:
         does(confirmed);
         does(ContributeAct{agency("datatilsynet"), regime("GDPR"), ContributionState::Delivered,
                            QStringLiteral("Ja."), 0});
+        does(AskAct{agency("hdir"), {}, {}});
+        does(ContributeAct{agency("hdir"), {}, ContributionState::NoRemark, {}, 0});
         before = current;
     }
 

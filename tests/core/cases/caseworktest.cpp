@@ -202,7 +202,7 @@ TEST_F(CaseLife, AnAgencyOnTheRouteMayContributeUnaskedOthersMayNot)
     ASSERT_TRUE(act(QStringLiteral("triage outcome=accepted")));
     EXPECT_TRUE(act(QStringLiteral("contribute agency=datatilsynet text=Uoppfordret.")));
     EXPECT_FALSE(act(QStringLiteral("contribute agency=dmp text=Vi også.")));
-    EXPECT_TRUE(reason.contains(QStringLiteral("not been asked")));
+    EXPECT_TRUE(reason.contains(QStringLiteral("neither on its route nor asked")));
 }
 
 TEST_F(CaseLife, TheFirstSensibleActLeadsFromReceiptToClosed)
