@@ -182,7 +182,21 @@ ExitStatus statusOf(const BulkReceipt &receipt)
     return receipt.count(BulkOutcome::Failed) > 0 ? ExitStatus::Failed : ExitStatus::Done;
 }
 
-/// Takes back the latest cases that were routed as one.
+/// Of a case that was worked on after it was routed: taking its route back would take that along.
+BulkRow workedOnSince(const CaseNumber &number)
+{
+    BulkRow row;
+    row.number = number;
+    row.why = failure(
+        ErrorCode::Refused,
+        QT_TRANSLATE_NOOP("Error",
+                          "Case %1 has been worked on since it was routed: its route stays as it is."),
+        {number.text()},
+        QT_TRANSLATE_NOOP("Error", "Undo the later acts and then the routing (act %1 undo), one by one."));
+    return row;
+}
+
+/// Takes back the latest cases that were routed as one and can be taken back.
 ExitStatus takeBack(CommandRun &run, Store &store)
 {
     const Result<RoutedTogether> latest = store.routing().latestRouted();
@@ -191,12 +205,16 @@ ExitStatus takeBack(CommandRun &run, Store &store)
     QList<BulkCase> cases;
     for (const RoutedTogether::One &one : latest->cases)
         cases.append({one.number, one.revision});
-    if (cases.isEmpty())
+    if (cases.isEmpty() && latest->since.isEmpty())
         return run.fail(
-            failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "No case has been routed again yet.")));
-    const Result<BulkReceipt> receipt = performMany(run, store, cases, UndoAct{});
+            failure(ErrorCode::Refused,
+                    QT_TRANSLATE_NOOP("Error", "There is nothing left to take back: no case has been routed "
+                                               "whose route has not been taken back or built upon.")));
+    Result<BulkReceipt> receipt = performMany(run, store, cases, UndoAct{});
     if (!receipt)
         return run.fail(receipt.error());
+    for (const CaseNumber &number : latest->since)
+        receipt->rows.append(workedOnSince(number));
     RouteChanges none;
     none.day = run.clock().today();
     const ResponsibilityGraph graph = run.graph();

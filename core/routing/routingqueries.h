@@ -16,9 +16,11 @@ struct RoutedTogether
     struct One
     {
         CaseNumber number{1900, 1};
-        int revision = 0; ///< of the case afterwards
+        int revision = 0; ///< of the case as it stands
+        bool operator==(const One &) const = default;
     };
-    QList<One> cases;
+    QList<One> cases;        ///< whose routing is the last that was done to them: it can be taken back
+    QList<CaseNumber> since; ///< that have been worked on since: their route stays
 };
 
 struct RoutingPage
@@ -35,7 +37,9 @@ public:
     /// Open cases after the one named, or from the first; at most `limit`. Asked page by page, so that the
     /// database is free in between and the work can be cancelled.
     virtual Result<RoutingPage> openCases(const std::optional<CaseNumber> &after, int limit) = 0;
-    /// The latest acts of routing that were done as one; no cases where none was ever done.
+    /// The latest acts of routing that were done as one and can be taken back. Where there are none any more:
+    /// the latest whose cases have all been worked on since; where there are none of these either, no cases.
+    /// Cases that were worked on, or routed again, in a later batch are not told a second time.
     virtual Result<RoutedTogether> latestRouted() = 0;
 };
 

@@ -1,8 +1,16 @@
 #include "db/routing/sqlroutingqueries.h"
 
+#include "core/cases/casework.h"
+
+#include "db/audit/eventchain.h"
+#include "db/cases/casereader.h"
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
+
+#include <QSet>
+
+#include <limits>
 
 namespace tverrlos {
 
@@ -71,27 +79,109 @@ void addAgencies(Connection &connection, int year, qint64 sequence, QList<Routin
 
 constexpr int eventsAtATime = 1000;
 
-/// Adds the routings from event `from` backwards that belong together; false where they end. Writers take
-/// turns: what one transaction did has one moment, one person, and ids that follow each other.
-bool takeBackwards(Connection &connection, qint64 from, RoutedTogether &together)
+/// What became of an act of routing.
+enum class Routed { Stands, WorkedOnSince, TakenBack };
+
+/// Undoing goes backwards through what was done: as often as needed to come to the event, if it is there.
+Routed becomeOf(EventId event, QList<CaseEvent> timeline)
 {
-    SqlStatement rows = connection.prepare("SELECT number, revision, at, actor, act FROM case_event"
-                                           " WHERE id <= :from ORDER BY id DESC LIMIT :most");
-    rows.bindAll(from, eventsAtATime);
-    int read = 0;
-    for (; rows.next(); ++read) {
-        const auto number = CaseNumber::parse(rows.text(0));
-        if (together.cases.isEmpty()) {
-            together.at = rows.moment(2);
-            together.actor = rows.text(3);
-        }
-        if (!number || rows.text(4) != QLatin1String("route") || rows.moment(2) != together.at ||
-            rows.text(3) != together.actor)
-            return false;
-        together.cases.prepend({*number, rows.number(1)});
+    auto latest = latestUndoable(timeline);
+    if (latest && latest->id == event)
+        return Routed::Stands;
+    CaseEvent undo;
+    undo.act = actCode(UndoAct());
+    for (; latest; latest = latestUndoable(timeline)) {
+        if (latest->id == event)
+            return Routed::WorkedOnSince;
+        timeline.append(undo);
     }
-    return read == eventsAtATime;
+    return Routed::TakenBack;
 }
+
+/// Reads the acts of routing backwards, batch by batch. Writers take turns: what one transaction did has one
+/// moment, one person, and ids that follow each other.
+class RoutedBackwards
+{
+public:
+    explicit RoutedBackwards(Connection &connection) : m_connection(connection) {}
+
+    RoutedTogether latest()
+    {
+        qint64 from = std::numeric_limits<qint64>::max();
+        while (readSome(from) && !m_found)
+            ;
+        finishBatch();
+        return m_found ? *m_found : m_workedOn.value_or(RoutedTogether());
+    }
+
+private:
+    /// False where there are no earlier ones.
+    bool readSome(qint64 &from)
+    {
+        SqlStatement rows =
+            m_connection.prepare("SELECT id, number, at, actor FROM case_event"
+                                 " WHERE act = 'route' AND id < :from ORDER BY id DESC LIMIT :most");
+        rows.bindAll(from, eventsAtATime);
+        QList<Event> events;
+        while (rows.next())
+            if (const auto number = CaseNumber::parse(rows.text(1)))
+                events.append({rows.integer(0), *number, rows.moment(2), rows.text(3)});
+        rows.reset();
+        for (const Event &event : std::as_const(events)) {
+            if (event.id != from - 1 || event.at != m_batch.at || event.actor != m_batch.actor)
+                finishBatch();
+            if (m_found)
+                return false;
+            take(event);
+            from = event.id;
+        }
+        return events.size() == eventsAtATime;
+    }
+    struct Event
+    {
+        qint64 id;
+        CaseNumber number;
+        QDateTime at;
+        QString actor;
+    };
+    void take(const Event &event)
+    {
+        m_batch.at = event.at;
+        m_batch.actor = event.actor;
+        const std::optional<Case> now = readCase(m_connection, event.number);
+        if (!now || m_told.contains(event.number))
+            return;
+        switch (becomeOf(EventId(event.id), eventsOf(m_connection, now->id))) {
+        case Routed::Stands:
+            m_batch.cases.prepend({event.number, now->revision});
+            break;
+        case Routed::WorkedOnSince:
+            m_batch.since.prepend(event.number);
+            break;
+        case Routed::TakenBack:
+            m_wasTakenBack = true;
+            return;
+        }
+        m_told.insert(event.number);
+    }
+    void finishBatch()
+    {
+        if (m_found)
+            return;
+        if (!m_batch.cases.isEmpty())
+            m_found = m_batch;
+        else if (!m_batch.since.isEmpty() && !m_wasTakenBack && !m_workedOn)
+            m_workedOn = m_batch;
+        m_batch = {};
+        m_wasTakenBack = false;
+    }
+
+    Connection &m_connection;
+    RoutedTogether m_batch;
+    bool m_wasTakenBack = false; ///< of the batch, some have been: nobody waits for the others
+    QSet<CaseNumber> m_told;
+    std::optional<RoutedTogether> m_found, m_workedOn;
+};
 
 } // namespace
 
@@ -132,13 +222,7 @@ Result<RoutedTogether> SqlRoutingQueries::latestRouted()
 {
     return guarded([&] {
         Transaction reading(m_connection, Transaction::Purpose::Reading);
-        RoutedTogether together;
-        SqlStatement latest =
-            m_connection.prepare("SELECT id FROM case_event WHERE act = 'route' ORDER BY id DESC LIMIT 1");
-        qint64 next = latest.next() ? latest.integer(0) : 0;
-        latest.reset();
-        while (next > 0 && takeBackwards(m_connection, next, together))
-            next -= eventsAtATime;
+        const RoutedTogether together = RoutedBackwards(m_connection).latest();
         reading.commit();
         return together;
     });

@@ -90,9 +90,28 @@ TEST_F(TypedRerouting, RoutesThemAgainTogetherAndTakesThemBackTogether)
     const QJsonObject back = reroute({QStringLiteral("--undo")});
     EXPECT_EQ(back[QLatin1String("done")], 3);
     EXPECT_EQ(shown("2021-0002")[QLatin1String("route")].toObject(), before);
-    EXPECT_EQ(outcomes(reroute({QStringLiteral("--undo")}, 1)).value(0),
-              QStringLiteral("2021-0001 conflict"));
+    const Answered nothing = desk.json({QStringLiteral("reroute"), QStringLiteral("--undo")});
+    EXPECT_EQ(nothing.refusal(), QStringLiteral("refused"));
+    EXPECT_TRUE(nothing.err.contains(QLatin1String("nothing left to take back"))) << qPrintable(nothing.err);
     EXPECT_EQ(desk.json({QStringLiteral("verify")}).status, 0);
+}
+
+TEST_F(TypedRerouting, TakesBackBatchAfterBatchAndTellsOnceWhatWasWorkedOnSince)
+{
+    reroute({QStringLiteral("2021-0001"), QStringLiteral("--date=2024-02-12")});
+    reroute({QStringLiteral("2021-0002"), QStringLiteral("2021-0003"), QStringLiteral("--date=2024-02-12")});
+    ASSERT_EQ(desk.act(QStringLiteral("2021-0003"), QStringLiteral("note text=Ringt")).status, 0);
+
+    const QJsonObject second = reroute({QStringLiteral("--undo")}, 1);
+    EXPECT_EQ(outcomes(second),
+              (QStringList{QStringLiteral("2021-0002 done"), QStringLiteral("2021-0003 refused")}));
+    const QString why = second[QLatin1String("items")][1][QLatin1String("reason")].toString();
+    EXPECT_TRUE(why.contains(QLatin1String("act 2021-0003 undo"))) << qPrintable(why);
+    EXPECT_EQ(outcomes(reroute({QStringLiteral("--undo")})), QStringList{QStringLiteral("2021-0001 done")});
+    EXPECT_FALSE(agencies("2021-0003").contains(QStringLiteral("ehelse"))) << "stays";
+    EXPECT_TRUE(agencies("2021-0001").contains(QStringLiteral("ehelse")));
+    EXPECT_EQ(desk.json({QStringLiteral("reroute"), QStringLiteral("--undo")}).refusal(),
+              QStringLiteral("refused"));
 }
 
 TEST_F(TypedRerouting, AnswersForEachCaseThatWasNamed)
