@@ -1,4 +1,5 @@
 #include "core/responsibility/graphediting.h"
+#include "core/responsibility/settlementday.h"
 
 #include "core/calendar/clock.h"
 
@@ -220,6 +221,27 @@ void GraphEditing::apply(const ReplaceGraph &edit)
                  {}, QT_TRANSLATE_NOOP("Error", "Nothing was changed."));
     if (!failed())
         m_parts = edit.parts;
+}
+
+std::optional<Error> settledAhead(const GraphEdit &edit, const QDate &today)
+{
+    const auto *settled = std::get_if<SettleMatter>(&edit.change);
+    if (!settled || !settled->decided.isValid())
+        return std::nullopt;
+    if (settled->decided > today)
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error", "The settlement would have been decided on %1, which has "
+                                                  "not come yet."),
+                       {norwegianDate(settled->decided)},
+                       QT_TRANSLATE_NOOP("Error", "Keep it when it has been decided; it may begin later."));
+    if (settled->valid.from.isValid() && settled->decided > settled->valid.from)
+        return failure(ErrorCode::Invalid,
+                       QT_TRANSLATE_NOOP("Error",
+                                         "The settlement would begin on %1, before it was decided on "
+                                         "%2."),
+                       {norwegianDate(settled->valid.from), norwegianDate(settled->decided)},
+                       QT_TRANSLATE_NOOP("Error", "Let it begin on the day it was decided, or later."));
+    return std::nullopt;
 }
 
 } // namespace tverrlos

@@ -1,6 +1,7 @@
 #include "db/responsibility/sqlgraphstore.h"
 
 #include "core/calendar/clock.h"
+#include "core/responsibility/settlementday.h"
 #include "db/cases/storable.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
@@ -140,6 +141,8 @@ Result<OfficeGraph> SqlGraphStore::keep(const GraphEdit &edit, const QString &ac
                 QT_TRANSLATE_NOOP("Error",
                                   "Say what it rests on: source=\"Prop. 1 S\". What nothing stands behind "
                                   "is kept with verified=no.")));
+        if (const auto ahead = settledAhead(edit, m_clock.today()))
+            throw DatabaseError(*ahead);
         GraphLogEntry entry;
         entry.actor = actor;
         entry.edit = edit;

@@ -114,6 +114,20 @@ TEST_P(TheGraphStore, RefusesAnUnsoundEditAndKeepsNothing)
     EXPECT_TRUE(verify().ok());
 }
 
+TEST_P(TheGraphStore, RefusesASettlementThatWasNotDecidedYet)
+{
+    // It is the first of March 2024.
+    for (const char *ahead :
+         {"settle digitalisering lead=hdir by=Styret source=x decided=2024-03-02",
+          "settle digitalisering lead=hdir by=Styret source=x decided=2025-01-01 from 2024-01-01",
+          "settle digitalisering lead=hdir by=Styret source=x decided=2024-02-02 from 2024-02-01"})
+        EXPECT_EQ(keep(ahead).error().code, ErrorCode::Invalid) << ahead;
+    EXPECT_EQ(store().graph().version().value(), 0);
+    EXPECT_TRUE(
+        keep("settle digitalisering lead=hdir by=Styret source=x decided=2024-03-01 from 2024-04-01").ok());
+    EXPECT_TRUE(verify().ok());
+}
+
 TEST_P(TheGraphStore, KeepsNothingThatCouldNotBeReadAgain)
 {
     const QString endless(10'000, QLatin1Char('x'));
