@@ -940,6 +940,13 @@
 <context>
         <name>tverrlos::SearchField</name>
         <message numerus="yes">
+            <source>Show all %n cases</source>
+            <translation>
+                <numerusform>Show %n case</numerusform>
+                <numerusform>Show all %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>organisation, %n cases</source>
             <translation>
                 <numerusform>organisation, %n case</numerusform>

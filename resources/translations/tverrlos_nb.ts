@@ -1726,6 +1726,30 @@
         <source>not read: %1 (another list of cases in the workbook)</source>
         <translation>ikke lest: %1 (en annen saksliste i arbeidsboken)</translation>
     </message>
+    <message>
+        <source>A graph was taken in. %1</source>
+        <translation>En graf ble tatt inn. %1</translation>
+    </message>
+    <message>
+        <source>Tell what an import would change; keep nothing.</source>
+        <translation>Fortell hva en import ville endret; behold ingenting.</translation>
+    </message>
+    <message>
+        <source>Nodes: %1 added, %2 removed, %3 changed. Edges: %4 added, %5 removed, %6 changed.</source>
+        <translation>Noder: %1 lagt til, %2 fjernet, %3 endret. Kanter: %4 lagt til, %5 fjernet, %6 endret.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lagt til: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Fjernet: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Endret: %1</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -2224,10 +2248,6 @@
     <message>
         <source>Write the position, or the reason for declining.</source>
         <translation>Skriv standpunktet, eller grunnen til å avslå.</translation>
-    </message>
-    <message>
-        <source>%1 has not been asked and is not on the route of case %2.</source>
-        <translation>%1 er ikke spurt og er ikke med i fordelingen av sak %2.</translation>
     </message>
     <message>
         <source>Ask it first.</source>
@@ -3870,10 +3890,6 @@
         <translation>«tverrlos quarantine list» viser numrene.</translation>
     </message>
     <message>
-        <source>No case has been routed again yet.</source>
-        <translation>Ingen sak er fordelt på nytt ennå.</translation>
-    </message>
-    <message>
         <source>%1 stands alone: it takes back the latest cases that were routed as one.</source>
         <translation>%1 står alene: det tar tilbake de sakene som sist ble fordelt samlet.</translation>
     </message>
@@ -4996,6 +5012,98 @@
     <message>
         <source>%1 is more than a hundred years ahead.</source>
         <translation>%1 er mer enn hundre år fram i tid.</translation>
+    </message>
+    <message>
+        <source>Say it to the asker in other words.</source>
+        <translation>Si det til den som spør, med andre ord.</translation>
+    </message>
+    <message>
+        <source>The title repeats what was meant for colleagues: “%1”.</source>
+        <translation>Tittelen gjentar noe som var ment for kolleger: «%1».</translation>
+    </message>
+    <message>
+        <source>The question repeats what was meant for colleagues: “%1”.</source>
+        <translation>Spørsmålet gjentar noe som var ment for kolleger: «%1».</translation>
+    </message>
+    <message>
+        <source>The settlement would have been decided on %1, which has not come yet.</source>
+        <translation>Avklaringen ville vært bestemt den %1, en dag som ikke er kommet ennå.</translation>
+    </message>
+    <message>
+        <source>Keep it when it has been decided; it may begin later.</source>
+        <translation>Ta den inn når den er bestemt; den kan begynne å gjelde senere.</translation>
+    </message>
+    <message>
+        <source>The settlement would begin on %1, before it was decided on %2.</source>
+        <translation>Avklaringen ville gjelde fra %1, før den ble bestemt den %2.</translation>
+    </message>
+    <message>
+        <source>Let it begin on the day it was decided, or later.</source>
+        <translation>La den gjelde fra dagen den ble bestemt, eller senere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that “%2” bears.</source>
+        <translation>«%1» er ikke et navn som «%2» har.</translation>
+    </message>
+    <message>
+        <source>The row holds a character that is no text (NUL).</source>
+        <translation>Raden inneholder et tegn som ikke er tekst (NUL).</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields where the first row has %2.</source>
+        <translation>Raden har %1 felt, mens første rad har %2.</translation>
+    </message>
+    <message>
+        <source>Put a text that holds the separator between quotation marks.</source>
+        <translation>Sett tekst som inneholder skilletegnet, i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The table has no row below its first: nobody would be responsible for anything.</source>
+        <translation>Tabellen har ingen rader under den første: Da ville ingen hatt ansvar for noe.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; name a file in it.</source>
+        <translation>«%1» er en mappe; oppgi en fil i den.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the label “%3” says something else than “%4”.</source>
+        <translation>%1, linje %2: Etiketten «%3» sier noe annet enn «%4».</translation>
+    </message>
+    <message>
+        <source>What an edge says is its “kind”; change that, and leave the label or take it out.</source>
+        <translation>Det er «kind» som sier hva en kant betyr; endre den, og la etiketten stå eller ta den bort.</translation>
+    </message>
+    <message>
+        <source>A name is changed with “graph edit rename CODE name=&quot;..&quot; from D”; here it is only shown.</source>
+        <translation>Navn endres med «graph edit rename CODE name=&quot;..&quot; from D»; her vises de bare.</translation>
+    </message>
+    <message>
+        <source>%1 is the same draft, and nobody has changed it yet.</source>
+        <translation>%1 er det samme utkastet, og ingen har endret det ennå.</translation>
+    </message>
+    <message>
+        <source>Work on that one.</source>
+        <translation>Arbeid videre med det.</translation>
+    </message>
+    <message>
+        <source>“--dry-run” belongs to “graph import” alone.</source>
+        <translation>«--dry-run» hører bare til «graph import».</translation>
+    </message>
+    <message>
+        <source>What one edit would change is told by “graph whatif EDIT”.</source>
+        <translation>Hva én endring ville ført til, forteller «graph whatif EDIT».</translation>
+    </message>
+    <message>
+        <source>Case %1 has been worked on since it was routed: its route stays as it is.</source>
+        <translation>Sak %1 er arbeidet videre med etter at den ble fordelt: Fordelingen blir stående.</translation>
+    </message>
+    <message>
+        <source>Undo the later acts and then the routing (act %1 undo), one by one.</source>
+        <translation>Angre de senere handlingene og så fordelingen (act %1 undo), én for én.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back: no case has been routed whose route has not been taken back or built upon.</source>
+        <translation>Det er ikke mer å angre: Hver fordeling som er gjort, er angret eller arbeidet videre på.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12724,21 @@
             <numerusform>virksomhet, %n sak</numerusform>
             <numerusform>virksomhet, %n saker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or the beginning of one.</source>
+        <translation>Ingen treff på «%1». Prøv færre ord, eller begynnelsen av et ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n cases</source>
+        <translation>
+            <numerusform>Vis saken</numerusform>
+            <numerusform>Vis alle %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down as a new case</source>
+        <translation>Skriv det ned som en ny sak</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,30 @@
         <source>not read: %1 (another list of cases in the workbook)</source>
         <translation>ikkje lesen: %1 (ei anna saksliste i arbeidsboka)</translation>
     </message>
+    <message>
+        <source>A graph was taken in. %1</source>
+        <translation>Ein graf vart teken inn. %1</translation>
+    </message>
+    <message>
+        <source>Tell what an import would change; keep nothing.</source>
+        <translation>Fortel kva ein import ville endra; ta ikkje vare på noko.</translation>
+    </message>
+    <message>
+        <source>Nodes: %1 added, %2 removed, %3 changed. Edges: %4 added, %5 removed, %6 changed.</source>
+        <translation>Nodar: %1 lagde til, %2 fjerna, %3 endra. Kantar: %4 lagde til, %5 fjerna, %6 endra.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lagt til: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Fjerna: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Endra: %1</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -2224,10 +2248,6 @@
     <message>
         <source>Write the position, or the reason for declining.</source>
         <translation>Skriv standpunktet, eller grunnen til å avslå.</translation>
-    </message>
-    <message>
-        <source>%1 has not been asked and is not on the route of case %2.</source>
-        <translation>%1 er ikkje spurd og er ikkje med i fordelinga av sak %2.</translation>
     </message>
     <message>
         <source>Ask it first.</source>
@@ -3870,10 +3890,6 @@
         <translation>«tverrlos quarantine list» viser nummera.</translation>
     </message>
     <message>
-        <source>No case has been routed again yet.</source>
-        <translation>Inga sak er fordelt på nytt enno.</translation>
-    </message>
-    <message>
         <source>%1 stands alone: it takes back the latest cases that were routed as one.</source>
         <translation>%1 står åleine: det tek tilbake dei sakene som sist vart fordelte samla.</translation>
     </message>
@@ -4996,6 +5012,98 @@
     <message>
         <source>%1 is more than a hundred years ahead.</source>
         <translation>%1 er meir enn hundre år fram i tid.</translation>
+    </message>
+    <message>
+        <source>Say it to the asker in other words.</source>
+        <translation>Sei det til den som spør, med andre ord.</translation>
+    </message>
+    <message>
+        <source>The title repeats what was meant for colleagues: “%1”.</source>
+        <translation>Tittelen gjentek noko som var meint for kollegaer: «%1».</translation>
+    </message>
+    <message>
+        <source>The question repeats what was meant for colleagues: “%1”.</source>
+        <translation>Spørsmålet gjentek noko som var meint for kollegaer: «%1».</translation>
+    </message>
+    <message>
+        <source>The settlement would have been decided on %1, which has not come yet.</source>
+        <translation>Avklaringa ville vore bestemt den %1, ein dag som ikkje er komen enno.</translation>
+    </message>
+    <message>
+        <source>Keep it when it has been decided; it may begin later.</source>
+        <translation>Ta henne inn når ho er bestemt; ho kan byrje å gjelde seinare.</translation>
+    </message>
+    <message>
+        <source>The settlement would begin on %1, before it was decided on %2.</source>
+        <translation>Avklaringa ville gjelde frå %1, før ho vart bestemt den %2.</translation>
+    </message>
+    <message>
+        <source>Let it begin on the day it was decided, or later.</source>
+        <translation>Lat henne gjelde frå dagen ho vart bestemt, eller seinare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that “%2” bears.</source>
+        <translation>«%1» er ikkje eit namn som «%2» har.</translation>
+    </message>
+    <message>
+        <source>The row holds a character that is no text (NUL).</source>
+        <translation>Rada inneheld eit teikn som ikkje er tekst (NUL).</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields where the first row has %2.</source>
+        <translation>Rada har %1 felt, medan første rada har %2.</translation>
+    </message>
+    <message>
+        <source>Put a text that holds the separator between quotation marks.</source>
+        <translation>Set tekst som inneheld skiljeteiknet, i hermeteikn.</translation>
+    </message>
+    <message>
+        <source>The table has no row below its first: nobody would be responsible for anything.</source>
+        <translation>Tabellen har ingen rader under den første: Då ville ingen hatt ansvar for noko.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; name a file in it.</source>
+        <translation>«%1» er ei mappe; oppgje ei fil i mappa.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the label “%3” says something else than “%4”.</source>
+        <translation>%1, linje %2: Etiketten «%3» seier noko anna enn «%4».</translation>
+    </message>
+    <message>
+        <source>What an edge says is its “kind”; change that, and leave the label or take it out.</source>
+        <translation>Det er «kind» som seier kva ein kant tyder; endre den, og lat etiketten stå eller ta han bort.</translation>
+    </message>
+    <message>
+        <source>A name is changed with “graph edit rename CODE name=&quot;..&quot; from D”; here it is only shown.</source>
+        <translation>Namn blir endra med «graph edit rename CODE name=&quot;..&quot; from D»; her blir dei berre viste.</translation>
+    </message>
+    <message>
+        <source>%1 is the same draft, and nobody has changed it yet.</source>
+        <translation>%1 er det same utkastet, og ingen har endra det enno.</translation>
+    </message>
+    <message>
+        <source>Work on that one.</source>
+        <translation>Arbeid vidare med det.</translation>
+    </message>
+    <message>
+        <source>“--dry-run” belongs to “graph import” alone.</source>
+        <translation>«--dry-run» høyrer berre til «graph import».</translation>
+    </message>
+    <message>
+        <source>What one edit would change is told by “graph whatif EDIT”.</source>
+        <translation>Kva éi endring ville ført til, fortel «graph whatif EDIT».</translation>
+    </message>
+    <message>
+        <source>Case %1 has been worked on since it was routed: its route stays as it is.</source>
+        <translation>Sak %1 er arbeidd vidare med etter at ho vart fordelt: Fordelinga blir ståande.</translation>
+    </message>
+    <message>
+        <source>Undo the later acts and then the routing (act %1 undo), one by one.</source>
+        <translation>Angre dei seinare handlingane og så fordelinga (act %1 undo), éi for éi.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back: no case has been routed whose route has not been taken back or built upon.</source>
+        <translation>Det er ikkje meir å angre: Kvar fordeling som er gjord, er angra eller arbeidd vidare på.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12724,21 @@
             <numerusform>verksemd, %n sak</numerusform>
             <numerusform>verksemd, %n saker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or the beginning of one.</source>
+        <translation>Ingen treff på «%1». Prøv færre ord, eller byrjinga på eit ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n cases</source>
+        <translation>
+            <numerusform>Vis saka</numerusform>
+            <numerusform>Vis alle %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down as a new case</source>
+        <translation>Skriv det ned som ei ny sak</translation>
     </message>
 </context>
 <context>
