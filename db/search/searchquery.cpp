@@ -120,6 +120,17 @@ void addSynonyms(Clause &clause, const Synonyms::Term &term, const Synonyms &syn
         add(clause, {other, false, synonymWeight});
 }
 
+/// Whichever of the two was typed, the same words are looked for.
+QList<QByteArray> inBothNorwegians(const QList<QByteArray> &forms, const Synonyms &synonyms)
+{
+    QList<QByteArray> written;
+    for (const QByteArray &form : forms)
+        for (const QByteArray &word : synonyms.inBothNorwegians(form))
+            if (!written.contains(word))
+                written.append(word);
+    return written;
+}
+
 Clause clauseFor(const SearchWord &word, const Piece &piece, WordReader &reader, const Synonyms &synonyms)
 {
     Clause clause;
@@ -130,13 +141,20 @@ Clause clauseFor(const SearchWord &word, const Piece &piece, WordReader &reader,
     }
     if (piece.starred) // as it is written, and nothing else
         return clause;
-    for (const QByteArray &form : forms)
+    const QList<QByteArray> written = inBothNorwegians(forms, synonyms);
+    for (const QByteArray &form : written)
+        add(clause, {{reader.stemOf(form)}, false, synonymWeight});
+    for (const QByteArray &form : written)
         addSynonyms(clause, {reader.stemOf(form)}, synonyms);
-    for (const QByteArray &compound : synonyms.endingWith(word.stem))
-        add(clause, {{compound}, false, compoundWeight});
+    for (const QByteArray &form : written)
+        for (const QByteArray &compound : synonyms.endingWith(reader.stemOf(form)))
+            add(clause, {{compound}, false, compoundWeight});
     const int shortest = piece.growing ? shortestHalfWord : shortestCompoundPart;
-    if (QString::fromUtf8(word.form).size() >= shortest)
-        for (const QByteArray &form : forms)
+    const bool longEnough = std::any_of(written.begin(), written.end(), [&](const QByteArray &form) {
+        return QString::fromUtf8(form).size() >= shortest;
+    });
+    if (longEnough)
+        for (const QByteArray &form : written)
             add(clause, {{form}, true, compoundWeight});
     return clause;
 }

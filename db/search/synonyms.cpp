@@ -21,6 +21,11 @@ Synonyms::Term termOf(const QString &words, WordReader &reader)
     return stems;
 }
 
+// In bytes. A part is as long as its letters are telling: shorter ones stand in words of another kind.
+constexpr qsizetype shortestPart = 5;
+constexpr qsizetype longestPart = 24;
+constexpr qsizetype mostSpellings = 24; ///< of one word, three parts or so; more is no word that people write
+
 template<class T>
 void addOnce(QList<T> &list, const T &value)
 {
@@ -32,8 +37,52 @@ void addOnce(QList<T> &list, const T &value)
 
 Synonyms::Synonyms(WordReader &reader)
 {
+    readParts();
     readGroups(reader);
     readCompounds(reader);
+}
+
+QList<QByteArray> Synonyms::inBothNorwegians(const QByteArray &form) const
+{
+    QList<QByteArray> words{QByteArray()};
+    for (qsizetype at = 0; at < form.size();) {
+        qsizetype length = std::min(longestPart, form.size() - at);
+        while (length >= shortestPart && !m_parts.contains(form.mid(at, length)))
+            --length;
+        if (length < shortestPart) {
+            for (QByteArray &word : words)
+                word.append(form.at(at));
+            ++at;
+            continue;
+        }
+        const QByteArray written = form.mid(at, length);
+        const QList<QByteArray> spellings = m_parts.value(written);
+        QList<QByteArray> longer;
+        for (const QByteArray &word : std::as_const(words))
+            for (const QByteArray &spelling : spellings)
+                longer.append(word + spelling);
+        if (longer.size() <= mostSpellings) {
+            words = longer;
+        } else {
+            for (QByteArray &word : words)
+                word.append(written);
+        }
+        at += length;
+    }
+    return words;
+}
+
+void Synonyms::readParts()
+{
+    const QJsonArray parts =
+        searchReference(QStringLiteral("norwegian")).value(QLatin1String("parts")).toArray();
+    for (const QJsonValue part : parts) {
+        QList<QByteArray> spellings;
+        for (const QJsonValue spelling : part.toArray())
+            spellings.append(spelling.toString().toUtf8());
+        for (const QByteArray &spelling : std::as_const(spellings))
+            m_parts.insert(spelling, spellings);
+    }
 }
 
 void Synonyms::readGroups(WordReader &reader)
@@ -60,7 +109,8 @@ void Synonyms::readCompounds(WordReader &reader)
     for (auto ending = endings.begin(); ending != endings.end(); ++ending) {
         QList<QByteArray> &compounds = m_compounds[reader.stemOf(ending.key().toUtf8())];
         for (const QJsonValue compound : ending.value().toArray())
-            addOnce(compounds, reader.stemOf(compound.toString().toUtf8()));
+            for (const QByteArray &spelling : inBothNorwegians(compound.toString().toUtf8()))
+                addOnce(compounds, reader.stemOf(spelling));
     }
 }
 

@@ -23,13 +23,18 @@ public:
     QList<Term> of(const Term &term) const { return m_others.value(term); }
     /// Known compounds that end with this stem: journalføringsplikt for plikt.
     QList<QByteArray> endingWith(const QByteArray &stem) const { return m_compounds.value(stem); }
+    /// The word as bokmål and nynorsk write it, part by part of a compound (universitetssykehuset,
+    /// universitetssjukehuset): for each of them the same list, the word itself among it.
+    QList<QByteArray> inBothNorwegians(const QByteArray &form) const;
     /// The most stems that a term of several words has.
     qsizetype longestTerm() const { return m_longest; }
 
 private:
+    void readParts();
     void readGroups(WordReader &reader);
     void readCompounds(WordReader &reader);
 
+    QHash<QByteArray, QList<QByteArray>> m_parts; ///< of words, each with itself and its other spellings
     QHash<Term, QList<Term>> m_others;
     QHash<QByteArray, QList<QByteArray>> m_compounds;
     qsizetype m_longest = 1;

@@ -90,6 +90,29 @@ TEST_P(SearchTable, FindsInflectionsCompoundsAndTheOtherNorwegian)
     expect("TEIEPLIKTA", {"taushet", "teie"});
 }
 
+TEST_P(SearchTable, FindsTheSameInBothNorwegiansAlsoAsPartsOfCompounds)
+{
+    add("prosjekt b", "Forskningsprosjektet ved Universitetssykehuset");
+    add("prosjekt n", "Forskingsprosjektet ved Universitetssjukehuset");
+    add("loven b", "Helseforskningsloven og veiledningstjenesten");
+    add("lova n", "Helseforskingslova og rettleiingstenesta");
+    for (const char *typed : {"forskning", "forsking"})
+        expect(typed, {"prosjekt b", "prosjekt n", "loven b", "lova n"});
+    const std::vector<std::string> projects{"prosjekt b", "prosjekt n"};
+    const std::vector<std::string> acts{"loven b", "lova n"};
+    for (const char *typed :
+         {"forskningsprosjekt", "forskingsprosjekt", "forskningsprosjekter ", "forskingsprosjekta ",
+          "universitetssykehus", "universitetssjukehus", "universitetssjukehusa "})
+        expect(typed, projects);
+    for (const char *typed : {"helseforskning", "helseforsking", "veiledningstjeneste", "rettleiingsteneste",
+                              "vegleiingsteneste", "veiledning", "rettleiing"})
+        expect(typed, acts);
+    const std::vector<std::string> hospitals{"norsk", "prosjekt b", "prosjekt n"};
+    for (const char *typed : {"sykehus", "sjukehus", "sykehuset ", "sjukehuset "})
+        expect(typed, hospitals);
+    expect("forskning*", {"prosjekt b"}); // as it is written
+}
+
 TEST_P(SearchTable, TakesPhrasesAtTheirWord)
 {
     expect("\"teknisk kontrollorgan\"", {"kontroll"});
