@@ -48,6 +48,24 @@ QString numbers(const QList<CaseNumber> &cases)
 
 } // namespace
 
+Result<RouteChanges> changesOfOpenCases(CommandRun &run, Store &store, const ResponsibilityGraph &before,
+                                        const ResponsibilityGraph &after, const QDate &day)
+{
+    WhatIf asked(before, after, day);
+    const Result<void> read = readOpenCases(run, store, [&](const RoutingFacts &facts) { asked.add(facts); });
+    if (!read)
+        return read.error();
+    return asked.take();
+}
+
+void tellRouteChanges(CommandRun &run, const RouteChanges &changes, const ResponsibilityGraph &after)
+{
+    const QStringList lines = previewLines(changes, after, run.phrasebook());
+    for (const QString &line : lines)
+        run.line(line);
+    tellCases(run, changes, after);
+}
+
 ExitStatus graphWhatIf(CommandRun &run)
 {
     const std::optional<QDate> named = run.dateOption("date");
@@ -63,12 +81,11 @@ ExitStatus graphWhatIf(CommandRun &run)
     const Result<ResponsibilityGraph> after = applied(before, *edit);
     if (!after)
         return run.fail(after.error());
-    WhatIf asked(before, *after, named.value_or(dayAsked(firstDayOf(edit->change), run.clock().today())));
-    const Result<void> read =
-        readOpenCases(run, **store, [&](const RoutingFacts &facts) { asked.add(facts); });
-    if (!read)
-        return run.fail(read.error());
-    const RouteChanges changes = asked.take();
+    const QDate day = named.value_or(dayAsked(firstDayOf(edit->change), run.clock().today()));
+    const Result<RouteChanges> found = changesOfOpenCases(run, **store, before, *after, day);
+    if (!found)
+        return run.fail(found.error());
+    const RouteChanges &changes = *found;
     const QString sentence =
         sayRoute(run.phrasebook())(describe(*edit, before, caseLanguageOf(run.phrasebook().language())));
     if (run.json()) {
@@ -79,10 +96,7 @@ ExitStatus graphWhatIf(CommandRun &run)
         return ExitStatus::Done;
     }
     run.line(sentence);
-    const QStringList lines = previewLines(changes, *after, run.phrasebook());
-    for (const QString &line : lines)
-        run.line(line);
-    tellCases(run, changes, *after);
+    tellRouteChanges(run, changes, *after);
     return ExitStatus::Done;
 }
 

@@ -2,18 +2,17 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/graphasking.h"
 #include "app/cli/graphcheckcommand.h"
-#include "app/cli/refusal.h"
+#include "app/cli/graphimport.h"
 
 #include "core/responsibility/asknown.h"
 #include "core/responsibility/graphstore.h"
 #include "core/store/store.h"
 #include "db/graphml/graphfiles.h"
 #include "ui/wording/datewords.h"
-#include "ui/wording/errorwords.h"
 #include "ui/wording/routewords.h"
 
 #include <QDir>
-#include <QJsonArray>
+#include <QHash>
 
 // graph: the office's responsibility graph looked at, edited and exchanged.
 namespace tverrlos {
@@ -130,6 +129,23 @@ QString actWords(CommandRun &run, const GraphLogEntry &entry, const QString &sen
     Q_UNREACHABLE();
 }
 
+/// Of each edit that took in a whole graph: what differed, told from the graph it was taken in beside.
+QHash<qint64, QString> sayWhatWasTakenIn(CommandRun &run, const QList<GraphLogEntry> &entries)
+{
+    QHash<qint64, QString> sentences;
+    GraphHistory history(ResponsibilityGraph::standard());
+    for (GraphLogEntry entry : entries) {
+        const ResponsibilityGraph before = history.graph();
+        if (!history.add(entry))
+            break; // told where the log itself is read
+        if (const auto *whole = std::get_if<ReplaceGraph>(&entry.edit.change);
+            whole && entry.act == GraphAct::Edit)
+            sentences.insert(entry.id, run.say(QT_TRANSLATE_NOOP("Command", "A graph was taken in. %1"))
+                                           .arg(countWords(run, before, whole->parts)));
+    }
+    return sentences;
+}
+
 ExitStatus log(CommandRun &run)
 {
     if (run.arguments().size() > 1)
@@ -141,8 +157,12 @@ ExitStatus log(CommandRun &run)
     const Result<OfficeGraph> now = graph->current();
     if (!entries || !now)
         return run.fail(entries ? now.error() : entries.error());
+    const QHash<qint64, QString> takenIn = sayWhatWasTakenIn(run, *entries);
     for (const GraphLogEntry &entry : *entries) {
-        const QString sentence = entry.act == GraphAct::Base ? QString() : said(run, entry.edit, now->graph);
+        const QString whole = takenIn.value(entry.concerns ? entry.concerns : entry.id);
+        const QString sentence = entry.act == GraphAct::Base ? QString()
+                                 : whole.isEmpty()           ? said(run, entry.edit, now->graph)
+                                                             : whole;
         const QString words = actWords(run, entry, sentence);
         if (run.json())
             run.put({{QStringLiteral("id"), entry.id},
@@ -193,95 +213,13 @@ ExitStatus exportGraph(CommandRun &run)
     return ExitStatus::Done;
 }
 
-ExitStatus tellImport(CommandRun &run, bool changed, const OfficeGraph &now, const QStringList &leftOut)
-{
-    if (run.json())
-        run.put({{QStringLiteral("changed"), changed},
-                 {QStringLiteral("leftOut"), QJsonArray::fromStringList(leftOut)},
-                 {QStringLiteral("version"), now.version},
-                 {QStringLiteral("nodes"), now.graph.nodes().size()},
-                 {QStringLiteral("edges"), now.graph.edges().size()}});
-    else if (changed)
-        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Taken in: %1 nodes and %2 edges."))
-                     .arg(now.graph.nodes().size())
-                     .arg(now.graph.edges().size()));
-    else
-        run.line(
-            run.say(QT_TRANSLATE_NOOP("Command", "The file says what the graph says: nothing was changed.")));
-    if (!leftOut.isEmpty() && !run.json())
-        run.line(run.say(QT_TRANSLATE_NOOP("Command", "Left out, because it says nothing about who is "
-                                                      "responsible: %1."))
-                     .arg(leftOut.join(QStringLiteral(", "))));
-    return ExitStatus::Done;
-}
-
-constexpr int wrongRowsTold = 200; // of more, a person sees that it is another file
-
-/// Every row that is wrong, with its line; nothing was changed.
-ExitStatus refuseFile(CommandRun &run, const QString &file, const QList<WrongRow> &wrong)
-{
-    if (wrong.size() == 1 && wrong.constFirst().line == 0)
-        return run.fail(wrong.constFirst().why);
-    const QString name = QFileInfo(file).fileName();
-    QJsonArray rows;
-    for (const WrongRow &row : wrong) {
-        const QString why = sentenceAndRemedy(row.why, run.phrasebook());
-        if (rows.size() < wrongRowsTold)
-            run.tell(row.line > 0 ? run.say(QT_TRANSLATE_NOOP("Command", "%1, line %2: %3"))
-                                        .arg(name)
-                                        .arg(row.line)
-                                        .arg(why)
-                                  : why);
-        rows.append(QJsonObject{{QStringLiteral("line"), row.line > 0 ? QJsonValue(row.line) : QJsonValue()},
-                                {QStringLiteral("reason"), why}});
-    }
-    if (rows.size() > wrongRowsTold)
-        run.tell(run.say(QT_TRANSLATE_N_NOOP("Command", "and %n more; --json lists them all"),
-                         static_cast<int>(rows.size()) - wrongRowsTold));
-    run.tell(run.say(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
-    QJsonObject refusal = refusalToJson(wrong.constFirst().why, run.phrasebook());
-    refusal.insert(QStringLiteral("changed"), false);
-    refusal.insert(QStringLiteral("wrong"), rows);
-    if (run.json())
-        run.put(refusal);
-    return ExitStatus::Failed;
-}
-
-ExitStatus importGraph(CommandRun &run)
-{
-    if (run.arguments().size() < 2)
-        return run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "No file was named.")));
-    if (run.arguments().size() > 2)
-        return tooManyWords(run, 2);
-    if (const Result<void> ready = run.useOfficeKnowledge(); !ready)
-        return run.fail(ready.error());
-    const QString path = run.arguments().at(1);
-    const GraphFile file = readGraphFile(path, run.graph());
-    if (!file.wrong.isEmpty())
-        return refuseFile(run, path, file.wrong);
-    const Result<Store *> store = run.storeOrNew();
-    if (!store)
-        return run.fail(store.error());
-    GraphStore &graph = (*store)->graph();
-    const Result<OfficeGraph> before = graph.current();
-    if (!before)
-        return run.fail(before.error());
-    if (graphDigest(before->graph) != graphDigest(run.graph())) // a table was read beside another graph
-        return run.fail(failure(
-            ErrorCode::Conflict,
-            QT_TRANSLATE_NOOP("Error", "Somebody has edited the responsibility graph in the meantime."), {},
-            QT_TRANSLATE_NOOP("Error", "Look at the graph as it is now, and try again.")));
-    if (sayTheSame(file.parts, before->graph))
-        return tellImport(run, false, *before, file.leftOut);
-    const QString source = run.isSet("source") ? run.value("source") : QFileInfo(path).fileName();
-    const Result<OfficeGraph> after =
-        graph.keep({ReplaceGraph{file.parts}, {source, true, {}}}, run.actor(), before->version);
-    return after ? tellImport(run, true, *after, file.leftOut) : run.fail(after.error());
-}
-
 ExitStatus graph(CommandRun &run)
 {
     const QString verb = run.arguments().value(0);
+    if (run.isSet("dry-run") && verb != QLatin1String("import"))
+        return run.wrongUsage(failure(
+            ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“--dry-run” belongs to “graph import” alone."),
+            {}, QT_TRANSLATE_NOOP("Error", "What one edit would change is told by “graph whatif EDIT”.")));
     if (verb == QLatin1String("check"))
         return run.arguments().size() > 1 ? tooManyWords(run, 1) : graphCheck(run);
     if (verb == QLatin1String("questions"))
@@ -291,7 +229,7 @@ ExitStatus graph(CommandRun &run)
     if (verb == QLatin1String("export"))
         return exportGraph(run);
     if (verb == QLatin1String("import"))
-        return importGraph(run);
+        return run.arguments().size() > 2 ? tooManyWords(run, 2) : importGraph(run);
     if (verb == QLatin1String("edit"))
         return edit(run);
     if (verb == QLatin1String("log"))
@@ -311,13 +249,15 @@ QList<Command> graphCommands()
     return {
         {QStringLiteral("graph"),
          QStringLiteral("check [--date D] | questions [--date D] | whatif EDIT [--date D] | export "
-                        "FILE.graphml|FILE.csv [--as-of D] | import FILE.graphml|FILE.csv | "
+                        "FILE.graphml|FILE.csv [--as-of D] | import FILE.graphml|FILE.csv "
+                        "[--dry-run] | "
                         "edit EDIT | log | undo | redo"),
          QT_TRANSLATE_NOOP("Command", "Look at, edit and exchange the graph of who is responsible for what."),
          {option("date", QT_TRANSLATE_NOOP("Command", "As of this day; default today."), "D"),
           option("as-of", QT_TRANSLATE_NOOP("Command", "Export the graph as it was known on this day."), "D"),
           option("source",
                  QT_TRANSLATE_NOOP("Command", "What an imported graph rests on; default: the file."), "TEXT"),
+          option("dry-run", QT_TRANSLATE_NOOP("Command", "Tell what an import would change; keep nothing.")),
           option("list", QT_TRANSLATE_NOOP("Command", "Show how each edit is typed."))},
          graph,
          anyNumber}};
