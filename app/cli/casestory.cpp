@@ -133,8 +133,9 @@ void tellStory(CommandRun &run, const Case &c, const QList<RelatedCase> &related
         head(QT_TRANSLATE_NOOP("Command", "Who answers, and why"));
         run.line(QStringLiteral("  %1: %2").arg(c.route->lead.text(), c.route->leadReason));
         for (const RoutedAgency &agency : c.route->agencies)
-            run.line(QStringLiteral("  %1: %2")
-                         .arg(agency.regime.text(), agency.path.join(QStringLiteral(" → "))));
+            run.line(QStringLiteral("  %1: %2 (%3)")
+                         .arg(agency.regime.text(), agency.path.join(QStringLiteral(" → ")),
+                              roleWords(agency.role, book)));
     }
     if (!c.contributions.isEmpty())
         head(QT_TRANSLATE_NOOP("Command", "Contributions"));

@@ -9,12 +9,30 @@ RouteQuestion routeQuestion(const ResponsibilityGraph &graph, const Case &value,
     return routeQuestion(graph, routingFacts(value), day);
 }
 
+namespace {
+
+/// Why the lead leads; and each settlement that was followed, quoted once.
+QString reasonsOf(const Route &route, const SayRoute &say)
+{
+    QList<RouteSentence> reasons{route.leadReason};
+    for (const RoutedRegime &regime : route.regimes)
+        for (const RouteAnswer &answer : regime.agencies)
+            if (!answer.settled.isEmpty() && !reasons.contains(answer.settled))
+                reasons.append(answer.settled);
+    QStringList said;
+    for (const RouteSentence &reason : std::as_const(reasons))
+        said.append(say(reason));
+    return said.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 RouteOnRecord onRecord(const Route &route, const SayRoute &say)
 {
     RouteOnRecord record;
     record.day = route.day;
     record.lead = route.lead.value_or(AgencyCode());
-    record.leadReason = say(route.leadReason);
+    record.leadReason = reasonsOf(route, say);
     for (const RoutedRegime &regime : route.regimes) {
         for (const RouteAnswer &answer : regime.agencies)
             record.agencies.append(

@@ -150,6 +150,19 @@ void compareRegimes(GraphFindings &findings, const ResponsibilityGraph &graph, c
         findings.cover = whole->cover;
 }
 
+/// The note of a regime that came switched off tells of it until the office switches it on; from then on,
+/// what it was switched on by does.
+QString noteOf(const ResponsibilityNode &node, const QDate &day)
+{
+    const QString &own = node.grounds.note;
+    for (const SwitchedOn &period : node.switchedOn)
+        if (!period.valid.from.isValid())
+            return own; // it came switched on: an office names the day
+    const auto on = std::find_if(node.switchedOn.begin(), node.switchedOn.end(),
+                                 [&](const SwitchedOn &period) { return period.valid.holdsOn(day); });
+    return on == node.switchedOn.end() ? own : on->grounds.note;
+}
+
 QJsonValue dayJson(const QDate &day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
@@ -206,8 +219,8 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
     addBodies(findings, graph);
     compareRegimes(findings, graph, answering);
     for (const ResponsibilityNode &node : graph.nodes())
-        if (node.valid.holdsOn(day) && !node.grounds.note.isEmpty())
-            findings.notes.append({node.code, node.grounds.note});
+        if (const QString note = noteOf(node, day); node.valid.holdsOn(day) && !note.isEmpty())
+            findings.notes.append({node.code, note});
     for (const GraphAnswer &answer : singlePoints(graph, day))
         findings.singlePoints.append({answer.agencies.constFirst(), answer.things});
     findings.lost = lostWork(graph, day);

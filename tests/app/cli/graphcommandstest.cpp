@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace tverrlos;
 using testing::HasSubstr;
@@ -186,6 +187,40 @@ TEST_F(TypedGraph, ASettlementIsFollowedAndQuoted)
                 HasSubstr("Styringsgruppen"));
     const QJsonObject after = desk.json(words("route --regimes digitalisering --date 2023-02-01")).json();
     EXPECT_EQ(after[QLatin1String("regimes")][0][QLatin1String("kind")].toString(), QStringLiteral("shared"));
+}
+
+TEST_F(TypedGraph, ACaseQuotesTheSettlementsItFollowsOnce)
+{
+    ASSERT_EQ(run("graph edit settle digitalisering lead=hdir consult=digdir by=Styringsgruppen "
+                  "decided=2022-01-15 source=Referat")
+                  .status,
+              0);
+    const QString number = QStringLiteral("2024-0001");
+    ASSERT_EQ(desk.act(number, QStringLiteral("tag topic=digitalisering add=GDPR")).status, 0);
+    ASSERT_EQ(desk.act(number, QStringLiteral("route")).status, 0);
+    const QString shown = desk.type({QStringLiteral("show"), number}).out;
+    EXPECT_EQ(shown.count(QLatin1String("Styringsgruppen")), 1) << qPrintable(shown);
+    EXPECT_EQ(shown.count(QLatin1String("15.01.2022")), 1) << qPrintable(shown);
+    const QStringList lines = shown.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    EXPECT_EQ(QSet<QString>(lines.begin(), lines.end()).size(), lines.size()) << qPrintable(shown);
+    const QJsonObject route =
+        desk.json({QStringLiteral("show"), number}).json()[QLatin1String("route")].toObject();
+    EXPECT_EQ(route[QLatin1String("leadReason")].toString().count(QLatin1String("Styringsgruppen")), 1);
+}
+
+TEST_F(TypedGraph, TheNotesNoLongerCallARegimeOffThatIsSwitchedOn)
+{
+    const auto noteOn = [this](const char *day) {
+        const QJsonObject found = run((QByteArray("graph check --date ") + day).constData()).json();
+        return found[QLatin1String("notes")][QLatin1String("KI-forordningen")].toString();
+    };
+    EXPECT_FALSE(noteOn("2026-08-02").isEmpty());
+    ASSERT_EQ(run("graph edit switch on KI-forordningen from 2026-08-02 owner=hdir role=interprets source=x "
+                  "note=Fra_august")
+                  .status,
+              0);
+    EXPECT_EQ(noteOn("2026-08-02"), QStringLiteral("Fra august"));
+    EXPECT_TRUE(noteOn("2026-08-01").contains(QStringLiteral("slått på"))) << "until then it is off";
 }
 
 TEST_F(TypedGraph, TheCheckTellsWhatTheDomainSays)
