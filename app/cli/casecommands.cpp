@@ -304,13 +304,6 @@ void tellReceipt(CommandRun &run, const ActReceipt &receipt)
         run.line(QStringLiteral("  → ") + sibling.text());
 }
 
-/// An argument that is missing or that no case would take is wrong usage, whether the words tell or only the
-/// act, which knows the office's codes. What is illegal for this case as it stands has failed.
-bool isMistyped(const Error &error)
-{
-    return error.code == ErrorCode::Invalid;
-}
-
 /// The same act on several cases: a line for each.
 ExitStatus performOnMany(CommandRun &run)
 {
@@ -352,11 +345,7 @@ ExitStatus performOnMany(CommandRun &run)
                      .arg(row.number.text(), outcomeWords(row, run.phrasebook()), why)
                      .trimmed());
     }
-    if (receipt->count(BulkOutcome::Failed) == 0)
-        return ExitStatus::Done;
-    const bool allMistyped = std::all_of(receipt->rows.begin(), receipt->rows.end(),
-                                         [](const BulkRow &row) { return row.why && isMistyped(*row.why); });
-    return allMistyped ? ExitStatus::WrongUsage : ExitStatus::Failed;
+    return receipt->count(BulkOutcome::Failed) == 0 ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 ExitStatus performAct(CommandRun &run)
@@ -385,7 +374,7 @@ ExitStatus performAct(CommandRun &run)
         return run.fail(store.error());
     const Result<ActReceipt> receipt = (*store)->casework().perform(*number, *act, run.actor(), seen);
     if (!receipt)
-        return isMistyped(receipt.error()) ? run.wrongUsage(receipt.error()) : run.fail(receipt.error());
+        return run.fail(receipt.error());
     tellReceipt(run, *receipt);
     return ExitStatus::Done;
 }
