@@ -60,7 +60,7 @@ std::optional<Error> Work::apply(const HarmoniseAct &act)
         return invalid(QT_TRANSLATE_NOOP("Error", "It was not said which agencies agree."), {},
                        QT_TRANSLATE_NOOP("Error", "Name at least one (agreed=...)."));
     for (const AgencyCode &agency : agreed)
-        if (auto error = mustHavePart(agency))
+        if (auto error = mustExist(agency, today()))
             return error;
     QList<Dissent> dissents;
     for (const Dissent &dissent : act.dissents) {
@@ -70,7 +70,7 @@ std::optional<Error> Work::apply(const HarmoniseAct &act)
         if (dissent.position.trimmed().isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Error", "It was not said what %1 holds instead."),
                            {dissent.agency.text()});
-        if (auto error = mustHavePart(dissent.agency))
+        if (auto error = mustExist(dissent.agency, today()))
             return error;
         dissents.append({dissent.agency, dissent.position.trimmed()});
     }
@@ -97,7 +97,7 @@ std::optional<Error> Work::apply(const LimitAct &act)
     if (text == before)
         return std::nullopt;
     if (!text.isEmpty())
-        if (auto error = mustHavePart(act.agency))
+        if (auto error = mustExist(act.agency, today()))
             return error;
     if (text.isEmpty())
         m_case.limits.erase(found);
