@@ -9,9 +9,10 @@ namespace tverrlos {
 QString ReportTables::cameBack(const ReportSignal &signal) const
 {
     const QString lifted = words(signal.lifted, m_words.phrases());
-    const QString response = signal.responseWithheld
-                                 ? m_words(QT_TRANSLATE_NOOP("Report", "withheld: it names somebody, or a place"))
-                                 : signal.response.simplified();
+    const QString response =
+        signal.responseWithheld
+            ? m_words(QT_TRANSLATE_NOOP("Report", "withheld: it names somebody, or a place"))
+            : signal.response.simplified();
     if (response.isEmpty())
         return lifted;
     if (!signal.responded)

@@ -8,8 +8,8 @@ namespace tverrlos {
 /// stands in each is made by whoever composes the window.
 ///
 /// Keys: today, cases, meetings, workload, responsibility, signals, report, published, organisations,
-/// registers, lexicon, texts (navigation, in this order), and new-case, import, quarantine, settings, help, about
-/// (reached otherwise).
+/// registers, lexicon, texts (navigation, in this order), and new-case, import, quarantine, settings, help,
+/// about (reached otherwise).
 enum class Place {
     Today,
     Cases,

@@ -208,8 +208,7 @@ INSTANTIATE_TEST_SUITE_P(
         "Prop. 112 L (2020-2021) og Ot.prp. nr. 13 (1998-99) omtaler dette.",
         "Systemet bør prøves i 3 til 6 måneder, og 10 prosent av notatene leses.",
         "Målingen var 5 µg per β-blokker.",
-        "Joint AI plan 2024-2025, see the Patient Records Act section 22.",
-        "Gi hans en kopi av notatet."));
+        "Joint AI plan 2024-2025, see the Patient Records Act section 22.", "Gi hans en kopi av notatet."));
 
 TEST(Identifying, FindsNothingInNothing)
 {
