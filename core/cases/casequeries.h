@@ -86,15 +86,6 @@ struct MeetingRow
     bool operator==(const MeetingRow &) const = default;
 };
 
-/// A signal with the case it came from, for a list across cases.
-struct SignalRow
-{
-    CaseNumber number{1900, 1};
-    QString title;
-    CaseSignal signal;
-    bool operator==(const SignalRow &) const = default;
-};
-
 /// How another case belongs to one.
 enum class CaseRelation {
     SplitFrom,  ///< the enquiry that this one was a part of
@@ -126,14 +117,12 @@ public:
     /// Cases that this one was split from, into or beside, and those merged with it; each once, by number. A
     /// part that went back into the case it was split from is merged with that one and nobody's sibling.
     virtual Result<QList<RelatedCase>> related(const CaseNumber &number) = 0;
+    /// Everybody whom a case is or was last given to, in the Norwegian order.
     virtual Result<QStringList> officers() = 0;
-    /// Organisation names beginning with or containing the text, for completion and the search field.
-    virtual Result<QStringList> organisations(const QString &text, int limit) = 0;
     /// Meetings that begin at or after `from` and before `to` (UTC; an invalid moment is no limit), of any
     /// state, in order of their beginning. For a calendar's span; at most `limit`.
     virtual Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) = 0;
-    /// The latest signals first; `lifted` unset: wherever they stand.
-    virtual Result<QList<SignalRow>> raisedSignals(const std::optional<LiftedTo> &lifted, int limit) = 0;
+    /// The bytes as they were received: NotFound when no case holds them, Damaged when they are others now.
     virtual Result<QByteArray> attachment(const QByteArray &sha256) = 0;
 };
 

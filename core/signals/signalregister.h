@@ -1,6 +1,11 @@
 #pragma once
 
-#include "core/cases/casequeries.h"
+#include "core/cases/case.h"
+#include "core/results/result.h"
+
+#include <QList>
+
+#include <optional>
 
 namespace tverrlos {
 
@@ -25,6 +30,15 @@ struct SignalCursor
     qint64 caseId = 0;
     int position = 0;
     bool operator==(const SignalCursor &) const = default;
+};
+
+/// A signal with the case it came from, for a list across cases.
+struct SignalRow
+{
+    CaseNumber number{1900, 1};
+    QString title;
+    CaseSignal signal;
+    bool operator==(const SignalRow &) const = default;
 };
 
 /// A signal with its case, and when it was lifted to where it stands now.

@@ -6,18 +6,15 @@ namespace tverrlos {
 
 QStringList officerNames(Connection &connection)
 {
-    // Jumps from one officer to the next along the index.
-    auto next = connection.prepare("SELECT min(officer) FROM cases WHERE officer > :after");
+    auto read = connection.prepare(
+        "WITH RECURSIVE different (name) AS (SELECT min(officer) FROM cases WHERE officer > '' UNION ALL "
+        "SELECT (SELECT min(officer) FROM cases WHERE officer > different.name) FROM different WHERE "
+        "different.name IS NOT NULL) SELECT name FROM different WHERE name IS NOT NULL ORDER BY name" +
+        std::string(connection.dialect().inNorwegian()));
     QStringList names;
-    QString officer;
-    while (true) {
-        next.bindAll(officer);
-        if (!next.next() || next.isNull(0))
-            return names;
-        officer = next.text(0);
-        names.append(officer);
-        next.reset();
-    }
+    while (read.next())
+        names.append(read.text(0));
+    return names;
 }
 
 } // namespace tverrlos

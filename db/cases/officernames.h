@@ -6,8 +6,8 @@ namespace tverrlos {
 
 class Connection;
 
-/// Everybody whom a case is or was last given to, as the database has them. Cost follows the officers, not
-/// the cases. Throws DatabaseError.
+/// Everybody whom a case is or was last given to, in the Norwegian order. Jumps from one name to the next
+/// along the index: cost follows the officers, not the cases. Throws DatabaseError.
 QStringList officerNames(Connection &connection);
 
 } // namespace tverrlos

@@ -1,10 +1,11 @@
 #include "db/cases/sqlcasequeries.h"
 
 #include "db/audit/eventchain.h"
-#include "db/cases/acrosscases.h"
 #include "db/cases/casefilter.h"
 #include "db/cases/casepaging.h"
 #include "db/cases/casereader.h"
+#include "db/cases/meetingrows.h"
+#include "db/cases/officernames.h"
 #include "db/cases/relatedcases.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
@@ -18,27 +19,9 @@ namespace tverrlos {
 
 namespace {
 
-/// The different values of an indexed column, by jumping from one to the next: cost follows the values, not
-/// the rows.
-std::string differentValues(const std::string &column)
-{
-    return "WITH RECURSIVE different (value) AS (SELECT min(" + column + ") FROM cases WHERE " + column +
-           " > '' UNION ALL SELECT (SELECT min(" + column + ") FROM cases WHERE " + column +
-           " > different.value) FROM different WHERE different.value IS NOT NULL) SELECT value FROM "
-           "different ";
-}
-
 std::unique_ptr<IndexedSearch> searching(Connection &connection, const CaseFilter &filter)
 {
     return filter.search.isEmpty() ? nullptr : std::make_unique<IndexedSearch>(connection);
-}
-
-QStringList allTexts(SqlStatement &read)
-{
-    QStringList texts;
-    while (read.next())
-        texts << read.text(0);
-    return texts;
 }
 
 } // namespace
@@ -95,39 +78,12 @@ Result<QList<RelatedCase>> SqlCaseQueries::related(const CaseNumber &number)
 
 Result<QStringList> SqlCaseQueries::officers()
 {
-    return guarded([&] {
-        SqlStatement read =
-            m_connection.prepare(differentValues("officer") + "WHERE value IS NOT NULL ORDER BY value" +
-                                 std::string(m_connection.dialect().inNorwegian()));
-        return allTexts(read);
-    });
-}
-
-Result<QStringList> SqlCaseQueries::organisations(const QString &text, int limit)
-{
-    return guarded([&] {
-        const Dialect &dialect = m_connection.dialect();
-        const std::string name = dialect.folded("value");
-        SqlStatement read =
-            m_connection.prepare(differentValues("organisation") + "WHERE value IS NOT NULL AND " + name +
-                                 " LIKE :containing ESCAPE '\\' ORDER BY CASE WHEN " + name +
-                                 " LIKE :beginning ESCAPE '\\' THEN 0 ELSE 1 END, value" +
-                                 std::string(dialect.inNorwegian()) + " LIMIT :limit");
-        const QString pattern = likeLiteral(text.trimmed().toLower());
-        read.bind("containing", QString(QLatin1Char('%') + pattern + QLatin1Char('%')));
-        read.bind("beginning", QString(pattern + QLatin1Char('%'))).bind("limit", limit);
-        return allTexts(read);
-    });
+    return guarded([&] { return officerNames(m_connection); });
 }
 
 Result<QList<MeetingRow>> SqlCaseQueries::meetings(const QDateTime &from, const QDateTime &to, int limit)
 {
     return guarded([&] { return meetingRows(m_connection, from, to, limit); });
-}
-
-Result<QList<SignalRow>> SqlCaseQueries::raisedSignals(const std::optional<LiftedTo> &lifted, int limit)
-{
-    return guarded([&] { return signalRows(m_connection, lifted, limit); });
 }
 
 Result<QByteArray> SqlCaseQueries::attachment(const QByteArray &sha256)

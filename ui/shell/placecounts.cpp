@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/cases/casequeries.h"
 #include "core/published/publishedstore.h"
+#include "core/signals/signalregister.h"
 #include "ui/shell/casenews.h"
 
 #include <QTimer>
@@ -39,10 +40,12 @@ Result<Counts> countPlaces(Store &store, const QDate &today)
     counts.meetings = std::count_if(meetings->begin(), meetings->end(), [](const MeetingRow &row) {
         return row.meeting.state == MeetingState::Proposed || row.meeting.state == MeetingState::Confirmed;
     });
-    const auto raised = store.cases().raisedSignals(LiftedTo::Nowhere, mostCounted);
+    SignalFilter waiting;
+    waiting.lifted = LiftedTo::Nowhere;
+    const auto raised = store.signalRegister().count(waiting);
     if (!raised)
         return raised.error();
-    counts.waitingSignals = raised->size();
+    counts.waitingSignals = *raised;
     PublishedFilter due;
     due.reviewDueOn = today;
     const auto reviews = store.published().count(due);

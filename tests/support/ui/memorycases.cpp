@@ -236,16 +236,6 @@ Result<QStringList> MemoryCases::officers()
     return names;
 }
 
-Result<QStringList> MemoryCases::organisations(const QString &text, int limit)
-{
-    QStringList names;
-    for (const Case &value : std::as_const(kept))
-        if (value.asker.organisation.contains(text, Qt::CaseInsensitive) &&
-            !names.contains(value.asker.organisation))
-            names.append(value.asker.organisation);
-    return names.mid(0, limit);
-}
-
 Result<QList<MeetingRow>> MemoryCases::meetings(const QDateTime &from, const QDateTime &to, int limit)
 {
     if (const auto error = takeFailure())
@@ -257,20 +247,6 @@ Result<QList<MeetingRow>> MemoryCases::meetings(const QDateTime &from, const QDa
                 rows.append({value.number, value.title, value.asker.organisation, meeting, {}});
     std::sort(rows.begin(), rows.end(),
               [](const MeetingRow &a, const MeetingRow &b) { return a.meeting.start < b.meeting.start; });
-    return rows.mid(0, limit);
-}
-
-Result<QList<SignalRow>> MemoryCases::raisedSignals(const std::optional<LiftedTo> &lifted, int limit)
-{
-    if (const auto error = takeFailure())
-        return *error;
-    QList<SignalRow> rows;
-    for (const Case &value : std::as_const(kept))
-        for (const CaseSignal &signal : value.raised)
-            if (!lifted || signal.lifted == *lifted)
-                rows.append({value.number, value.title, signal});
-    std::sort(rows.begin(), rows.end(),
-              [](const SignalRow &a, const SignalRow &b) { return a.signal.raised > b.signal.raised; });
     return rows.mid(0, limit);
 }
 

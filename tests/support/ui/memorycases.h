@@ -35,9 +35,7 @@ public:
     Result<QList<CaseEvent>> timeline(const CaseNumber &number) override;
     Result<QList<RelatedCase>> related(const CaseNumber &number) override;
     Result<QStringList> officers() override;
-    Result<QStringList> organisations(const QString &text, int limit) override;
     Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) override;
-    Result<QList<SignalRow>> raisedSignals(const std::optional<LiftedTo> &lifted, int limit) override;
     Result<QByteArray> attachment(const QByteArray &sha256) override;
 
     Result<ActReceipt> create(const Case &enquiry, const QList<AttachedBytes> &attachments,

@@ -1,4 +1,4 @@
-#include "db/cases/acrosscases.h"
+#include "db/cases/meetingrows.h"
 
 #include "db/cases/caselists.h"
 #include "db/connection/connection.h"
@@ -16,9 +16,7 @@ QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, con
         "SELECT " + meetingColumns() +
         ", cases.year, cases.sequence, cases.title, cases.organisation, (SELECT max(at) FROM case_event "
         "WHERE case_event.case_id = cases.id AND (act LIKE 'meeting-%' OR act IN ('undo', 'received'))) "
-        "FROM case_meeting JOIN cases ON "
-        "cases.id = "
-        "case_meeting.case_id WHERE " +
+        "FROM case_meeting JOIN cases ON cases.id = case_meeting.case_id WHERE " +
         where + " ORDER BY case_meeting.start, cases.id, case_meeting.position LIMIT :limit");
     if (from.isValid())
         read.bind("from", from);
@@ -30,24 +28,6 @@ QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, con
         rows.append({CaseNumber(read.number(meetingColumnCount), read.integer(meetingColumnCount + 1)),
                      read.text(meetingColumnCount + 2), read.text(meetingColumnCount + 3), readMeeting(read),
                      read.moment(meetingColumnCount + 4)});
-    return rows;
-}
-
-QList<SignalRow> signalRows(Connection &connection, const std::optional<LiftedTo> &lifted, int limit)
-{
-    SqlStatement read = connection.prepare(
-        "SELECT " + signalColumns() +
-        ", cases.year, cases.sequence, cases.title FROM case_signal JOIN cases ON cases.id = "
-        "case_signal.case_id " +
-        (lifted ? "WHERE case_signal.lifted = :lifted " : "") +
-        "ORDER BY case_signal.raised DESC, cases.id DESC, case_signal.position DESC LIMIT :limit");
-    if (lifted)
-        read.bind("lifted", *lifted);
-    read.bind("limit", limit);
-    QList<SignalRow> rows;
-    while (read.next())
-        rows.append({CaseNumber(read.number(signalColumnCount), read.integer(signalColumnCount + 1)),
-                     read.text(signalColumnCount + 2), readSignal(read)});
     return rows;
 }
 

@@ -6,8 +6,7 @@ namespace tverrlos {
 
 class Connection;
 
-/// Lists of what belongs to cases, across cases. Throw DatabaseError.
+/// The meetings of all cases; see CaseQueries::meetings(). Throws DatabaseError.
 QList<MeetingRow> meetingRows(Connection &connection, const QDateTime &from, const QDateTime &to, int limit);
-QList<SignalRow> signalRows(Connection &connection, const std::optional<LiftedTo> &lifted, int limit);
 
 } // namespace tverrlos
