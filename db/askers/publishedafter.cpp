@@ -27,24 +27,11 @@ QString reasonIn(CaseLanguage language, const CaseNumber &number)
     Q_UNREACHABLE();
 }
 
-QList<PublishedRecord> recordsFrom(Connection &connection, const CaseNumber &number)
+QList<PublishedRecord> notWithdrawn(Connection &connection, const CaseNumber &source)
 {
-    auto read =
-        connection.prepare("SELECT year, sequence, revision, content FROM published_answer WHERE "
-                           "state <> 'withdrawn' AND " +
-                           connection.dialect().contains("content", ":number") + " ORDER BY year, sequence");
-    read.bind("number", QLatin1Char('"') + number.text() + QLatin1Char('"'));
-    QList<PublishedNumber> numbers;
-    while (read.next()) {
-        const PublishedAnswer answer =
-            publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3));
-        if (answer.sources.contains(number))
-            numbers.append(answer.number);
-    }
-    read.reset();
-    QList<PublishedRecord> records;
-    for (const PublishedNumber &each : std::as_const(numbers))
-        records.append(requirePublished(connection, each));
+    QList<PublishedRecord> records = publishedFromCase(connection, source);
+    records.removeIf(
+        [](const PublishedRecord &each) { return each.answer.state == PublishedState::Withdrawn; });
     return records;
 }
 
@@ -53,7 +40,7 @@ QList<PublishedRecord> recordsFrom(Connection &connection, const CaseNumber &num
 QList<PublishedNumber> answersMadeFrom(Connection &connection, const CaseNumber &number)
 {
     QList<PublishedNumber> numbers;
-    const QList<PublishedRecord> records = recordsFrom(connection, number);
+    const QList<PublishedRecord> records = notWithdrawn(connection, number);
     for (const PublishedRecord &record : records)
         numbers.append(record.answer.number);
     return numbers;
@@ -68,20 +55,11 @@ QList<PublishedNumber> markToBeReadAgain(Connection &connection, const CaseNumbe
     context.now = now;
     context.actor = actor;
     const PublishedAct act = SetReviewAct{osloDate(now), reasonIn(language, number)};
-    QList<PublishedRecord> records = recordsFrom(connection, number);
-    for (PublishedRecord &record : records) {
+    const QList<PublishedRecord> records = notWithdrawn(connection, number);
+    for (const PublishedRecord &record : records) {
         marked.append(record.answer.number);
-        const PublishedAnswer before = record.answer;
-        const Result<PublishedAnswer> after = perform(before, act, context);
-        if (!after)
-            continue; // superseded: only listed
-        record.answer = *after;
-        record.answer.number = before.number;
-        record.answer.revision = before.revision + 1;
-        const auto [from, to] = differences(before, record.answer);
-        writePublished(connection, record, reader);
-        recordPublished(connection, record.id,
-                        {before.number, record.answer.revision, now, actor, actCode(act), from, to});
+        if (const Result<PublishedAnswer> after = perform(record.answer, act, context)) // else superseded
+            writePublished(connection, record, *after, act, context, reader);
     }
     return marked;
 }

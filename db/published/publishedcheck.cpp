@@ -35,12 +35,12 @@ void checkAnswers(Connection &connection, Findings &findings)
 {
     WordReader reader;
     QHash<PublishedNumber, std::optional<PublishedNumber>> next;
-    auto read = connection.prepare("SELECT year, sequence, revision, content, state, words "
+    auto read = connection.prepare(std::string("SELECT ") + publishedColumns +
+                                   ", state, words "
                                    "FROM published_answer ORDER BY year, sequence");
     while (read.next()) {
-        const PublishedNumber number(read.number(0), read.integer(1));
-        const PublishedAnswer answer =
-            publishedFrom(number.year(), number.sequence(), read.number(2), read.text(3));
+        const PublishedAnswer answer = publishedIn(read).answer;
+        const PublishedNumber number = answer.number;
         next.insert(number, answer.supersededBy);
         const QList<PublishedEvent> events = readPublishedEvents(connection, number);
         QJsonObject made;
@@ -52,7 +52,7 @@ void checkAnswers(Connection &connection, Findings &findings)
                 made.insert(field.key(), field.value());
         }
         if (!whole || revision != answer.revision || made != publishedToJson(answer) ||
-            read.text(4) != codeOf(answer.state) || read.text(5) != searchedWords(answer, reader))
+            read.text(5) != codeOf(answer.state) || read.text(6) != searchedWords(answer, reader))
             wrongAnswer(findings, number);
     }
     for (auto each = next.begin(); each != next.end(); ++each) {

@@ -96,27 +96,39 @@ QString searchedWords(const PublishedAnswer &answer, WordReader &reader)
     return QLatin1Char(' ') + words.join(QLatin1Char(' ')) + QLatin1Char(' ');
 }
 
-PublishedAnswer publishedFrom(int year, qint64 sequence, int revision, const QString &content)
+PublishedRecord publishedIn(const SqlStatement &row)
 {
-    const PublishedNumber number(year, sequence);
-    Result<PublishedAnswer> read = publishedFromJson(QJsonDocument::fromJson(content.toUtf8()).object());
+    const PublishedNumber number(row.number(1), row.integer(2));
+    Result<PublishedAnswer> read = publishedFromJson(QJsonDocument::fromJson(row.text(4).toUtf8()).object());
     if (!read)
         throw damaged(number);
-    PublishedAnswer answer = std::move(read).value();
-    answer.number = number;
-    answer.revision = revision;
-    return answer;
+    PublishedRecord record{row.integer(0), std::move(read).value()};
+    record.answer.number = number;
+    record.answer.revision = row.number(3);
+    return record;
+}
+
+QList<PublishedRecord> publishedFromCase(Connection &connection, const CaseNumber &source)
+{
+    auto read =
+        connection.prepare(std::string("SELECT ") + publishedColumns + " FROM published_answer WHERE " +
+                           connection.dialect().contains("content", ":number") + " ORDER BY year, sequence");
+    read.bind("number", QLatin1Char('"') + source.text() + QLatin1Char('"'));
+    QList<PublishedRecord> records;
+    while (read.next()) {
+        PublishedRecord record = publishedIn(read);
+        if (record.answer.sources.contains(source)) // a text may name the number too
+            records.append(std::move(record));
+    }
+    return records;
 }
 
 std::optional<PublishedRecord> readPublished(Connection &connection, const PublishedNumber &number)
 {
-    auto find = connection.prepare("SELECT id, revision, content FROM published_answer "
-                                   "WHERE year = :year AND sequence = :sequence");
+    auto find = connection.prepare(std::string("SELECT ") + publishedColumns +
+                                   " FROM published_answer WHERE year = :year AND sequence = :sequence");
     find.bindAll(number.year(), number.sequence());
-    if (!find.next())
-        return std::nullopt;
-    return PublishedRecord{find.integer(0),
-                           publishedFrom(number.year(), number.sequence(), find.number(1), find.text(2))};
+    return find.next() ? std::optional(publishedIn(find)) : std::nullopt;
 }
 
 PublishedRecord requirePublished(Connection &connection, const PublishedNumber &number)
@@ -150,17 +162,24 @@ PublishedRecord addPublished(Connection &connection, PublishedAnswer answer, int
     return {id, answer};
 }
 
-void writePublished(Connection &connection, const PublishedRecord &record, WordReader &reader)
+PublishedAnswer writePublished(Connection &connection, const PublishedRecord &before, PublishedAnswer after,
+                               const PublishedAct &act, const PublishedContext &context, WordReader &reader)
 {
-    const Derived derived = derivedFrom(record.answer, reader);
+    after.number = before.answer.number;
+    after.revision = before.answer.revision + 1;
+    const Derived derived = derivedFrom(after, reader);
     connection
         .prepare("UPDATE published_answer SET revision = :revision, state = :state, review = :review, "
                  "superseded_by = :next, regimes = :regimes, waiting_for = :waiting, words = :words, "
                  "content = :content, checksum = :checksum WHERE id = :id")
-        .bindAll(record.answer.revision, derived.state, derived.review, derived.supersededBy, derived.regimes,
-                 derived.waitingFor, derived.words, derived.content,
-                 checksumOf(record.id, record.answer, derived), record.id)
+        .bindAll(after.revision, derived.state, derived.review, derived.supersededBy, derived.regimes,
+                 derived.waitingFor, derived.words, derived.content, checksumOf(before.id, after, derived),
+                 before.id)
         .run();
+    const auto [from, to] = differences(before.answer, after);
+    recordPublished(connection, before.id,
+                    {after.number, after.revision, context.now, context.actor, actCode(act), from, to});
+    return after;
 }
 
 void recordPublished(Connection &connection, qint64 answerId, const PublishedEvent &event)

@@ -116,15 +116,14 @@ Result<PublishedRows> SqlPublishedStore::page(const PublishedFilter &filter,
                                               const std::optional<PublishedNumber> &after, int limit)
 {
     return guarded([&] {
-        auto read = select("year, sequence, revision, content", filter, after, limit + 1);
+        auto read = select(publishedColumns, filter, after, limit + 1);
         PublishedRows page;
         while (read.next()) {
             if (page.rows.size() == limit) {
                 page.next = page.rows.last().number;
                 break;
             }
-            page.rows.append(
-                rowOf(publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3))));
+            page.rows.append(rowOf(publishedIn(read).answer));
         }
         return page;
     });
@@ -166,11 +165,12 @@ Result<QList<PublishedAnswer>> SqlPublishedStore::outgoing()
     return guarded([&]() -> Result<QList<PublishedAnswer>> {
         const Transaction oneView(m_connection, Transaction::Purpose::Reading);
         auto read =
-            m_connection.prepare("SELECT year, sequence, revision, content FROM published_answer "
+            m_connection.prepare(std::string("SELECT ") + publishedColumns +
+                                 " FROM published_answer "
                                  "WHERE state IN ('published', 'superseded') ORDER BY year, sequence");
         QList<PublishedAnswer> answers;
         while (read.next())
-            answers.append(publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3)));
+            answers.append(publishedIn(read).answer);
         read.reset();
         IdentifyingNames known;
         known.officers = officerNames(m_connection);
@@ -187,17 +187,10 @@ Result<QList<PublishedAnswer>> SqlPublishedStore::outgoing()
 Result<QList<PublishedRow>> SqlPublishedStore::ofCase(const CaseNumber &number)
 {
     return guarded([&] {
-        auto read = m_connection.prepare(
-            "SELECT year, sequence, revision, content FROM published_answer WHERE " +
-            m_connection.dialect().contains("content", ":number") + " ORDER BY year, sequence");
-        read.bind("number", QLatin1Char('"') + number.text() + QLatin1Char('"'));
         QList<PublishedRow> rows;
-        while (read.next()) {
-            const PublishedAnswer answer =
-                publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3));
-            if (answer.sources.contains(number))
-                rows.append(rowOf(answer));
-        }
+        const QList<PublishedRecord> records = publishedFromCase(m_connection, number);
+        for (const PublishedRecord &record : records)
+            rows.append(rowOf(record.answer));
         return rows;
     });
 }
@@ -257,11 +250,11 @@ PublishedContext SqlPublishedStore::context(const PublishedAnswer &answer, const
 
 std::optional<PublishedNumber> SqlPublishedStore::sameDraft(const PublishedAnswer &draft)
 {
-    auto read = m_connection.prepare("SELECT year, sequence, revision, content FROM published_answer "
+    auto read = m_connection.prepare(std::string("SELECT ") + publishedColumns +
+                                     " FROM published_answer "
                                      "WHERE state = 'draft' ORDER BY year, sequence");
     while (read.next()) {
-        const PublishedAnswer there =
-            publishedFrom(read.number(0), read.integer(1), read.number(2), read.text(3));
+        const PublishedAnswer there = publishedIn(read).answer;
         if (there.sources == draft.sources && there.texts == draft.texts && there.regimes == draft.regimes &&
             there.references == draft.references)
             return there.number;
@@ -345,8 +338,8 @@ Result<PublishedAnswer> SqlPublishedStore::perform(const PublishedNumber &number
     return guarded([&]() -> Result<PublishedAnswer> {
         Transaction transaction(m_connection);
         takeTurn(m_connection);
-        PublishedRecord record = requirePublished(m_connection, number);
-        const PublishedAnswer before = record.answer;
+        const PublishedRecord record = requirePublished(m_connection, number);
+        const PublishedAnswer &before = record.answer;
         if (expectedRevision && *expectedRevision != before.revision)
             return conflict(before);
         const bool undo = std::holds_alternative<UndoPublishedAct>(act);
@@ -360,15 +353,9 @@ Result<PublishedAnswer> SqlPublishedStore::perform(const PublishedNumber &number
                                                      : tverrlos::perform(before, storable(act), around);
         if (!after)
             return after.error();
-        record.answer = *after;
-        record.answer.number = number;
-        record.answer.revision = before.revision + 1;
-        const auto [from, to] = differences(before, record.answer);
-        writePublished(m_connection, record, m_reader);
-        recordPublished(m_connection, record.id,
-                        {number, record.answer.revision, around.now, around.actor, actCode(act), from, to});
+        const PublishedAnswer written = writePublished(m_connection, record, *after, act, around, m_reader);
         transaction.commit();
-        return record.answer;
+        return written;
     });
 }
 
