@@ -65,14 +65,6 @@ qint64 nextId(Connection &connection, std::string_view table)
 
 } // namespace
 
-void takeTurn(Connection &connection)
-{
-    // SQLite's BEGIN IMMEDIATE has done it already.
-    auto turn = connection.prepare(
-        std::string("SELECT id FROM chain_head WHERE id = 1").append(connection.dialect().forUpdate()));
-    turn.next();
-}
-
 std::optional<OrganisationId> OrganisationRegister::ownerOf(const QString &name, const QString &region)
 {
     auto find = m_connection.prepare(

@@ -53,8 +53,4 @@ private:
 /// Fills the register from the cases of a database that is older than the register; does nothing otherwise.
 void fillOrganisations(Connection &connection, const QDateTime &now);
 
-/// Waits for the turn of writers until the transaction ends: two merges that cross are done one after the
-/// other, and the second sees what the first did.
-void takeTurn(Connection &connection);
-
 } // namespace tverrlos

@@ -8,6 +8,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
+#include "db/records/recordchain.h"
 
 #include <QJsonDocument>
 

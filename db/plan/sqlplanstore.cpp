@@ -1,13 +1,8 @@
 #include "db/plan/sqlplanstore.h"
 
-#include "core/calendar/clock.h"
-#include "db/askers/organisationregister.h"
 #include "db/cases/storable.h"
-#include "db/connection/connection.h"
-#include "db/connection/databaseerror.h"
 #include "db/connection/isodates.h"
 #include "db/plan/measurereading.h"
-#include "db/records/recordlog.h"
 #include "db/verify/rowchecksum.h"
 
 #include <QRegularExpression>
@@ -15,8 +10,6 @@
 namespace tverrlos {
 
 namespace {
-
-const char *const kind = "measure";
 
 RowChecksum &addOptional(RowChecksum &sum, const std::optional<QDate> &day)
 {
@@ -56,10 +49,19 @@ void write(Connection &connection, const Measure &measure)
         .run();
 }
 
-void makeStorable(Measure &measure)
+Measure storable(Measure measure)
 {
     for (QString *text : {&measure.title, &measure.area, &measure.followUp.owner, &measure.followUp.note})
-        tverrlos::makeStorable(*text);
+        makeStorable(*text);
+    return measure;
+}
+
+/// An own measure whose adding was undone is not there.
+void mustStand(const Measure &measure)
+{
+    if (measure.withdrawn)
+        throw DatabaseError(failure(ErrorCode::NotFound,
+                                    QT_TRANSLATE_NOOP("Error", "There is no measure %1."), {measure.code}));
 }
 
 /// The next of E1, E2, ...; codes of withdrawn ones stay taken.
@@ -95,20 +97,11 @@ void mustBeFree(Connection &connection, const QString &code)
 
 } // namespace
 
-Measure SqlPlanStore::keep(const Measure &before, Measure after, RecordEvent event, const QString &actor)
-{
-    makeStorable(after);
-    after.revision = before.revision + 1;
-    std::tie(event.from, event.to) = changedFields(recordOf(before), recordOf(after));
-    if (before.withdrawn && before.revision == 0)
-        event.to = recordOf(after); // all that was said, though undoing it only withdraws
-    event.revision = after.revision;
-    event.at = m_clock.now();
-    event.actor = actor;
-    write(m_connection, after);
-    RecordLog(m_connection, kind).append(after.code, event);
-    return after;
-}
+SqlPlanStore::SqlPlanStore(Connection &connection, const Clock &clock)
+    : m_connection(connection), m_clock(clock),
+      m_book(connection, clock,
+             {"measure", [](const Measure &measure) { return measure.code; }, &requireMeasure, &write})
+{}
 
 Result<QList<Measure>> SqlPlanStore::measures()
 {
@@ -118,10 +111,8 @@ Result<QList<Measure>> SqlPlanStore::measures()
 Result<Measure> SqlPlanStore::find(const QString &code)
 {
     return guarded([&] {
-        const Measure measure = requireMeasure(m_connection, code);
-        if (measure.withdrawn)
-            throw DatabaseError(
-                failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no measure %1."), {code}));
+        Measure measure = requireMeasure(m_connection, code);
+        mustStand(measure);
         return measure;
     });
 }
@@ -129,77 +120,45 @@ Result<Measure> SqlPlanStore::find(const QString &code)
 Result<Measure> SqlPlanStore::change(const QString &code, const MeasureChange &change, const QString &actor,
                                      std::optional<int> expectedRevision)
 {
-    return guarded([&]() -> Result<Measure> {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
+    return m_book.keep(actor, [&]() -> Result<Book::Change> {
         const Measure before = requireMeasure(m_connection, code);
-        RecordLog log(m_connection, kind);
-        mustBeCurrent(log, code, before.revision, expectedRevision);
-        if (before.withdrawn)
-            return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no measure %1."),
-                           {code});
+        m_book.mustBeCurrent(before, expectedRevision);
+        mustStand(before);
         const Result<Measure> after = measureAfter(before, change, m_clock.today());
         if (!after)
             return after.error();
-        RecordEvent event;
-        event.act = QStringLiteral("edited");
-        Measure now = keep(before, *after, event, actor);
-        transaction.commit();
-        return now;
+        return Book::Change{before, storable(*after), QStringLiteral("edited")};
     });
 }
 
 Result<Measure> SqlPlanStore::add(const QString &code, const MeasureChange &facts, const QString &actor)
 {
-    return guarded([&]() -> Result<Measure> {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
-        Measure before;
-        before.code = code.trimmed().isEmpty() ? nextCode(m_connection) : code.trimmed();
-        mustBeFree(m_connection, before.code);
-        Result<Measure> after = measureAfter(before, facts, m_clock.today());
+    return m_book.keep(actor, [&]() -> Result<Book::Change> {
+        Measure blank;
+        blank.code = code.trimmed().isEmpty() ? nextCode(m_connection) : code.trimmed();
+        mustBeFree(m_connection, blank.code);
+        const Result<Measure> after = measureAfter(blank, facts, m_clock.today());
         if (!after)
             return after.error();
-        before = *after;
+        Measure before = *after;
         before.withdrawn = true; // undone, it is as if it were not there
-        RecordEvent event;
-        event.act = QStringLiteral("added");
-        Measure now = keep(before, *after, event, actor);
-        transaction.commit();
-        return now;
-    });
-}
-
-Result<Measure> SqlPlanStore::step(const QString &code, const QString &actor, bool back)
-{
-    return guarded([&] {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
-        const Measure before = requireMeasure(m_connection, code);
-        RecordLog log(m_connection, kind);
-        const RecordLog::Step step = back ? log.undo(code) : log.redo(code);
-        Measure now = keep(before, withRecord(before, step.fields), step.event, actor);
-        transaction.commit();
-        return now;
+        return Book::Change{before, storable(*after), QStringLiteral("added")};
     });
 }
 
 Result<Measure> SqlPlanStore::undo(const QString &code, const QString &actor)
 {
-    return step(code, actor, true);
+    return m_book.undo(code, actor);
 }
 
 Result<Measure> SqlPlanStore::redo(const QString &code, const QString &actor)
 {
-    return step(code, actor, false);
+    return m_book.redo(code, actor);
 }
 
 Result<QList<RecordEvent>> SqlPlanStore::history(const QString &code)
 {
-    return guarded([&] {
-        requireMeasure(m_connection, code);
-        return RecordLog(m_connection, kind).events(code);
-    });
+    return m_book.history(code);
 }
 
 } // namespace tverrlos

@@ -1,18 +1,16 @@
 #pragma once
 
 #include "core/plan/planstore.h"
+#include "db/records/recordbook.h"
 
 namespace tverrlos {
-
-class Clock;
-class Connection;
 
 /// PlanStore over either back end. Thread: the connection's.
 class SqlPlanStore final : public PlanStore
 {
 public:
     /// Both outlive this.
-    SqlPlanStore(Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
+    SqlPlanStore(Connection &connection, const Clock &clock);
 
     Result<QList<Measure>> measures() override;
     Result<Measure> find(const QString &code) override;
@@ -24,11 +22,11 @@ public:
     Result<QList<RecordEvent>> history(const QString &code) override;
 
 private:
-    Measure keep(const Measure &before, Measure after, RecordEvent event, const QString &actor);
-    Result<Measure> step(const QString &code, const QString &actor, bool back);
+    using Book = RecordBook<Measure, QString>;
 
     Connection &m_connection;
     const Clock &m_clock;
+    Book m_book;
 };
 
 } // namespace tverrlos

@@ -2,9 +2,9 @@
 
 #include "core/answers/legalact.h"
 #include "core/precedents/contradiction.h"
-#include "db/askers/organisationregister.h"
 #include "db/cases/wordlist.h"
 #include "db/connection/connection.h"
+#include "db/records/recordchain.h"
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,6 @@
 #include "db/published/sqlpublishedstore.h"
 
 #include "core/calendar/clock.h"
-#include "db/askers/organisationregister.h"
 #include "db/cases/casereader.h"
 #include "db/cases/officernames.h"
 #include "db/cases/storable.h"
@@ -11,6 +10,7 @@
 #include "db/connection/isodates.h"
 #include "db/published/likelyanswers.h"
 #include "db/published/publishedrecord.h"
+#include "db/records/recordchain.h"
 
 namespace tverrlos {
 

@@ -7,6 +7,14 @@
 
 namespace tverrlos {
 
+void takeTurn(Connection &connection)
+{
+    // SQLite's BEGIN IMMEDIATE has done it already.
+    auto turn = connection.prepare(
+        std::string("SELECT id FROM chain_head WHERE id = 1").append(connection.dialect().forUpdate()));
+    turn.next();
+}
+
 ChainEnd endOfChain(Connection &connection, const char *table)
 {
     auto last =

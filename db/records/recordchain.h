@@ -16,6 +16,10 @@ struct ChainEnd
     QByteArray previous = QByteArray(""); ///< never null: the column takes no NULL
 };
 
+/// Waits for the turn of writers until the transaction ends: two writers that cross are done one after the
+/// other, and the second sees what the first did. Throws DatabaseError.
+void takeTurn(Connection &connection);
+
 /// Reads the end of `table`, inside the writing transaction that appends to it. Throws DatabaseError.
 ChainEnd endOfChain(Connection &connection, const char *table);
 

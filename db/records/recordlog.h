@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/recordevent.h"
+#include "db/records/recordchain.h"
 
 namespace tverrlos {
 

@@ -1,21 +1,14 @@
 #include "db/submissions/sqlsubmissionstore.h"
 
-#include "core/calendar/clock.h"
 #include "core/cases/caserepository.h"
-#include "db/askers/organisationregister.h"
 #include "db/cases/storable.h"
 #include "db/cases/wordlist.h"
-#include "db/connection/connection.h"
-#include "db/connection/databaseerror.h"
-#include "db/records/recordlog.h"
 #include "db/submissions/submissionreading.h"
 #include "db/verify/rowchecksum.h"
 
 namespace tverrlos {
 
 namespace {
-
-const char *const kind = "submission";
 
 /// A row in the order of its columns: bound and sealed alike.
 struct Row
@@ -91,12 +84,6 @@ void write(Connection &connection, const Submission &submission)
         .run();
 }
 
-void makeStorable(SubmissionFacts &facts)
-{
-    for (QString *text : {&facts.sender, &facts.solution, &facts.area, &facts.text, &facts.gains})
-        tverrlos::makeStorable(*text);
-}
-
 qint64 nextSequence(Connection &connection, int year)
 {
     auto last = connection.prepare("SELECT coalesce(max(sequence), 0) FROM submission WHERE year = :year");
@@ -124,11 +111,9 @@ void mustExist(Connection &connection, const SubmissionLinks &links)
     }
 }
 
-} // namespace
-
-Submission SqlSubmissionStore::standing(const SubmissionNumber &number)
+Submission standing(Connection &connection, const SubmissionNumber &number)
 {
-    Submission found = requireSubmission(m_connection, number);
+    Submission found = requireSubmission(connection, number);
     if (found.withdrawn)
         throw DatabaseError(failure(ErrorCode::NotFound,
                                     QT_TRANSLATE_NOOP("Error", "Submission %1 has been taken back."),
@@ -136,29 +121,24 @@ Submission SqlSubmissionStore::standing(const SubmissionNumber &number)
     return found;
 }
 
-Submission SqlSubmissionStore::keep(const Submission &before, Submission after, RecordEvent event,
-                                    const QString &actor)
+/// What was sent in, as it can be kept; or what is wrong with it.
+Result<SubmissionFacts> soundAndStorable(const SubmissionFacts &facts, const QDate &today)
 {
-    makeStorable(after.facts);
-    after.revision = before.revision + 1;
-    std::tie(event.from, event.to) = changedFields(recordOf(before), recordOf(after));
-    if (before.revision == 0)
-        event.to = recordOf(after); // all that was said, though undoing it only withdraws
-    event.revision = after.revision;
-    event.at = m_clock.now();
-    event.actor = actor;
-    write(m_connection, after);
-    RecordLog(m_connection, kind).append(after.number.text(), event);
-    return after;
+    Result<SubmissionFacts> sound = soundSubmission(facts, today);
+    if (sound)
+        for (QString *text : {&sound->sender, &sound->solution, &sound->area, &sound->text, &sound->gains})
+            makeStorable(*text);
+    return sound;
 }
 
-Submission SqlSubmissionStore::keep(const Submission &before, const Submission &after, const char *act,
-                                    const QString &actor)
-{
-    RecordEvent event;
-    event.act = QString::fromLatin1(act);
-    return keep(before, after, event, actor);
-}
+} // namespace
+
+SqlSubmissionStore::SqlSubmissionStore(Connection &connection, CaseRepository &casework, const Clock &clock)
+    : m_connection(connection), m_casework(casework), m_clock(clock),
+      m_book(connection, clock,
+             {"submission", [](const Submission &submission) { return submission.number.text(); },
+              &requireSubmission, &write})
+{}
 
 Result<SubmissionPage> SqlSubmissionStore::page(const SubmissionFilter &filter,
                                                 const std::optional<SubmissionCursor> &after, int limit)
@@ -173,128 +153,99 @@ Result<qint64> SqlSubmissionStore::count(const SubmissionFilter &filter)
 
 Result<Submission> SqlSubmissionStore::find(const SubmissionNumber &number)
 {
-    return guarded([&] { return standing(number); });
+    return guarded([&] { return standing(m_connection, number); });
 }
 
 Result<QList<RecordEvent>> SqlSubmissionStore::history(const SubmissionNumber &number)
 {
-    return guarded([&] {
-        requireSubmission(m_connection, number);
-        return RecordLog(m_connection, kind).events(number.text());
-    });
+    return m_book.history(number);
 }
 
 Result<Submission> SqlSubmissionStore::add(const SubmissionFacts &facts, const QString &actor)
 {
-    return guarded([&]() -> Result<Submission> {
-        const Result<SubmissionFacts> sound = soundSubmission(facts, m_clock.today());
-        if (!sound)
-            return sound.error();
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
+    const Result<SubmissionFacts> sound = soundAndStorable(facts, m_clock.today());
+    if (!sound)
+        return sound.error();
+    return m_book.keep(actor, [&]() -> Result<Book::Change> {
         const int year = sound->received.year();
         Submission after;
         after.number = SubmissionNumber(year, nextSequence(m_connection, year));
         after.facts = *sound;
         Submission before = after;
         before.withdrawn = true; // undone, it is as if it were not there
-        Submission now = keep(before, after, "added", actor);
-        transaction.commit();
-        return now;
+        return Book::Change{before, after, QStringLiteral("added")};
     });
 }
 
 Result<Submission> SqlSubmissionStore::edit(const SubmissionNumber &number, const SubmissionFacts &facts,
                                             const QString &actor, std::optional<int> expectedRevision)
 {
-    return guarded([&]() -> Result<Submission> {
-        const Result<SubmissionFacts> sound = soundSubmission(facts, m_clock.today());
-        if (!sound)
-            return sound.error();
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
-        const Submission before = standing(number);
-        RecordLog log(m_connection, kind);
-        mustBeCurrent(log, number.text(), before.revision, expectedRevision);
+    const Result<SubmissionFacts> sound = soundAndStorable(facts, m_clock.today());
+    if (!sound)
+        return sound.error();
+    return m_book.keep(actor, [&]() -> Result<Book::Change> {
+        const Submission before = standing(m_connection, number);
+        m_book.mustBeCurrent(before, expectedRevision);
         if (*sound == before.facts)
             return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Nothing would change in %1."),
                            {number.text()});
         Submission after = before;
         after.facts = *sound;
-        Submission now = keep(before, after, "edited", actor);
-        transaction.commit();
-        return now;
+        return Book::Change{before, after, QStringLiteral("edited")};
     });
 }
 
 Result<Submission> SqlSubmissionStore::link(const SubmissionNumber &number, const SubmissionLinks &links,
                                             const QString &actor)
 {
-    return guarded([&]() -> Result<Submission> {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
+    return m_book.keep(actor, [&]() -> Result<Book::Change> {
         mustExist(m_connection, links);
-        const Submission before = standing(number);
+        const Submission before = standing(m_connection, number);
         const Result<Submission> after = withLinks(before, links);
         if (!after)
             return after.error();
-        Submission now = keep(before, *after, "linked", actor);
-        transaction.commit();
-        return now;
+        return Book::Change{before, *after, QStringLiteral("linked")};
     });
 }
 
 Result<SubmissionCase> SqlSubmissionStore::makeCase(const SubmissionNumber &number, const Case &enquiry,
                                                     const QString &actor)
 {
-    return guarded([&]() -> Result<SubmissionCase> {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
-        const Submission before = standing(number);
+    CaseNumber made(1900, 1);
+    const Result<Submission> kept = m_book.keep(actor, [&]() -> Result<Book::Change> {
+        const Submission before = standing(m_connection, number);
         if (before.facts.kind != SubmissionKind::Question)
             return failure(ErrorCode::Refused,
                            QT_TRANSLATE_NOOP("Error", "%1 is no question, so no case is made of it."),
                            {number.text()},
                            QT_TRANSLATE_NOOP("Error", "Tie it to a case that it has to do with."));
-        const QList<RecordEvent> history = RecordLog(m_connection, kind).events(number.text());
+        const QList<RecordEvent> history = m_book.eventsOf(before);
         for (const RecordEvent &event : history)
             if (event.act == QLatin1String("case-made"))
                 return failure(ErrorCode::Refused,
                                QT_TRANSLATE_NOOP("Error", "A case has been made of %1 already."),
                                {number.text()}, QT_TRANSLATE_NOOP("Error", "Tie it to that case again."));
-        const Result<ActReceipt> made = m_casework.create(enquiry, {}, actor);
-        if (!made)
-            return made.error();
+        const Result<ActReceipt> receipt = m_casework.create(enquiry, {}, actor);
+        if (!receipt)
+            return receipt.error();
+        made = receipt->now.number;
         Submission after = before;
-        after.cases.append(made->now.number);
-        const SubmissionCase both{keep(before, after, "case-made", actor), made->now.number};
-        transaction.commit();
-        return both;
+        after.cases.append(made);
+        return Book::Change{before, after, QStringLiteral("case-made")};
     });
-}
-
-Result<Submission> SqlSubmissionStore::step(const SubmissionNumber &number, const QString &actor, bool back)
-{
-    return guarded([&] {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
-        const Submission before = requireSubmission(m_connection, number);
-        RecordLog log(m_connection, kind);
-        const RecordLog::Step step = back ? log.undo(number.text()) : log.redo(number.text());
-        Submission now = keep(before, withRecord(before, step.fields), step.event, actor);
-        transaction.commit();
-        return now;
-    });
+    if (!kept)
+        return kept.error();
+    return SubmissionCase{*kept, made};
 }
 
 Result<Submission> SqlSubmissionStore::undo(const SubmissionNumber &number, const QString &actor)
 {
-    return step(number, actor, true);
+    return m_book.undo(number, actor);
 }
 
 Result<Submission> SqlSubmissionStore::redo(const SubmissionNumber &number, const QString &actor)
 {
-    return step(number, actor, false);
+    return m_book.redo(number, actor);
 }
 
 } // namespace tverrlos

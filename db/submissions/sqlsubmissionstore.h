@@ -1,21 +1,18 @@
 #pragma once
 
 #include "core/submissions/submissionstore.h"
+#include "db/records/recordbook.h"
 
 namespace tverrlos {
 
 class CaseRepository;
-class Clock;
-class Connection;
 
 /// SubmissionStore over either back end. Thread: the connection's.
 class SqlSubmissionStore final : public SubmissionStore
 {
 public:
     /// All of them outlive this. Cases are made through `casework`, over the same connection.
-    SqlSubmissionStore(Connection &connection, CaseRepository &casework, const Clock &clock)
-        : m_connection(connection), m_casework(casework), m_clock(clock)
-    {}
+    SqlSubmissionStore(Connection &connection, CaseRepository &casework, const Clock &clock);
 
     Result<SubmissionPage> page(const SubmissionFilter &filter, const std::optional<SubmissionCursor> &after,
                                 int limit) override;
@@ -33,14 +30,12 @@ public:
     Result<Submission> redo(const SubmissionNumber &number, const QString &actor) override;
 
 private:
-    Submission standing(const SubmissionNumber &number);
-    Submission keep(const Submission &before, Submission after, RecordEvent event, const QString &actor);
-    Submission keep(const Submission &before, const Submission &after, const char *act, const QString &actor);
-    Result<Submission> step(const SubmissionNumber &number, const QString &actor, bool back);
+    using Book = RecordBook<Submission, SubmissionNumber>;
 
     Connection &m_connection;
     CaseRepository &m_casework;
     const Clock &m_clock;
+    Book m_book;
 };
 
 } // namespace tverrlos
