@@ -1,6 +1,7 @@
 #include "db/askers/organisationreading.h"
 
 #include "db/askers/organisationregister.h"
+#include "db/cases/casefilter.h"
 #include "db/connection/connection.h"
 
 namespace tverrlos {
@@ -11,7 +12,8 @@ namespace {
 const std::string casesUnder =
     "FROM organisation part JOIN organisation_name n ON n.organisation_id = part.id "
     "JOIN cases c ON c.organisation = n.name AND c.asker_region IS NOT DISTINCT FROM nullif(n.region, '') "
-    "WHERE part.standing = o.id";
+    "WHERE part.standing = o.id AND " +
+    notTakenBack("c");
 
 /// Names of other standing organisations that are close to one of this one's.
 const std::string alikeTo =
@@ -156,7 +158,8 @@ Organisation readOrganisation(Connection &connection, OrganisationId id)
         "max(cases.received) FROM organisation mine JOIN organisation_name n "
         "ON n.organisation_id = mine.id JOIN cases ON cases.organisation = n.name "
         "AND cases.asker_region IS NOT DISTINCT FROM nullif(n.region, '') "
-        "WHERE mine.standing = :id OR mine.id = :id");
+        "WHERE (mine.standing = :id OR mine.id = :id) AND " +
+        notTakenBack());
     figures.bind("id", id);
     figures.next();
     read.cases = figures.integer(0);

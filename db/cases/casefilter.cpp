@@ -56,6 +56,8 @@ void addStanding(Conditions &conditions, const CaseFilter &filter)
                        QString(codeOf(*filter.disposition)));
     if (filter.merged)
         conditions.add(*filter.merged ? "cases.merged_into <> ''" : notMerged());
+    if (filter.open != true && filter.merged != false) // those conditions leave such parts out by themselves
+        conditions.add(notTakenBack());
     if (filter.unowned)
         conditions.add(*filter.unowned ? "cases.route_unowned <> ''" : "cases.route_unowned = ''");
 }
@@ -123,6 +125,12 @@ std::string notMerged(std::string_view cases)
 {
     return std::string(cases) +
            ".id NOT IN (SELECT merged.id FROM cases merged WHERE merged.merged_into <> '')";
+}
+
+std::string notTakenBack(std::string_view cases)
+{
+    return std::string(cases) + ".id NOT IN (SELECT back.id FROM cases back WHERE back.merged_into <> '' "
+                                "AND back.merged_into = back.split_from)";
 }
 
 void SqlFilter::bindTo(SqlStatement &statement) const

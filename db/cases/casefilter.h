@@ -29,6 +29,10 @@ struct SqlFilter
 /// The condition that a case has not been merged into another; `cases` is the name the table goes by. Asked
 /// so, the few merged cases are looked up once and an index that covers the rest goes on covering it.
 std::string notMerged(std::string_view cases = "cases");
+/// The condition that a case is not a part that went back into the case it was split from, most often because
+/// the split was taken back: such a part is that case again. No list, count or report has it; its number
+/// still leads to it, and is never given to another.
+std::string notTakenBack(std::string_view cases = "cases");
 
 SqlFilter sqlFilter(const CaseFilter &filter, const Dialect &dialect, CaseSearch &search);
 

@@ -1,6 +1,7 @@
 #include "db/precedents/likelyduplicates.h"
 
 #include "core/askers/organisationname.h"
+#include "db/cases/casefilter.h"
 #include "db/cases/caserecord.h"
 #include "db/connection/connection.h"
 
@@ -63,6 +64,7 @@ private:
 std::string casesWhere(const std::string &condition)
 {
     return "SELECT " + listColumns() + ", cases.problem, cases.context FROM cases WHERE " + condition +
+           " AND " + notTakenBack() +
            " AND cases.received BETWEEN :from AND :to ORDER BY cases.received DESC, cases.id DESC LIMIT "
            ":most";
 }

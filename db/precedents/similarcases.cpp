@@ -44,10 +44,13 @@ struct Facts
     QList<TopicCode> topics;
 };
 
+/// Nothing for a case that is not to be shown.
 std::optional<Facts> factsOf(Connection &connection, CaseId id)
 {
-    SqlStatement read = connection.prepare(
-        "SELECT " + listColumns() + ", cases.provisions, cases.topics FROM cases WHERE cases.id = :id");
+    // One that was merged into another says nothing of its own any more.
+    SqlStatement read = connection.prepare("SELECT " + listColumns() +
+                                           ", cases.provisions, cases.topics FROM cases WHERE cases.id = :id "
+                                           "AND cases.merged_into = ''");
     read.bindAll(id);
     if (!read.next())
         return std::nullopt;

@@ -127,7 +127,8 @@ void Counting::outcomes()
             m_facts.closed[*disposition] += cases - open;
     }
     SqlStatement merged = prepare("SELECT count(*) FROM cases WHERE merged_into <> ''"
-                                  " AND received BETWEEN :from AND :to");
+                                  " AND received BETWEEN :from AND :to AND " +
+                                  notTakenBack());
     merged.next();
     m_facts.merged = merged.integer(0);
 }

@@ -1,5 +1,6 @@
 #include "db/workload/sqlworkloadqueries.h"
 
+#include "db/cases/casefilter.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 
@@ -17,7 +18,8 @@ struct Then
 
     std::string isOpen() const
     {
-        return past ? "c.received <= :day AND (c.is_open = 1 OR c.closed > :day)" : "c.is_open = 1";
+        return past ? "c.received <= :day AND (c.is_open = 1 OR c.closed > :day) AND " + notTakenBack("c")
+                    : "c.is_open = 1";
     }
     std::string minutes() const
     {

@@ -1,6 +1,10 @@
 #include "core/cases/caserepository.h"
 #include "core/cases/casequeries.h"
 #include "core/maintenance/maintenance.h"
+#include "core/precedents/precedentqueries.h"
+#include "core/reporting/reportfacts.h"
+#include "core/reporting/reportqueries.h"
+#include "core/workload/workloadqueries.h"
 #include "tests/support/db/testdatabase.h"
 
 namespace tverrlos::tests {
@@ -146,6 +150,55 @@ TEST_P(RelatedCases, APartThatWentBackIsListedOnceAndIsNobodysSibling)
     EXPECT_EQ(related(whole), (Pairs{{CaseRelation::MergedHere, back}, {CaseRelation::Sibling, anew}}));
     EXPECT_EQ(related(anew), (Pairs{{CaseRelation::SplitFrom, whole}}));
     EXPECT_EQ(related(back), (Pairs{{CaseRelation::MergedInto, whole}, {CaseRelation::Sibling, anew}}));
+}
+
+TEST_P(RelatedCases, APartThatWentBackStandsInNoListAndNoCount)
+{
+    const CaseNumber whole = create().number;
+    const QDate splitDay = clock.today();
+    const CaseNumber part = does(whole, SplitAct{{{QStringLiteral("Utstyr"), second}}, first}).siblings.at(0);
+    clock.set(clock.now().addDays(3));
+    const auto listed = [&](const CaseFilter &filter) {
+        const auto page = store().cases().page(filter, CaseOrder::Number, false, {}, 10);
+        const auto count = store().cases().count(filter);
+        EXPECT_TRUE(page.ok() && count.ok());
+        EXPECT_EQ(*count, page->rows.size());
+        return *count;
+    };
+    CaseFilter everything;
+    CaseFilter closed;
+    closed.open = false;
+    CaseFilter merged;
+    merged.merged = true;
+    CaseFilter then;
+    then.openOn = splitDay;
+    CaseFilter searched;
+    searched.search = QStringLiteral("medisinsk utstyr");
+    const Period year{QDate(2024, 1, 1), QDate(2024, 12, 31)};
+    EXPECT_EQ(listed(everything), 2);
+    EXPECT_EQ(listed(then), 2);
+
+    does(whole, UndoAct{});
+    EXPECT_EQ(listed(everything), 1);
+    EXPECT_EQ(listed(closed), 0);
+    EXPECT_EQ(listed(merged), 0);
+    EXPECT_EQ(listed(then), 1);
+    EXPECT_EQ(listed(searched), 1);
+    EXPECT_EQ(store().workload().workload(clock.today())->open, 1);
+    EXPECT_EQ(store().workload().workload(splitDay)->open, 1);
+    const auto facts = store().reports().facts(year);
+    ASSERT_TRUE(facts.ok());
+    EXPECT_EQ(facts->received, 1);
+    EXPECT_EQ(facts->merged, 0);
+    const auto alike = store().precedents().likelyDuplicates(found(whole));
+    ASSERT_TRUE(alike.ok());
+    for (const LikelyDuplicate &other : *alike)
+        EXPECT_NE(other.row.number, part);
+    EXPECT_EQ(found(part).mergedInto, whole) << "its number still leads to it";
+
+    EXPECT_NE(create().number, part);
+    does(whole, RedoAct{});
+    EXPECT_EQ(listed(everything), 3);
 }
 
 TEST_P(RelatedCases, AMergerIsTakenBackDoneAgainAndReopened)
