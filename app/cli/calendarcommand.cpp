@@ -83,10 +83,7 @@ QList<Command> calendarCommands()
     return {{QStringLiteral("calendar"),
              QStringLiteral("FILE.ics [--case N]"),
              QT_TRANSLATE_NOOP("Command", "Write the meetings as a calendar file."),
-             {QCommandLineOption(
-                 QStringLiteral("case"),
-                 QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Only the meetings of this case.")),
-                 QStringLiteral("N"))},
+             {option("case", QT_TRANSLATE_NOOP("Command", "Only the meetings of this case."), "N")},
              calendar,
              1}};
 }

@@ -29,7 +29,7 @@ struct Command
 inline QCommandLineOption option(const char *name, const char *purpose, const char *value = "",
                                  const char *otherwise = "")
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value),
+    return {QString::fromLatin1(name), QString::fromUtf8(purpose), QString::fromLatin1(value),
             QString::fromLatin1(otherwise)};
 }
 

@@ -346,31 +346,24 @@ QList<Command> intakeCommands()
         {QStringLiteral("import"),
          QStringLiteral("PATH..."),
          QT_TRANSLATE_NOOP("Command", "Take in mails, mailboxes, folders and sheets, and account for each."),
-         {QCommandLineOption(QStringLiteral("dry-run"),
-                             QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Foretell; store nothing."))),
-          QCommandLineOption(
-              QStringLiteral("receipt"),
-              QString::fromUtf8(QT_TRANSLATE_NOOP(
-                  "Command", "Write the receipt to FILE too: .csv, .json, or text with any other ending.")),
-              QStringLiteral("FILE")),
-          QCommandLineOption(QStringLiteral("sheet"),
-                             QString::fromUtf8(QT_TRANSLATE_NOOP(
-                                 "Command", "The sheet of a workbook that holds the cases.")),
-                             QStringLiteral("NAME")),
-          QCommandLineOption(
-              QStringLiteral("mapping"),
-              QString::fromUtf8(QT_TRANSLATE_NOOP(
-                  "Command",
-                  "Which column is what and what its words mean, as a dry run with --json tells it.")),
-              QStringLiteral("FILE")),
-          QCommandLineOption(QStringLiteral("list"),
-                             QString::fromUtf8(QT_TRANSLATE_NOOP(
-                                 "Command", "List past imports, the latest first; --json: lines."))),
-          QCommandLineOption(
-              QStringLiteral("reverse"),
-              QString::fromUtf8(QT_TRANSLATE_NOOP(
-                  "Command", "Take an import back: its cases leave, but those that someone has worked on.")),
-              QStringLiteral("ID"))},
+         {option("dry-run", QT_TRANSLATE_NOOP("Command", "Foretell; store nothing.")),
+          option("receipt",
+                 QT_TRANSLATE_NOOP(
+                     "Command", "Write the receipt to FILE too: .csv, .json, or text with any other ending."),
+                 "FILE"),
+          option("sheet", QT_TRANSLATE_NOOP("Command", "The sheet of a workbook that holds the cases."),
+                 "NAME"),
+          option("mapping",
+                 QT_TRANSLATE_NOOP(
+                     "Command",
+                     "Which column is what and what its words mean, as a dry run with --json tells it."),
+                 "FILE"),
+          option("list", QT_TRANSLATE_NOOP("Command", "List past imports, the latest first; --json: lines.")),
+          option(
+              "reverse",
+              QT_TRANSLATE_NOOP(
+                  "Command", "Take an import back: its cases leave, but those that someone has worked on."),
+              "ID")},
          import,
          anyNumber},
         {QStringLiteral("suggest"),

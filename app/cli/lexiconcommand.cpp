@@ -157,9 +157,7 @@ QList<Command> lexiconCommands()
              QT_TRANSLATE_NOOP("Command",
                                "How the words that regimes are suggested by have done, and the office's "
                                "changes of them as a file."),
-             {QCommandLineOption(QStringLiteral("why"),
-                                 QString::fromUtf8(QT_TRANSLATE_NOOP("Command", "Why they are changed.")),
-                                 QStringLiteral("TEXT"))},
+             {option("why", QT_TRANSLATE_NOOP("Command", "Why they are changed."), "TEXT")},
              lexicon,
              2}};
 }

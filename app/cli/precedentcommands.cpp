@@ -170,12 +170,6 @@ ExitStatus listContradictions(CommandRun &run)
     return ExitStatus::Done;
 }
 
-QCommandLineOption limitOption()
-{
-    return {QStringLiteral("limit"), QString::fromLatin1(QT_TRANSLATE_NOOP("Command", "At most so many.")),
-            QStringLiteral("N")};
-}
-
 } // namespace
 
 QList<Command> precedentCommands()
@@ -184,7 +178,7 @@ QList<Command> precedentCommands()
              QStringLiteral("NUMBER | - [OPTIONS]"),
              QT_TRANSLATE_NOOP("Command", "List earlier cases like a case, or like the text on the standard "
                                           "input, with the reason: answered and closed ones first."),
-             {limitOption()},
+             {option("limit", QT_TRANSLATE_NOOP("Command", "At most so many."), "N")},
              listSimilar,
              1},
             {QStringLiteral("precedents"),

@@ -270,10 +270,6 @@ ExitStatus reroute(CommandRun &run)
 
 QList<Command> rerouteCommands()
 {
-    const auto option = [](const char *name, const char *purpose, const char *value = "") {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(purpose),
-                                  QString::fromLatin1(value));
-    };
     return {{QStringLiteral("reroute"),
              QStringLiteral("[NUMBER...] [--dry-run] [--date D] | --undo"),
              QT_TRANSLATE_NOOP("Command",

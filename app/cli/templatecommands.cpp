@@ -151,11 +151,10 @@ QList<Command> templateCommands()
              QT_TRANSLATE_NOOP("Command", "List the texts that go out to askers, and put the office's own "
                                           "words in the place of the shipped ones. A template is named with "
                                           "its language: notice.referred/nb."),
-             {QCommandLineOption(
-                 QStringLiteral("file"),
-                 QString::fromLatin1(QT_TRANSLATE_NOOP(
-                     "Command", "With set: the text is read from this file; - reads what is piped in.")),
-                 QStringLiteral("FILE"))},
+             {option("file",
+                     QT_TRANSLATE_NOOP(
+                         "Command", "With set: the text is read from this file; - reads what is piped in."),
+                     "FILE")},
              templates,
              3}};
 }
