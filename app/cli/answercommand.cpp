@@ -5,9 +5,9 @@
 #include "core/cases/casequeries.h"
 #include "core/outward/outwardcheck.h"
 #include "core/published/publishedstore.h"
+#include "core/results/wholefile.h"
 #include "core/store/store.h"
 #include "ui/answers/answerexport.h"
-#include "ui/reporting/documentfile.h"
 #include "ui/wording/errorwords.h"
 
 #include <QDir>
@@ -93,7 +93,7 @@ ExitStatus deliver(CommandRun &run, const Case &found, AnswerFormat format, cons
         return run.fail(bytes.error());
     const QString file = run.value("out");
     if (!file.isEmpty()) {
-        const Result<void> written = writeDocumentFile(file, *bytes);
+        const Result<void> written = writeWholeFile(file, *bytes);
         if (!written)
             return run.fail(written.error());
         run.line(QDir::toNativeSeparators(file));

@@ -3,12 +3,12 @@
 
 #include "core/regimes/judgements.h"
 #include "core/regimes/lexiconstore.h"
+#include "core/results/wholefile.h"
 #include "core/store/store.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 // lexicon: what regimes are suggested by, and the office's changes of it.
 namespace tverrlos {
@@ -93,11 +93,8 @@ ExitStatus exportTo(CommandRun &run, Store &store, const QString &path)
     const Result<LexiconVersion> latest = store.lexicon().latest();
     if (!latest)
         return run.fail(latest.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(latest->changes)) < 0 || !file.commit())
-        return run.fail(failure(ErrorCode::ReadOnly,
-                                QT_TRANSLATE_NOOP("Error", "“%1” could not be written: %2"),
-                                {path, file.errorString()}));
+    if (const auto written = writeWholeFile(path, toJson(latest->changes)); !written)
+        return run.fail(written.error());
     if (run.json())
         run.put({{QStringLiteral("version"), latest->version},
                  {QStringLiteral("changes"), int(latest->changes.list().size())}});

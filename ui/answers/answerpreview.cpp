@@ -1,10 +1,10 @@
 #include "ui/answers/answerpreview.h"
 
+#include "core/results/wholefile.h"
 #include "ui/answers/answercontent.h"
 #include "ui/answers/answertext.h"
 #include "ui/background/inbackground.h"
 #include "ui/cases/inputs/flowlayout.h"
-#include "ui/reporting/documentfile.h"
 #include "ui/reporting/reportview.h"
 #include "ui/shell/notices.h"
 #include "ui/style/icon.h"
@@ -174,7 +174,7 @@ void AnswerPreview::saveAs(AnswerFormat format)
         return;
     const auto work = [document = *m_document, format, path]() -> Result<void> {
         const Result<QByteArray> bytes = answerBytes(document, format);
-        return bytes ? writeDocumentFile(path, *bytes) : Result<void>(bytes.error());
+        return bytes ? writeWholeFile(path, *bytes) : Result<void>(bytes.error());
     };
     whenReady(inBackground(work), this, [this, path](const Result<void> &written) {
         if (written)

@@ -1,11 +1,11 @@
 #include "ui/import/receiptfile.h"
 
+#include "core/results/wholefile.h"
 #include "ui/import/receiptwords.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QObject>
-#include <QSaveFile>
 
 namespace tverrlos {
 
@@ -21,12 +21,7 @@ static QByteArray bytesOf(const IntakeReceipt &receipt, const QString &path, con
 
 Result<void> writeReceipt(const IntakeReceipt &receipt, const QString &path, const Phrasebook &book)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = bytesOf(receipt, path, book);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2."),
-                   {path, file.errorString()}, QT_TRANSLATE_NOOP("Error", "Choose another folder."));
+    return writeWholeFile(path, bytesOf(receipt, path, book));
 }
 
 } // namespace tverrlos

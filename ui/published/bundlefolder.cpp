@@ -1,5 +1,7 @@
 #include "ui/published/bundlefolder.h"
 
+#include "core/results/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -7,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QSaveFile>
 
 namespace tverrlos {
 
@@ -49,14 +50,6 @@ Result<std::optional<QByteArray>> present(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return cannotWrite(path, file.errorString());
     return std::optional(file.readAll());
-}
-
-Result<void> put(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
 }
 
 /// Names and digests of the earlier export. A list that cannot be read vouches for nothing.
@@ -144,11 +137,11 @@ Result<BundleReceipt> writeBundle(const QString &folder, const QList<BundleFile>
         ++receipt.removed;
     }
     for (const BundleFile &file : std::as_const(toWrite)) {
-        if (const auto done = put(dir.filePath(file.name), file.bytes); !done)
+        if (const auto done = writeWholeFile(dir.filePath(file.name), file.bytes); !done)
             return done.error();
         ++receipt.written;
     }
-    if (const auto done = put(dir.filePath(listName), listOf(digests)); !done)
+    if (const auto done = writeWholeFile(dir.filePath(listName), listOf(digests)); !done)
         return done.error();
     return receipt;
 }

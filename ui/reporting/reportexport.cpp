@@ -1,7 +1,7 @@
 #include "ui/reporting/reportexport.h"
 
 #include "core/reporting/reportjson.h"
-#include "ui/reporting/documentfile.h"
+#include "core/results/wholefile.h"
 #include "ui/reporting/odtwriting.h"
 #include "ui/reporting/reportcontent.h"
 #include "ui/reporting/reportwords.h"
@@ -72,7 +72,7 @@ Result<void> ReportExport::toFile(const QString &path, const ReportFigures &figu
     const Result<QByteArray> written = bytes(figures, format, language, progress);
     if (!written)
         return written.error();
-    return writeDocumentFile(path, *written);
+    return writeWholeFile(path, *written);
 }
 
 } // namespace tverrlos

@@ -33,7 +33,7 @@ public:
     const ReportReference &reference() const { return m_reference; }
     Result<QByteArray> bytes(const ReportFigures &figures, ReportFormat format, Language language,
                              const WritingProgress &progress) const;
-    /// All or nothing: the file that was there stays until the new one is whole. Unreadable, naming the file,
+    /// All or nothing: the file that was there stays until the new one is whole. ReadOnly, naming the file,
     /// when it cannot be written; Cancelled leaves nothing behind.
     Result<void> toFile(const QString &path, const ReportFigures &figures, ReportFormat format,
                         Language language, const WritingProgress &progress) const;

@@ -1,5 +1,6 @@
 #include "ui/responsibility/graphexport.h"
 
+#include "core/results/wholefile.h"
 #include "ui/style/measure.h"
 #include "ui/style/theme.h"
 
@@ -7,7 +8,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -160,12 +160,7 @@ Result<void> writePicture(const QString &path, const GraphPicture &picture, cons
     const Result<QByteArray> bytes = pictureBytes(picture, light, title, format);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(
-            ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Error", "The drawing could not be written to %1 (%2)."),
-            {path, file.errorString()}, QT_TRANSLATE_NOOP("Error", "Choose a folder that you may write in."));
-    return {};
+    return writeWholeFile(path, *bytes);
 }
 
 } // namespace tverrlos

@@ -2,12 +2,12 @@
 
 #include "core/calendar/clock.h"
 #include "core/plan/planstore.h"
+#include "core/results/wholefile.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/list/choicebutton.h"
 #include "ui/lines/linesmodel.h"
-#include "ui/reporting/documentfile.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
@@ -403,7 +403,7 @@ void SignalsPage::exportSheet()
         if (!rows)
             return m_office.place->notices.sayFailed(rows.error());
         const auto work = [path, rows = *rows, phrases = Phrasebook::application()] {
-            return writeDocumentFile(path, signalSheet(rows, phrases));
+            return writeWholeFile(path, signalSheet(rows, phrases));
         };
         whenReady(
             inBackground(work), this, [this, path, count = int(rows->size())](const Result<void> &written) {

@@ -208,7 +208,7 @@ TEST(ReportExport, WritesAFileWhollyOrNotAtAll)
     const auto nowhere = files.toFile(folder.filePath(QStringLiteral("no/such/report.csv")), figures,
                                       ReportFormat::Csv, Language::English, goOn);
     ASSERT_FALSE(nowhere);
-    EXPECT_EQ(nowhere.error().code, ErrorCode::Unreadable);
+    EXPECT_EQ(nowhere.error().code, ErrorCode::ReadOnly);
     EXPECT_TRUE(nowhere.error().english().contains(QStringLiteral("no/such/report.csv")));
 }
 

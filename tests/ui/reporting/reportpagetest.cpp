@@ -189,7 +189,7 @@ TEST_F(ReportPageTest, SaysWhyAFileCouldNotBeWritten)
     page->exportAs(ReportFormat::Csv);
     EXPECT_TRUE(eventually([&] { return !page->isWriting(); }));
     ASSERT_EQ(office.shell.failures.size(), 1);
-    EXPECT_EQ(office.shell.failures.first().code, ErrorCode::Unreadable);
+    EXPECT_EQ(office.shell.failures.first().code, ErrorCode::ReadOnly);
 }
 
 TEST_F(ReportPageTest, ShowsWhatWentWrongWhileCounting)

@@ -1,10 +1,10 @@
 #include "ui/cases/page/attachmentfile.h"
 
 #include "core/cases/casequeries.h"
+#include "core/results/wholefile.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/inbackground.h"
 #include "ui/background/whenready.h"
-#include "ui/reporting/documentfile.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 void writeInBackground(const Workplace *place, const QString &path, const QByteArray &bytes)
 {
-    whenReady(inBackground([path, bytes] { return writeDocumentFile(path, bytes); }), &place->news,
+    whenReady(inBackground([path, bytes] { return writeWholeFile(path, bytes); }), &place->news,
               [place, path](const Result<void> &written) {
                   if (written)
                       place->notices.say(QCoreApplication::translate("AttachmentFile", "Saved as %1")
