@@ -121,7 +121,7 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
 /// that is named is not silenced at all.
 double Weighing::push(const RegimeWeight &said) const
 {
-    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3, naming = 0.9;
+    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.6, naming = 0.9;
     const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(said.regime), 0);
     const double terms = std::max(0.0, said.sum);
     const bool named = std::any_of(said.shares.begin(), said.shares.end(), [&](const Share &share) {
@@ -189,11 +189,13 @@ bool Weighing::isRegulatory() const
     const bool byTerms = asks > 0 && domain() > 0;
     if (m_leaning.regimes.isEmpty())
         return byTerms;
-    // The words tip the balance only where they lean hard against the terms, and the terms ask for little.
-    constexpr double termsSay = 1, mostAsked = 2, asked = 0.5;
+    // The words tip the balance only where they lean hard against the terms, and the terms ask for little. In
+    // doubt it is not: a tag on what is beside the matter costs an officer more trust than one that is
+    // lacking.
+    constexpr double termsSay = 1, mostAsked = 2, asked = 0.5, sureFrom = 1;
     return m_leaning.about + (byTerms ? termsSay : -termsSay) +
                asked * std::clamp(asks, -mostAsked, mostAsked) >
-           0;
+           sureFrom;
 }
 
 QList<Weighing::RegimeWeight> Weighing::suggested() const
