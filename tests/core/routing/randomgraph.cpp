@@ -173,6 +173,13 @@ World someWorld()
     return Building().build();
 }
 
+ResponsibilityGraph graphOf(const World &world)
+{
+    const auto graph = ResponsibilityGraph::fromParts(world.nodes, world.edges);
+    RC_ASSERT(graph.ok());
+    return *graph;
+}
+
 QDate someDay()
 {
     return firstDay.addDays(*rc::gen::inRange(-50, 1400));

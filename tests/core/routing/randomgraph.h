@@ -21,6 +21,7 @@ struct World
 /// Agencies that come and go, rename and merge, under ministries that do the same; responsibilities of every
 /// kind, some supporting, some settled; parts of parts. Sound, so that fromParts() takes it.
 World someWorld();
+ResponsibilityGraph graphOf(const World &world);
 QDate someDay();
 /// An open case with some of the world's matters, perhaps one it does not know.
 RoutingFacts someFacts(const World &world, int sequence);

@@ -19,13 +19,6 @@ std::set<QString> texts(const QList<AgencyCode> &codes)
     return all;
 }
 
-ResponsibilityGraph graphOf(const World &world)
-{
-    const auto graph = ResponsibilityGraph::fromParts(world.nodes, world.edges);
-    RC_ASSERT(graph.ok());
-    return *graph;
-}
-
 bool meets(const std::set<QString> &chosen, const std::vector<std::set<QString>> &wishes)
 {
     return std::all_of(wishes.begin(), wishes.end(), [&](const std::set<QString> &wish) {
