@@ -94,6 +94,10 @@ Result<Morning> readMorning(Store &store, const QDate &today, const QString &off
     if (!quarantined)
         return quarantined.error();
     morning.quarantined = *quarantined;
+    const auto any = store.cases().page({}, CaseOrder::Number, true, {}, 1);
+    if (!any)
+        return any.error();
+    morning.noCaseYet = any->rows.isEmpty();
     return morning;
 }
 

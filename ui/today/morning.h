@@ -32,6 +32,7 @@ struct Morning
     QList<MorningCount> counts; ///< in the order they are read
     QList<MeetingRow> meetings; ///< of the next seven days
     qint64 quarantined = 0;     ///< sources that wait for a person to read them
+    bool noCaseYet = false;     ///< not one has ever come in
     bool operator==(const Morning &) const = default;
 };
 

@@ -111,6 +111,50 @@ void TodayPage::addLine(const QString &sentence, bool opens, bool attention, std
     m_lines.append(line);
 }
 
+void TodayPage::addText(const QString &sentence, bool bold, int above)
+{
+    auto *text = new QLabel(sentence, m_body);
+    text->setWordWrap(true);
+    setTextSize(text, TextSize::Body, bold);
+    text->setContentsMargins(0, above * style::grid, 0, style::grid);
+    m_body->layout()->addWidget(text);
+}
+
+void TodayPage::showBeginning()
+{
+    const auto place = [this](const char *key) {
+        return [this, key] { m_workplace.navigation.openPlace(QString::fromLatin1(key)); };
+    };
+    addText(tr("No case has come in yet. Begin with one of these; a mail can also be dropped anywhere on the "
+               "window."),
+            false, 0);
+    addLine(tr("Write the first enquiry down"), true, false, place("new-case"));
+    addLine(tr("Fetch mails, a mailbox or the office's spreadsheet"), true, false, place("import"));
+}
+
+void TodayPage::showCounts()
+{
+    for (const MorningCount &count : std::as_const(m_morning.counts)) {
+        // The first four are always said; what is rarer only when there is something to say.
+        const bool rare = count.kind == Kind::Unowned || count.kind == Kind::Resolved;
+        if (rare && count.count == 0)
+            continue;
+        addLine(sentenceFor(count), count.count > 0, count.kind == Kind::Overdue && count.count > 0,
+                [this, count] { m_workplace.navigation.openCases(count.filter, headingFor(count)); });
+    }
+}
+
+void TodayPage::showMeetings()
+{
+    addText(m_morning.meetings.isEmpty() ? tr("No meeting in the next seven days.")
+                                         : tr("Meetings in the next seven days"),
+            !m_morning.meetings.isEmpty(), 3);
+    for (const MeetingRow &row : std::as_const(m_morning.meetings))
+        addLine(QStringLiteral("%1  %2 (%3)")
+                    .arg(momentWords(row.meeting.start), row.title, words(row.meeting.state)),
+                true, false, [this, number = row.number] { m_workplace.navigation.openCase(number); });
+}
+
 void TodayPage::show(const Morning &morning)
 {
     m_morning = morning;
@@ -127,27 +171,16 @@ void TodayPage::show(const Morning &morning)
     lines->setSpacing(0);
     m_page->column()->addWidget(m_body);
 
-    for (const MorningCount &count : morning.counts) {
-        // The first four are always said; what is rarer only when there is something to say.
-        const bool rare = count.kind == Kind::Unowned || count.kind == Kind::Resolved;
-        if (rare && count.count == 0)
-            continue;
-        addLine(sentenceFor(count), count.count > 0, count.kind == Kind::Overdue && count.count > 0,
-                [this, count] { m_workplace.navigation.openCases(count.filter, headingFor(count)); });
-    }
+    if (morning.noCaseYet)
+        showBeginning();
+    else
+        showCounts();
     if (morning.quarantined > 0)
         addLine(tr("%n sources wait in quarantine for someone to read them.", nullptr,
                    static_cast<int>(morning.quarantined)),
                 true, false, [this] { m_workplace.navigation.openPlace(QStringLiteral("quarantine")); });
-    auto *heading = new QLabel(morning.meetings.isEmpty() ? tr("No meeting in the next seven days.")
-                                                          : tr("Meetings in the next seven days"));
-    setTextSize(heading, TextSize::Body, !morning.meetings.isEmpty());
-    heading->setContentsMargins(0, 3 * style::grid, 0, style::grid);
-    lines->addWidget(heading);
-    for (const MeetingRow &row : morning.meetings)
-        addLine(QStringLiteral("%1  %2 (%3)")
-                    .arg(momentWords(row.meeting.start), row.title, words(row.meeting.state)),
-                true, false, [this, number = row.number] { m_workplace.navigation.openCase(number); });
+    if (!morning.noCaseYet)
+        showMeetings();
     if (hadFocus && !m_lines.isEmpty())
         m_lines.first()->setFocus();
 }

@@ -32,6 +32,10 @@ protected:
 
 private:
     void show(const Morning &morning);
+    void showBeginning();
+    void showCounts();
+    void showMeetings();
+    void addText(const QString &sentence, bool bold, int above);
     void addLine(const QString &sentence, bool opens, bool attention, std::function<void()> open);
     QString sentenceFor(const MorningCount &count) const;
     QString headingFor(const MorningCount &count) const;

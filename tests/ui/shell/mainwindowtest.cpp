@@ -245,6 +245,20 @@ TEST_F(MainWindowTest, EveryLineOfTodayOpensExactlyTheCasesItCounted)
     }
 }
 
+TEST_F(MainWindowTest, TodayOfAnOfficeWithoutCasesSaysHowToBegin)
+{
+    office.store.memory.kept.clear();
+    auto *today = open<TodayPage>("today");
+    today->read();
+    ASSERT_TRUE(eventually([&] { return today->morning().noCaseYet && today->lines().size() == 2; }));
+    QTest::keyClick(today->lines().last(), Qt::Key_Space);
+    EXPECT_EQ(window.place(), QStringLiteral("import"));
+    open<TodayPage>("today");
+    ASSERT_TRUE(eventually([&] { return today->lines().size() == 2; }));
+    QTest::keyClick(today->lines().first(), Qt::Key_Space);
+    EXPECT_EQ(window.place(), QStringLiteral("new-case"));
+}
+
 TEST_F(MainWindowTest, ALineOfTodayCanBeChosenByKeys)
 {
     auto *today = open<TodayPage>("today");
