@@ -106,15 +106,7 @@ Result<Store *> CommandRun::storeOrNew()
 
 CaseLanguage CommandRun::dataLanguage() const
 {
-    switch (m_phrasebook.language()) {
-    case Language::Bokmal:
-        return CaseLanguage::Bokmal;
-    case Language::Nynorsk:
-        return CaseLanguage::Nynorsk;
-    case Language::English:
-        return CaseLanguage::English;
-    }
-    Q_UNREACHABLE();
+    return caseLanguageOf(m_phrasebook.language());
 }
 
 Result<void> CommandRun::useOfficeKnowledge()

@@ -6,15 +6,7 @@ namespace tverrlos {
 
 CaseLanguage ReportWords::dataLanguage() const
 {
-    switch (language()) {
-    case Language::Bokmal:
-        return CaseLanguage::Bokmal;
-    case Language::Nynorsk:
-        return CaseLanguage::Nynorsk;
-    case Language::English:
-        return CaseLanguage::English;
-    }
-    Q_UNREACHABLE();
+    return caseLanguageOf(language());
 }
 
 QString ReportWords::operator()(const char *source, const QStringList &arguments) const
