@@ -18,18 +18,21 @@
 
 #include <QJsonArray>
 
-// cases, show, act, deadline: the list and the case, as the window shows them.
+// cases, show, deadline: the list and the case, as the window shows them.
 namespace tverrlos {
 
 namespace {
 
 constexpr int pageSize = 500;
 
-QString joined(const QList<RegimeCode> &codes)
+/// "GDPR MDR?": what is still to be assessed is never shown as a plain yes.
+QString regimesOf(const CaseRow &row)
 {
     QStringList words;
-    for (const RegimeCode &code : codes)
+    for (const RegimeCode &code : row.regimes)
         words.append(code.text());
+    for (const RegimeCode &code : row.toAssess)
+        words.append(code.text() + QLatin1Char('?'));
     return words.join(QLatin1Char(' '));
 }
 
@@ -84,18 +87,25 @@ std::optional<E> codeOption(CommandRun &run, const char *option)
     return value;
 }
 
+std::optional<RegimeCode> regimeOption(CommandRun &run, const char *option)
+{
+    if (!run.isSet(option))
+        return std::nullopt;
+    const RegimeCode written(run.value(option));
+    const auto known = knownRegime(run.graph(), written);
+    if (!known)
+        run.wrongUsage(unknownRegime(run.graph(), written));
+    return known;
+}
+
 CaseFilter filterFrom(CommandRun &run)
 {
     CaseFilter filter;
     filter.today = run.clock().today();
     if (run.isSet("open"))
         filter.open = true;
-    if (run.isSet("regime")) {
-        const RegimeCode written(run.value("regime"));
-        filter.regime = knownRegime(run.graph(), written);
-        if (!filter.regime)
-            run.wrongUsage(unknownRegime(run.graph(), written));
-    }
+    filter.regime = regimeOption(run, "regime");
+    filter.taggedRegime = regimeOption(run, "tagged");
     if (run.isSet("agency")) {
         const AgencyCode written(run.value("agency"));
         filter.agency = knownAgency(run.graph(), written);
@@ -142,7 +152,7 @@ void printRow(CommandRun &run, const CaseRow &row)
                  .arg(norwegianDate(row.received))
                  .arg(row.deadline ? norwegianDate(*row.deadline) : QString(), -10)
                  .arg(words(row.status, run.phrasebook()), -14)
-                 .arg(joined(row.regimes), -30)
+                 .arg(regimesOf(row), -30)
                  .arg(row.title));
 }
 
@@ -269,116 +279,6 @@ ExitStatus showCase(CommandRun &run)
     return ExitStatus::Done;
 }
 
-ExitStatus listActs(CommandRun &run)
-{
-    const QList<ActUsage> usages = actUsages();
-    for (const ActUsage &usage : usages) {
-        if (run.json())
-            run.put({{QStringLiteral("act"), usage.words},
-                     {QStringLiteral("keys"), usage.keys},
-                     {QStringLiteral("purpose"),
-                      run.phrasebook().say("Act", usage.purpose.toUtf8().constData())}});
-        run.line(QStringLiteral("%1 %2").arg(usage.words, usage.keys));
-        run.line(QStringLiteral("    ") + run.phrasebook().say("Act", usage.purpose.toUtf8().constData()));
-    }
-    return ExitStatus::Done;
-}
-
-void tellReceipt(CommandRun &run, const ActReceipt &receipt)
-{
-    QJsonArray siblings;
-    for (const CaseNumber &sibling : receipt.siblings)
-        siblings.append(sibling.text());
-    QJsonObject object{{QStringLiteral("case"), receipt.now.number.text()},
-                       {QStringLiteral("event"), receipt.event.id.value()},
-                       {QStringLiteral("revision"), receipt.now.revision},
-                       {QStringLiteral("status"), codeOf(receipt.now.status)}};
-    if (!siblings.isEmpty())
-        object.insert(QStringLiteral("siblings"), siblings);
-    if (run.json())
-        run.put(object);
-    run.line(QStringLiteral("%1: %2 (%3)")
-                 .arg(receipt.now.number.text(), eventWords(receipt.event, run.phrasebook()),
-                      words(receipt.now.status, run.phrasebook())));
-    for (const CaseNumber &sibling : receipt.siblings)
-        run.line(QStringLiteral("  → ") + sibling.text());
-}
-
-/// The same act on several cases: a line for each.
-ExitStatus performOnMany(CommandRun &run)
-{
-    QList<BulkCase> cases;
-    const QStringList written = run.arguments().value(0).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &word : written) {
-        const auto number = run.caseNumberIn(word);
-        if (!number)
-            return ExitStatus::WrongUsage;
-        const bool known = std::any_of(cases.begin(), cases.end(),
-                                       [&](const BulkCase &one) { return one.number == *number; });
-        if (!known)
-            cases.append({*number, std::nullopt});
-    }
-    if (cases.isEmpty() && !run.caseNumber())
-        return ExitStatus::WrongUsage;
-    if (run.isSet("revision"))
-        return run.wrongUsage(failure(ErrorCode::Invalid,
-                                      QT_TRANSLATE_NOOP("Error", "%1 is about one case, not several."),
-                                      {QStringLiteral("--revision")}));
-    const Result<Act> act = parseAct(run.arguments().mid(1));
-    if (!act)
-        return run.wrongUsage(act.error());
-    const Result<Store *> store = run.store();
-    if (!store)
-        return run.fail(store.error());
-    const Result<BulkReceipt> receipt = (*store)->casework().performMany(cases, *act, run.actor());
-    if (!receipt)
-        return run.fail(receipt.error());
-    for (const BulkRow &row : receipt->rows) {
-        const QString why = row.why ? sentence(*row.why, run.phrasebook()) : QString();
-        if (run.json())
-            run.put({{QStringLiteral("case"), row.number.text()},
-                     {QStringLiteral("outcome"), outcomeCode(row)},
-                     {QStringLiteral("event"),
-                      row.outcome == BulkOutcome::Done ? QJsonValue(row.event.value()) : QJsonValue()},
-                     {QStringLiteral("reason"), row.why ? QJsonValue(why) : QJsonValue()}});
-        run.line(QStringLiteral("%1  %2  %3")
-                     .arg(row.number.text(), outcomeWords(row, run.phrasebook()), why)
-                     .trimmed());
-    }
-    return receipt->count(BulkOutcome::Failed) == 0 ? ExitStatus::Done : ExitStatus::Failed;
-}
-
-ExitStatus performAct(CommandRun &run)
-{
-    if (run.isSet("list"))
-        return listActs(run);
-    if (run.arguments().value(0).contains(QLatin1Char(',')))
-        return performOnMany(run);
-    const auto number = run.caseNumber();
-    if (!number)
-        return ExitStatus::WrongUsage;
-    std::optional<int> seen;
-    if (run.isSet("revision")) {
-        bool ok = false;
-        seen = run.value("revision").toInt(&ok);
-        if (!ok || *seen < 1)
-            return run.wrongUsage(failure(ErrorCode::Invalid,
-                                          QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number."),
-                                          {run.value("revision")}));
-    }
-    const Result<Act> act = parseAct(run.arguments().mid(1));
-    if (!act)
-        return run.wrongUsage(act.error());
-    const Result<Store *> store = run.store();
-    if (!store)
-        return run.fail(store.error());
-    const Result<ActReceipt> receipt = (*store)->casework().perform(*number, *act, run.actor(), seen);
-    if (!receipt)
-        return run.fail(receipt.error());
-    tellReceipt(run, *receipt);
-    return ExitStatus::Done;
-}
-
 ExitStatus explainDeadline(CommandRun &run)
 {
     const auto number = run.caseNumber();
@@ -426,7 +326,13 @@ QList<Command> caseCommands()
           option("merged",
                  QT_TRANSLATE_NOOP("Command", "Only those merged into another case, which no report "
                                               "counts.")),
-          option("regime", QT_TRANSLATE_NOOP("Command", "Tagged with this regime."), "R"),
+          option("regime",
+                 QT_TRANSLATE_NOOP("Command", "Tagged with this regime, or still to be assessed for it."),
+                 "R"),
+          option("tagged",
+                 QT_TRANSLATE_NOOP("Command", "Tagged with this regime: what is routed, and what a report "
+                                              "counts."),
+                 "R"),
           option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
           option("organisation", QT_TRANSLATE_NOOP("Command", "Asked by this organisation (number or name)."),
                  "O"),
@@ -448,17 +354,6 @@ QList<Command> caseCommands()
          {},
          showCase,
          1},
-        {QStringLiteral("act"),
-         QStringLiteral("NUMBER[,NUMBER...] ACTION [KEY=VALUE]... | --list"),
-         QT_TRANSLATE_NOOP("Command", "Do one act of a case's life, as the window would."),
-         {option("list", QT_TRANSLATE_NOOP("Command", "List the acts.")),
-          option("revision",
-                 QT_TRANSLATE_NOOP("Command",
-                                   "The case as it was read: refused when the act would write over what has "
-                                   "been changed since."),
-                 "N")},
-         performAct,
-         anyNumber},
         {QStringLiteral("deadline"),
          QStringLiteral("NUMBER"),
          QT_TRANSLATE_NOOP("Command", "Tell a case's deadline, and why it is that day."),

@@ -40,6 +40,7 @@ QList<Command> intakeCommands();
 QList<Command> lexiconCommands();
 QList<Command> quarantineCommands();
 QList<Command> caseCommands();
+QList<Command> actCommands();
 QList<Command> precedentCommands();
 QList<Command> askerCommands();
 QList<Command> answerCommands();

@@ -268,10 +268,10 @@ private:
 
 QList<Command> allCommands()
 {
-    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + answerCommands() +
-           precedentCommands() + askerCommands() + publishedCommands() + calendarCommands() +
-           routeCommands() + graphCommands() + rerouteCommands() + planCommands() + submissionCommands() +
-           templateCommands() + reportCommands() + careCommands() + demoCommands();
+    return intakeCommands() + quarantineCommands() + lexiconCommands() + caseCommands() + actCommands() +
+           answerCommands() + precedentCommands() + askerCommands() + publishedCommands() +
+           calendarCommands() + routeCommands() + graphCommands() + rerouteCommands() + planCommands() +
+           submissionCommands() + templateCommands() + reportCommands() + careCommands() + demoCommands();
 }
 
 bool isCommandLine(const QStringList &arguments)

@@ -68,6 +68,7 @@ private:
         act.regime = RegimeCode(text("regime"));
         act.source = text("source");
         act.verified = json.value(QLatin1String("verified")).toBool(true);
+        act.articles = json.value(QLatin1String("articles")).toInt();
         if (act.source.isEmpty())
             fail(act.code, "source");
         checkNumbers(act);

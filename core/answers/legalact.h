@@ -26,6 +26,7 @@ struct LegalAct
     RegimeCode regime;                 ///< the regime its questions belong to; empty where none does alone
     QString source;
     bool verified = true; ///< false: no page stood behind its number, so it gives no address
+    int articles = 0;     ///< how many it has, for acts of the EU; 0: not known
     bool operator==(const LegalAct &) const = default;
 };
 

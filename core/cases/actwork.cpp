@@ -7,7 +7,9 @@ namespace tverrlos::casework {
 
 namespace {
 
-constexpr int longestEntry = 60 * 1000; // minutes; a slip of the keyboard, not a working week
+// Minutes. An entry is what one agency spent, on a day or on a contribution: 200 hours is more than one
+// person works in a month, so that what is beyond is 25 typed as 250 far more often than work.
+constexpr int longestEntry = 200 * 60;
 
 } // namespace
 
@@ -193,10 +195,15 @@ std::optional<Error> Work::mustBeOnCase(const RegimeCode &regime) const
 
 std::optional<Error> Work::saneMinutes(int minutes) const
 {
-    if (minutes < 0 || minutes > longestEntry)
-        return invalid(
-            QT_TRANSLATE_NOOP("Error", "%1 minutes is not a possible number of hours for one entry."),
-            {QString::number(minutes)});
+    constexpr int hour = 60;
+    if (minutes < 0)
+        return invalid(QT_TRANSLATE_NOOP("Error", "Hours must be more than nothing."));
+    if (minutes > longestEntry)
+        return invalid(QT_TRANSLATE_NOOP("Error",
+                                         "%1 hours in one entry is more than one person works in a month; %2 "
+                                         "is the most."),
+                       {QString::number((minutes + hour - 1) / hour), QString::number(longestEntry / hour)},
+                       QT_TRANSLATE_NOOP("Error", "Correct the number, or enter the hours day by day."));
     return std::nullopt;
 }
 

@@ -21,9 +21,10 @@ struct BulkRow
 {
     CaseNumber number{1900, 1};
     BulkOutcome outcome = BulkOutcome::Failed;
-    int revision = 0;         ///< of the case afterwards, when done
-    EventId event;            ///< when done
-    std::optional<Error> why; ///< when failed: NotFound, Conflict, Refused, ...
+    int revision = 0;                ///< of the case afterwards, when done
+    EventId event;                   ///< when done
+    std::optional<Error> why;        ///< when failed: NotFound, Conflict, Refused, ...
+    QList<CaseNumber> siblings = {}; ///< new cases that a split of this one made
 };
 
 struct BulkReceipt

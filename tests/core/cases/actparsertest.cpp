@@ -68,6 +68,20 @@ TEST(ActParser, KeepsLabelsAndReferencesWithTheirStatement)
     EXPECT_EQ(statements[1], (Statement{StatementLabel::Should, QStringLiteral("Vurder a=b."), {}}));
 }
 
+TEST(ActParser, RefusesWhatIsNoNumberOfHours)
+{
+    for (const char *odd : {"NaN", "nan", "inf", "-2", "-0,5", "1e3", "2.5.1", "2,5,1", "0x10", "", " ",
+                            "1/0", "٣", "123456", "2 t"}) {
+        const auto act = parseAct({QStringLiteral("hours"), QStringLiteral("agency=hdir"),
+                                   QStringLiteral("hours=") + QString::fromUtf8(odd)});
+        EXPECT_FALSE(act.ok()) << odd;
+    }
+    const auto comma =
+        parseAct({QStringLiteral("hours"), QStringLiteral("agency=hdir"), QStringLiteral("hours=7,25")});
+    ASSERT_TRUE(comma.ok());
+    EXPECT_EQ(std::get<HoursAct>(*comma).minutes, 435);
+}
+
 TEST(ActParser, AttributesActionsToAgencies)
 {
     const auto act = parseAct({QStringLiteral("meeting"), QStringLiteral("hold"),

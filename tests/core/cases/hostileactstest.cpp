@@ -156,6 +156,9 @@ TEST_F(HostileActs, WhatIsPlannedLiesWithinSightAndWhatWasDoneAfterTheReceipt)
     EXPECT_EQ(refusal(AskAct{hdir, {}, QDate(9999, 1, 1)}), ErrorCode::Invalid);
     EXPECT_EQ(refusal(HoursAct{hdir, 60, QDate(1800, 1, 1)}), ErrorCode::Invalid);
     EXPECT_EQ(refusal(HoursAct{hdir, 60, QDate(2024, 2, 12)}), std::nullopt);
+    EXPECT_EQ(refusal(HoursAct{hdir, 200 * 60, {}}), std::nullopt);
+    EXPECT_EQ(refusal(HoursAct{hdir, 200 * 60 + 1, {}}), ErrorCode::Invalid) << "more than a month of work";
+    EXPECT_EQ(refusal(HoursAct{hdir, -60, {}}), ErrorCode::Invalid);
 }
 
 TEST_F(HostileActs, AnAgencyNamedTwiceWasThereOnce)

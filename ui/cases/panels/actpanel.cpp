@@ -1,6 +1,7 @@
 #include "ui/cases/panels/actpanel.h"
 
 #include "core/calendar/clock.h"
+#include "core/cases/actdoubts.h"
 #include "ui/cases/drafts/draftkeeper.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/readingorder.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -27,7 +29,8 @@ ActPanel::ActPanel(const CaseOffice &office, const Case &shown, const QString &t
     : QFrame(parent), m_office(office), m_shown(shown),
       m_draftKey(QStringLiteral("case:%1:%2").arg(shown.number.text(), key)), m_basedOn(shown.revision),
       m_drafts(new DraftKeeper(office, m_draftKey, this)), m_body(new QVBoxLayout), m_refusal(new QLabel),
-      m_draftNote(new QLabel), m_save(new QPushButton(tr("Save"))), m_close(new QPushButton(tr("Close"))),
+      m_doubts(new QLabel), m_pause(new QTimer(this)), m_draftNote(new QLabel),
+      m_save(new QPushButton(tr("Save"))), m_close(new QPushButton(tr("Close"))),
       m_discard(new QPushButton(tr("Throw away the draft")))
 {
     setObjectName(QStringLiteral("panel-") + key.section(QLatin1Char(':'), 0, 0));
@@ -69,6 +72,15 @@ QWidget *ActPanel::makeFoot()
     m_refusal->setAccessibleName(tr("Why it was refused"));
     m_refusal->hide();
     column->addWidget(m_refusal);
+    m_doubts->setWordWrap(true);
+    m_doubts->setObjectName(QStringLiteral("doubts"));
+    m_doubts->setAccessibleName(tr("What may be a slip of the keyboard"));
+    m_doubts->hide();
+    column->addWidget(m_doubts);
+    constexpr int pauseMs = 600;
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ActPanel::tellDoubts);
 
     m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("save"));
@@ -129,6 +141,7 @@ void ActPanel::noteEdit()
     if (!m_begun)
         return;
     m_refusal->hide();
+    m_pause->start();
     m_discard->setVisible(isDirty());
     if (isDirty())
         m_drafts->keep(draftText(), fields());
@@ -200,6 +213,7 @@ void ActPanel::focusFirst()
 void ActPanel::throwAway()
 {
     restore(m_loaded);
+    tellDoubts();
     m_drafts->discard();
     m_draftNote->clear();
     m_discard->hide();
@@ -212,9 +226,26 @@ void ActPanel::submit()
     const Result<Act> written = act();
     if (!written)
         return refuse(written.error());
+    if (tellDoubts())
+        return;        // the next time it is meant so
     m_drafts->flush(); // on disk before it is tried: whatever happens next, the text is there
     setBusy(true);
     Q_EMIT submitted(*written);
+}
+
+bool ActPanel::tellDoubts()
+{
+    m_pause->stop();
+    const Result<Act> written = act();
+    QStringList sentences;
+    for (const Error &doubt : written ? doubtsAbout(*written, m_office.clock().now()) : QList<Error>())
+        sentences.append(sentenceAndRemedy(doubt));
+    if (!sentences.isEmpty())
+        sentences.append(tr("It can be saved as it is."));
+    const QString told = m_doubts->isHidden() ? QString() : m_doubts->text();
+    m_doubts->setText(sentences.join(QLatin1Char('\n')));
+    m_doubts->setVisible(!sentences.isEmpty());
+    return !sentences.isEmpty() && m_doubts->text() != told;
 }
 
 bool ActPanel::event(QEvent *event)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace tverrlos {
@@ -91,6 +92,8 @@ protected:
 private:
     QWidget *makeFoot();
     void submit();
+    /// Says what in the act looks like a slip of the keyboard; whether that is news to the person.
+    bool tellDoubts();
     void throwAway();
     void hideNotices();
 
@@ -103,6 +106,8 @@ private:
     DraftKeeper *m_drafts;
     QVBoxLayout *m_body;
     QLabel *m_refusal;
+    QLabel *m_doubts;
+    QTimer *m_pause; ///< in the typing, before a doubt is told
     QLabel *m_draftNote;
     QFrame *m_conflict = nullptr;
     QPushButton *m_save;
