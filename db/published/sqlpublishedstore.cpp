@@ -10,6 +10,7 @@
 #include "db/connection/isodates.h"
 #include "db/published/likelyanswers.h"
 #include "db/published/publishedrecord.h"
+#include "db/published/publishedsearch.h"
 #include "db/records/recordchain.h"
 
 namespace tverrlos {
@@ -40,21 +41,6 @@ PublishedAct storable(PublishedAct act)
     return act;
 }
 
-/// What one typed word is found by in the column `words`: its stem and those of its synonyms whole, itself as
-/// a beginning.
-QStringList marksOf(const SearchWord &word, const Synonyms &synonyms)
-{
-    QStringList marks{QLatin1Char(' ') + QString::fromUtf8(word.form),
-                      QLatin1Char(' ') + QString::fromUtf8(word.stem) + QLatin1Char(' ')};
-    const QList<Synonyms::Term> others = synonyms.of({word.stem});
-    for (const Synonyms::Term &term : others)
-        if (term.size() == 1)
-            marks.append(QLatin1Char(' ') + QString::fromUtf8(term.first()) + QLatin1Char(' '));
-    return marks;
-}
-
-constexpr int mostSearchWords = 30;
-
 } // namespace
 
 SqlPublishedStore::SqlPublishedStore(Connection &connection, const OfficeRules &rules, const Clock &clock)
@@ -62,6 +48,7 @@ SqlPublishedStore::SqlPublishedStore(Connection &connection, const OfficeRules &
 {}
 
 SqlStatement SqlPublishedStore::select(const char *what, const PublishedFilter &filter,
+                                       const PublishedSearch &search,
                                        const std::optional<PublishedNumber> &after, std::optional<int> limit)
 {
     const Dialect &dialect = m_connection.dialect();
@@ -74,23 +61,14 @@ SqlStatement SqlPublishedStore::select(const char *what, const PublishedFilter &
         sql += " AND " + dialect.contains("waiting_for", ":agency");
     if (filter.reviewDueOn)
         sql += " AND state = 'published' AND review <= :due";
-    QList<QStringList> words;
-    m_reader.read(filter.search.toUtf8(), [&](const SearchWord &word) {
-        words.append(marksOf(word, m_synonyms));
-        return words.size() < mostSearchWords;
-    });
-    if (words.isEmpty() && !filter.search.trimmed().isEmpty())
-        sql += " AND 1 = 0"; // something was typed, but no word
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        sql += " AND (1 = 0";
-        for (qsizetype j = 0; j < words.at(i).size(); ++j)
-            sql += " OR " + dialect.contains("words", ":w" + std::to_string(i) + "_" + std::to_string(j));
-        sql += ")";
-    }
+    sql += search.condition(dialect);
     if (after)
         sql += " AND (year < :year OR (year = :sameYear AND sequence < :sequence))";
     if (limit)
-        sql += " ORDER BY year DESC, sequence DESC LIMIT :limit";
+        sql += " ORDER BY year DESC, sequence DESC";
+    const bool limited = limit && !search.hasPhrases(); // else what is found is narrowed further
+    if (limited)
+        sql += " LIMIT :limit";
     SqlStatement statement = m_connection.prepare(sql);
     if (filter.state)
         statement.bind("state", QString(codeOf(*filter.state)));
@@ -100,14 +78,12 @@ SqlStatement SqlPublishedStore::select(const char *what, const PublishedFilter &
         statement.bind("agency", memberMark(filter.waitingFor->text()));
     if (filter.reviewDueOn)
         statement.bind("due", *filter.reviewDueOn);
-    for (qsizetype i = 0; i < words.size(); ++i)
-        for (qsizetype j = 0; j < words.at(i).size(); ++j)
-            statement.bind("w" + std::to_string(i) + "_" + std::to_string(j), words.at(i).at(j));
+    search.bindTo(statement);
     if (after)
         statement.bind("year", after->year())
             .bind("sameYear", after->year())
             .bind("sequence", after->sequence());
-    if (limit)
+    if (limited)
         statement.bind("limit", *limit);
     return statement;
 }
@@ -116,14 +92,18 @@ Result<PublishedRows> SqlPublishedStore::page(const PublishedFilter &filter,
                                               const std::optional<PublishedNumber> &after, int limit)
 {
     return guarded([&] {
-        auto read = select(publishedColumns, filter, after, limit + 1);
+        const PublishedSearch search(filter.search, m_reader, m_synonyms);
+        auto read = select(publishedColumns, filter, search, after, limit + 1);
         PublishedRows page;
         while (read.next()) {
+            const PublishedAnswer answer = publishedIn(read).answer;
+            if (search.hasPhrases() && !search.holds(answer))
+                continue;
             if (page.rows.size() == limit) {
                 page.next = page.rows.last().number;
                 break;
             }
-            page.rows.append(rowOf(publishedIn(read).answer));
+            page.rows.append(rowOf(answer));
         }
         return page;
     });
@@ -131,9 +111,15 @@ Result<PublishedRows> SqlPublishedStore::page(const PublishedFilter &filter,
 
 Result<qint64> SqlPublishedStore::count(const PublishedFilter &filter)
 {
-    return guarded([&] {
-        auto read = select("count(*)", filter, {}, {});
-        return read.next() ? read.integer(0) : 0;
+    return guarded([&]() -> qint64 {
+        const PublishedSearch search(filter.search, m_reader, m_synonyms);
+        auto read = select(search.hasPhrases() ? publishedColumns : "count(*)", filter, search, {}, {});
+        if (!search.hasPhrases())
+            return read.next() ? read.integer(0) : 0;
+        qint64 found = 0;
+        while (read.next())
+            found += search.holds(publishedIn(read).answer) ? 1 : 0;
+        return found;
     });
 }
 

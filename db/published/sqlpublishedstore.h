@@ -9,6 +9,7 @@ namespace tverrlos {
 
 class Clock;
 class Connection;
+class PublishedSearch;
 class SqlStatement;
 struct PublishedRecord;
 
@@ -43,7 +44,7 @@ private:
     /// Contacts and organisations of the cases behind an answer.
     void addAskers(IdentifyingNames &names, const QList<CaseNumber> &sources);
     Error conflict(const PublishedAnswer &answer);
-    SqlStatement select(const char *what, const PublishedFilter &filter,
+    SqlStatement select(const char *what, const PublishedFilter &filter, const PublishedSearch &search,
                         const std::optional<PublishedNumber> &after, std::optional<int> limit);
 
     Connection &m_connection;

@@ -1,5 +1,6 @@
 #include "db/search/searchquery.h"
 
+#include "db/search/norwegianendings.h"
 #include "db/search/synonyms.h"
 #include "db/search/wordreader.h"
 
@@ -126,8 +127,9 @@ QList<QByteArray> inBothNorwegians(const QList<QByteArray> &forms, const Synonym
     QList<QByteArray> written;
     for (const QByteArray &form : forms)
         for (const QByteArray &word : synonyms.inBothNorwegians(form))
-            if (!written.contains(word))
-                written.append(word);
+            for (const QByteArray &ended : norwegianEndings(word))
+                if (!written.contains(ended))
+                    written.append(ended);
     return written;
 }
 
@@ -164,7 +166,34 @@ bool isNumber(const QByteArray &form)
     return std::all_of(form.begin(), form.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
 }
 
-Clause clauseFor(const QList<SearchWord> &phrase, const Piece &piece, WordReader &reader)
+/// The stems of a phrase as bokmål and nynorsk write its words, each with each. Where that would be too many,
+/// or the phrase is so long that it was copied from somewhere, its last words stand as they are.
+QList<QList<QByteArray>> phraseInBothNorwegians(const QList<SearchWord> &phrase, WordReader &reader,
+                                                const Synonyms &synonyms)
+{
+    constexpr qsizetype mostPhrases = 24;
+    constexpr qsizetype longestPhrase = 12; // words
+    QList<QList<QByteArray>> phrases{{}};
+    if (phrase.size() > longestPhrase)
+        return {};
+    for (const SearchWord &word : phrase) {
+        QList<QByteArray> stems;
+        for (const QByteArray &form : inBothNorwegians(spellingsOf(word.form), synonyms))
+            if (const QByteArray stem = reader.stemOf(form); !stems.contains(stem))
+                stems.append(stem);
+        if (phrases.size() * stems.size() > mostPhrases)
+            stems = {word.stem};
+        QList<QList<QByteArray>> longer;
+        for (const QList<QByteArray> &begun : std::as_const(phrases))
+            for (const QByteArray &stem : std::as_const(stems))
+                longer.append(begun + QList<QByteArray>{stem});
+        phrases = longer;
+    }
+    return phrases;
+}
+
+Clause clauseFor(const QList<SearchWord> &phrase, const Piece &piece, WordReader &reader,
+                 const Synonyms &synonyms)
 {
     // Only a figure is its own stem however far it has been typed, and stems are what a phrase is made of.
     const bool halfNumber = (piece.growing || piece.starred) && isNumber(phrase.constLast().form);
@@ -175,6 +204,8 @@ Clause clauseFor(const QList<SearchWord> &phrase, const Piece &piece, WordReader
             stems.append(reader.stemOf(spelt(word.form, spelling)));
         add(clause, {stems, halfNumber, clause.isEmpty() ? exactWeight : spellingWeight});
     }
+    for (const QList<QByteArray> &stems : phraseInBothNorwegians(phrase, reader, synonyms))
+        add(clause, {stems, halfNumber, synonymWeight});
     return clause;
 }
 
@@ -234,7 +265,7 @@ SearchQuery SearchQuery::parse(const QString &typed, WordReader &reader, const S
             clause = named.clause;
             at += named.pieces - 1;
         } else if (words.size() > 1 || pieces.at(at).quoted) {
-            clause = clauseFor(words, pieces.at(at), reader);
+            clause = clauseFor(words, pieces.at(at), reader, synonyms);
         } else {
             clause = clauseFor(words.constFirst(), pieces.at(at), reader, synonyms);
         }

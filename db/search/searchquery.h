@@ -11,7 +11,7 @@ class WordReader;
 
 /// What a person typed into the search field, understood. There is no wrong input: what is no word separates.
 ///
-/// - Words are AND-ed; "a phrase" in any of the usual quotes is taken at its word.
+/// - Words are AND-ed; "a phrase" in any of the usual quotes is taken at its word, in both Norwegians.
 /// - word* finds what begins with it, as it is written.
 /// - A word is found in all its inflections, in the other Norwegian and under its other names (KI, kunstig
 ///   intelligens), as Swedes and Danes spell it (björn, bjørn; never bjorn), at the beginning of compounds

@@ -119,6 +119,29 @@ TEST_P(PublishedAnswers, ADraftFromACaseIsNeutralAndKept)
     EXPECT_EQ(problems(), QStringList());
 }
 
+TEST_P(PublishedAnswers, AreFoundTheSameInBothNorwegiansAndByPhrases)
+{
+    const QString bokmal = drafted("Gjelder taushetsplikten ved sykehuset for veilederne?").text();
+    const QString nynorsk = drafted("Gjeld teieplikta ved sjukehuset for rettleiarane?").text();
+    const QStringList both{nynorsk, bokmal};
+    for (const char *words : {"taushetsplikt", "teieplikt", "sykehus", "sjukehusa ", "veiledere ",
+                              "rettleiarar ", "sykeh", "sjukeh", "\"ved sykehuset\"", "\"ved sjukehuset\"",
+                              "\"teieplikt ved sykehus\"", "Sykehus taushetsplikten"})
+        EXPECT_EQ(found(words), both) << words;
+    EXPECT_EQ(found("\"sykehuset ved\""), QStringList());
+    EXPECT_EQ(found("\"ved sykehuset\" bjørn"), QStringList());
+    EXPECT_EQ(found("§§ %"), QStringList());
+    EXPECT_EQ(found("   "), both);
+    PublishedFilter paged;
+    paged.search = text("\"ved sykehuset\"");
+    EXPECT_EQ(listed(paged, 1), both) << "page by page";
+    for (const QString &odd :
+         {QString(10'000, u'ø'), QStringLiteral("björn-").repeated(1'700),
+          QLatin1Char('"') + QStringLiteral("ved sykehuset ").repeated(700) + QLatin1Char('"')})
+        EXPECT_EQ(found(odd.toUtf8().constData()), QStringList());
+    EXPECT_EQ(found(QStringLiteral("taushetsplikt ").repeated(700).toUtf8().constData()), both);
+}
+
 TEST_P(PublishedAnswers, NumbersAreNeverUsedAgain)
 {
     const PublishedNumber first = drafted();

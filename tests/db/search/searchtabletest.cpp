@@ -122,6 +122,32 @@ TEST_P(SearchTable, TakesPhrasesAtTheirWord)
     expect("\"björn ærlig\"", {"norsk", "svensk"});
 }
 
+TEST_P(SearchTable, TakesPhrasesInBothNorwegians)
+{
+    add("b", "Veilederne ved sykehuset spør om taushetsplikten");
+    add("n", "Rettleiarane ved sjukehuset spør om teieplikta");
+    const std::vector<std::string> both{"b", "n"};
+    for (const char *typed : {"\"ved sykehuset\" spør", "\"ved sjukehuset\" spør", "\"veileder ved sykehus\"",
+                              "\"rettleiar ved sjukehus\"", "\"om taushetsplikt\"", "\"om teieplikt\"",
+                              "\"rettleiarane ved sykehuset spør om taushetsplikten\""})
+        expect(typed, both);
+    expect("\"sykehuset ved\"", {});
+    expect("\"om confidentiality\"", {}); // another language is another word
+    const QString copied = QStringLiteral("veilederne ved sykehuset ").repeated(300);
+    expect(QLatin1Char('"') + copied + QLatin1Char('"'), {});
+}
+
+TEST_P(SearchTable, FindsEndingsOfEitherNorwegianThatNoListKnows)
+{
+    add("b", "Sårbarheten og påliteligheten; innbyggerne og søkerne spør");
+    add("n", "Sårbarheita og pålitelegheita; innbyggjarane og søkjarane spør");
+    const std::vector<std::string> both{"b", "n"};
+    for (const char *typed : {"sårbarhet ", "sårbarheit ", "sårbarheter", "sårbarheiter", "pålitelighet",
+                              "pålitelegheit", "pålitelegheita ", "søker ", "søkjar ", "søkere ", "søkerne",
+                              "søkjarane ", "innbyggere", "innbyggjarar", "innbyggerne ", "innbyggjarane "})
+        expect(typed, both);
+}
+
 TEST_P(SearchTable, ReadsSwedishLettersAsNorwegianOnesAndKeepsThePlainOnesApart)
 {
     expect("bjørn", {"norsk", "svensk"});
