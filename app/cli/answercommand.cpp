@@ -18,16 +18,6 @@ namespace tverrlos {
 
 namespace {
 
-std::optional<AnswerFormat> formatFrom(CommandRun &run)
-{
-    const auto format = fromCode<AnswerFormat>(run.value("format"));
-    if (!format)
-        run.wrongUsage(
-            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                    {run.value("format"), QStringLiteral("format"), QStringLiteral("txt, html, odt, pdf")}));
-    return format;
-}
-
 bool isText(AnswerFormat format)
 {
     return format == AnswerFormat::Text || format == AnswerFormat::Html;
@@ -121,7 +111,7 @@ ExitStatus answer(CommandRun &run)
     const auto number = run.caseNumber();
     if (!number)
         return ExitStatus::WrongUsage;
-    const auto format = formatFrom(run);
+    const auto format = run.codeOption<AnswerFormat>("format");
     if (!format)
         return ExitStatus::WrongUsage;
     if (run.value("out").isEmpty() && !isText(*format))

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "app/cli/listing.h"
 #include "core/askers/contacterasure.h"
 #include "core/askers/organisationstore.h"
 #include "core/store/store.h"
@@ -14,8 +15,6 @@
 namespace tverrlos {
 
 namespace {
-
-constexpr int pageSize = 500;
 
 QJsonValue orNull(const std::optional<QDate> &day)
 {
@@ -77,29 +76,11 @@ ExitStatus listOrganisations(CommandRun &run)
         return run.fail(store.error());
     OrganisationStore &organisations = (*store)->organisations();
     const OrganisationFilter filter{run.value("search"), run.isSet("alike")};
-    if (run.isSet("count")) {
-        const Result<qint64> count = organisations.count(filter);
-        if (!count)
-            return run.fail(count.error());
-        if (run.json())
-            run.put({{QStringLiteral("count"), *count}});
-        run.line(QString::number(*count));
-        return ExitStatus::Done;
-    }
-    std::optional<OrganisationCursor> after;
-    qint64 left = limit ? *limit : std::numeric_limits<qint64>::max();
-    while (left > 0) {
-        const auto page = organisations.page(filter, after, int(std::min<qint64>(left, pageSize)));
-        if (!page)
-            return run.fail(page.error());
-        for (const OrganisationRow &row : page->rows)
-            printRow(run, row);
-        left -= page->rows.size();
-        after = page->next;
-        if (!after)
-            break;
-    }
-    return ExitStatus::Done;
+    if (run.isSet("count"))
+        return tellCount(run, organisations.count(filter));
+    return tellPages<OrganisationCursor>(
+        run, limit, [&](const auto &after, int size) { return organisations.page(filter, after, size); },
+        [&](const OrganisationRow &row) { printRow(run, row); });
 }
 
 void tellWhole(CommandRun &run, const Organisation &organisation,

@@ -2,10 +2,11 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "app/cli/listing.h"
 #include "core/askers/organisationstore.h"
 #include "core/calendar/clock.h"
-#include "core/cases/caserepository.h"
 #include "core/cases/casequeries.h"
+#include "core/cases/caserepository.h"
 #include "core/cases/casework.h"
 #include "core/deadlines/deadline.h"
 #include "core/intake/intakestore.h"
@@ -22,8 +23,6 @@
 namespace tverrlos {
 
 namespace {
-
-constexpr int pageSize = 500;
 
 /// "GDPR MDR?": what is still to be assessed is never shown as a plain yes.
 QString regimesOf(const CaseRow &row)
@@ -69,24 +68,6 @@ QJsonObject rowToJson(const CaseRow &row)
             {QStringLiteral("heldSince"), orNull(row.heldSince)}};
 }
 
-template<class E>
-std::optional<E> codeOption(CommandRun &run, const char *option)
-{
-    if (!run.isSet(option))
-        return std::nullopt;
-    const auto value = fromCode<E>(run.value(option));
-    if (!value) {
-        QStringList possible;
-        const auto all = allOf<E>();
-        for (const E one : all)
-            possible.append(codeOf(one));
-        run.wrongUsage(
-            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                    {run.value(option), QString::fromLatin1(option), possible.join(QStringLiteral(", "))}));
-    }
-    return value;
-}
-
 std::optional<RegimeCode> regimeOption(CommandRun &run, const char *option)
 {
     if (!run.isSet(option))
@@ -114,7 +95,7 @@ CaseFilter filterFrom(CommandRun &run)
     }
     if (run.isSet("officer"))
         filter.officer = run.value("officer");
-    filter.status = codeOption<CaseStatus>(run, "status");
+    filter.status = run.codeOption<CaseStatus>("status");
     if (run.isSet("untriaged"))
         filter.awaitsTriage = true;
     if (run.isSet("merged"))
@@ -136,8 +117,8 @@ std::optional<CaseOrder> orderFrom(CommandRun &run, const CaseFilter &filter)
         return CaseOrder::Received;
     if (word == QLatin1String("number"))
         return CaseOrder::Number;
-    run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                           {word, QStringLiteral("sort"), QStringLiteral("deadline, received, number")}));
+    run.notPossible("sort",
+                    {QStringLiteral("deadline"), QStringLiteral("received"), QStringLiteral("number")});
     return std::nullopt;
 }
 
@@ -184,30 +165,14 @@ ExitStatus listCases(CommandRun &run)
     if (const auto named = addOrganisation(run, (*store)->organisations(), filter); !named)
         return run.fail(named.error());
     CaseQueries &cases = (*store)->cases();
-    if (run.isSet("count")) {
-        const Result<qint64> count = cases.count(filter);
-        if (!count)
-            return run.fail(count.error());
-        if (run.json())
-            run.put({{QStringLiteral("count"), *count}});
-        run.line(QString::number(*count));
-        return ExitStatus::Done;
-    }
-    std::optional<CaseCursor> after;
-    qint64 left = limit ? *limit : std::numeric_limits<qint64>::max();
-    while (left > 0) {
-        const int size = int(std::min<qint64>(left, pageSize));
-        const Result<CasePage> page = cases.page(filter, *order, run.isSet("descending"), after, size);
-        if (!page)
-            return run.fail(page.error());
-        for (const CaseRow &row : page->rows)
-            printRow(run, row);
-        left -= page->rows.size();
-        after = page->next;
-        if (!after)
-            break;
-    }
-    return ExitStatus::Done;
+    if (run.isSet("count"))
+        return tellCount(run, cases.count(filter));
+    return tellPages<CaseCursor>(
+        run, limit,
+        [&](const auto &after, int size) {
+            return cases.page(filter, *order, run.isSet("descending"), after, size);
+        },
+        [&](const CaseRow &row) { printRow(run, row); });
 }
 
 QJsonObject eventToJson(const CaseEvent &event)

@@ -56,6 +56,12 @@ std::optional<int> CommandRun::numberOption(const char *option)
     return std::nullopt;
 }
 
+void CommandRun::notPossible(const char *option, const QStringList &possible)
+{
+    wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                       {value(option), QString::fromLatin1(option), possible.join(QStringLiteral(", "))}));
+}
+
 std::optional<CaseNumber> CommandRun::caseNumber()
 {
     return caseNumberIn(m_arguments.value(0));

@@ -6,6 +6,7 @@
 #include "app/composition/officeknowledge.h"
 #include "core/calendar/clock.h"
 #include "core/cases/casenumber.h"
+#include "core/cases/facets.h"
 #include "core/regimes/suggestion.h"
 #include "core/results/result.h"
 #include "ui/reporting/reportreference.h"
@@ -50,6 +51,24 @@ public:
     /// A date given as an option. An unreadable one is told to the person and makes usageFailed() true.
     std::optional<QDate> dateOption(const char *option);
     std::optional<int> numberOption(const char *option);
+    /// A value by its code, likewise; the option's default where it has one.
+    template<class E>
+    std::optional<E> codeOption(const char *option)
+    {
+        if (!isSet(option) && value(option).isEmpty())
+            return std::nullopt;
+        const auto known = fromCode<E>(value(option));
+        if (!known) {
+            QStringList possible;
+            const QList<E> all = allOf<E>();
+            for (const E one : all)
+                possible.append(codeOf(one));
+            notPossible(option, possible);
+        }
+        return known;
+    }
+    /// Tells that an option's value is none of these.
+    void notPossible(const char *option, const QStringList &possible);
     /// The case number that is the first word after the command. What is wrong with it is told.
     std::optional<CaseNumber> caseNumber();
     /// A case number written in another place, likewise.

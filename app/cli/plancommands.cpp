@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "app/cli/listing.h"
 #include "core/plan/planstore.h"
 #include "core/signals/signalregister.h"
 #include "core/store/store.h"
@@ -15,54 +16,28 @@ namespace tverrlos {
 
 namespace {
 
-constexpr int pageSize = 500;
-
-template<class E>
-std::optional<E> codeOption(CommandRun &run, const char *option, bool &understood)
-{
-    if (!run.isSet(option))
-        return std::nullopt;
-    const auto value = fromCode<E>(run.value(option));
-    if (value)
-        return value;
-    QStringList possible;
-    const QList<E> all = allOf<E>();
-    for (const E one : all)
-        possible.append(codeOf(one));
-    run.wrongUsage(
-        failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                {run.value(option), QString::fromLatin1(option), possible.join(QStringLiteral(", "))}));
-    understood = false;
-    return std::nullopt;
-}
-
-std::optional<bool> yesOrNo(CommandRun &run, const char *option, bool &understood)
+std::optional<bool> yesOrNo(CommandRun &run, const char *option)
 {
     const QString word = run.value(option);
     if (!run.isSet(option) || word == QLatin1String("yes") || word == QLatin1String("no"))
         return run.isSet(option) ? std::optional(word == QLatin1String("yes")) : std::nullopt;
-    run.wrongUsage(failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                           {word, QString::fromLatin1(option), QStringLiteral("yes, no")}));
-    understood = false;
+    run.notPossible(option, {QStringLiteral("yes"), QStringLiteral("no")});
     return std::nullopt;
 }
 
 /// Nothing: it was told what is wrong.
 std::optional<SignalFilter> filterFrom(CommandRun &run)
 {
-    bool understood = true;
     SignalFilter filter;
-    filter.kind = codeOption<SignalKind>(run, "kind", understood);
-    filter.instrument = codeOption<Instrument>(run, "instrument", understood);
-    filter.lifted = codeOption<LiftedTo>(run, "lifted", understood);
-    filter.answered = yesOrNo(run, "answered", understood);
+    filter.kind = run.codeOption<SignalKind>("kind");
+    filter.instrument = run.codeOption<Instrument>("instrument");
+    filter.lifted = run.codeOption<LiftedTo>("lifted");
+    filter.answered = yesOrNo(run, "answered");
     if (run.isSet("regime")) {
         const RegimeCode written(run.value("regime"));
         filter.regime = knownRegime(run.graph(), written);
-        if (!filter.regime) {
+        if (!filter.regime)
             run.wrongUsage(unknownRegime(run.graph(), written));
-            understood = false;
-        }
     }
     if (run.isSet("measure"))
         filter.measure = run.value("measure").trimmed();
@@ -70,7 +45,7 @@ std::optional<SignalFilter> filterFrom(CommandRun &run)
         filter.topic = run.value("topic").trimmed();
     filter.raisedFrom = run.dateOption("from");
     filter.raisedTo = run.dateOption("to");
-    return understood && !run.usageFailed() ? std::optional(filter) : std::nullopt;
+    return run.usageFailed() ? std::nullopt : std::optional(filter);
 }
 
 void print(CommandRun &run, const RegisteredSignal &each)
@@ -109,16 +84,6 @@ ExitStatus printConcerns(CommandRun &run, const Result<QList<Concern>> &concerns
     return ExitStatus::Done;
 }
 
-ExitStatus countSignals(CommandRun &run, const Result<qint64> &count)
-{
-    if (!count)
-        return run.fail(count.error());
-    if (run.json())
-        run.put({{QStringLiteral("count"), *count}});
-    run.line(QString::number(*count));
-    return ExitStatus::Done;
-}
-
 ExitStatus listSignals(CommandRun &run)
 {
     if (const auto known = run.useOfficeKnowledge(); !known)
@@ -132,29 +97,21 @@ ExitStatus listSignals(CommandRun &run)
         return run.fail(store.error());
     SignalRegister &raised = (*store)->signalRegister();
     if (run.isSet("count"))
-        return countSignals(run, raised.count(*filter));
+        return tellCount(run, raised.count(*filter));
     if (run.isSet("concerns"))
         return printConcerns(run, raised.concerns(*filter));
     QList<RegisteredSignal> forSheet;
-    std::optional<SignalCursor> after;
-    qint64 left = limit ? *limit : std::numeric_limits<qint64>::max();
-    while (left > 0) {
-        const auto page = raised.page(*filter, after, int(std::min<qint64>(left, pageSize)));
-        if (!page)
-            return run.fail(page.error());
-        for (const RegisteredSignal &each : page->rows)
+    const ExitStatus told = tellPages<SignalCursor>(
+        run, limit, [&](const auto &after, int size) { return raised.page(*filter, after, size); },
+        [&](const RegisteredSignal &each) {
             if (run.isSet("csv"))
                 forSheet.append(each);
             else
                 print(run, each);
-        left -= page->rows.size();
-        after = page->next;
-        if (!after)
-            break;
-    }
-    if (run.isSet("csv"))
+        });
+    if (told == ExitStatus::Done && run.isSet("csv"))
         run.console().out.write(signalSheet(forSheet, run.phrasebook()));
-    return ExitStatus::Done;
+    return told;
 }
 
 void print(CommandRun &run, const Measure &measure)

@@ -1,6 +1,6 @@
 #include "app/cli/publishedlist.h"
 
-#include "app/cli/commandrun.h"
+#include "app/cli/listing.h"
 
 #include "core/published/publishedstore.h"
 #include "ui/wording/datewords.h"
@@ -12,8 +12,6 @@
 namespace tverrlos {
 
 namespace {
-
-constexpr int pageSize = 500;
 
 QJsonValue dayOrNull(const std::optional<QDate> &day)
 {
@@ -47,13 +45,7 @@ QJsonObject rowToJson(const PublishedRow &row, const CommandRun &run)
 Result<PublishedFilter> filterFrom(CommandRun &run)
 {
     PublishedFilter filter;
-    if (run.isSet("state")) {
-        filter.state = fromCode<PublishedState>(run.value("state"));
-        if (!filter.state)
-            return failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a state: %2."),
-                           {run.value("state"),
-                            QStringLiteral("draft, in-clearance, published, superseded, withdrawn")});
-    }
+    filter.state = run.codeOption<PublishedState>("state");
     if (run.isSet("regime")) {
         const RegimeCode written(run.value("regime"));
         filter.regime = knownRegime(run.graph(), written);
@@ -94,37 +86,19 @@ ExitStatus listPublished(CommandRun &run, PublishedStore &store)
         return run.wrongUsage(filter.error());
     if (run.usageFailed())
         return ExitStatus::WrongUsage;
-    if (run.isSet("count")) {
-        const auto count = store.count(*filter);
-        if (!count)
-            return run.fail(count.error());
-        if (run.json())
-            run.put({{QStringLiteral("count"), *count}});
-        run.line(QString::number(*count));
-        return ExitStatus::Done;
-    }
-    std::optional<PublishedNumber> after;
-    qint64 left = limit ? *limit : std::numeric_limits<qint64>::max();
-    while (left > 0) {
-        const auto page = store.page(*filter, after, int(std::min<qint64>(left, pageSize)));
-        if (!page)
-            return run.fail(page.error());
-        for (const PublishedRow &row : page->rows) {
+    if (run.isSet("count"))
+        return tellCount(run, store.count(*filter));
+    return tellPages<PublishedNumber>(
+        run, limit, [&](const auto &after, int size) { return store.page(*filter, after, size); },
+        [&](const PublishedRow &row) {
             if (run.json())
-                run.put(rowToJson(row, run));
-            else
-                run.line(
-                    QStringLiteral("%1  %2  %3  %4")
-                        .arg(row.number.text(), words(row.state, run.phrasebook()).leftJustified(14),
-                             row.isReviewDue(run.clock().today()) ? QStringLiteral("!") : QStringLiteral(" "),
-                             row.title(run.dataLanguage())));
-        }
-        left -= page->rows.size();
-        after = page->next;
-        if (!after)
-            break;
-    }
-    return ExitStatus::Done;
+                return run.put(rowToJson(row, run));
+            const bool due = row.isReviewDue(run.clock().today());
+            run.line(QStringLiteral("%1  %2  %3  %4")
+                         .arg(row.number.text(), words(row.state, run.phrasebook()).leftJustified(14),
+                              due ? QStringLiteral("!") : QStringLiteral(" "),
+                              row.title(run.dataLanguage())));
+        });
 }
 
 ExitStatus showPublished(CommandRun &run, PublishedStore &store, const PublishedNumber &number)

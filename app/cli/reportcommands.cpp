@@ -64,21 +64,11 @@ ExitStatus workload(CommandRun &run)
     return ExitStatus::Done;
 }
 
-std::optional<ReportFormat> formatFrom(CommandRun &run)
-{
-    const auto format = fromCode<ReportFormat>(run.value("format"));
-    if (!format)
-        run.wrongUsage(failure(
-            ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-            {run.value("format"), QStringLiteral("format"), QStringLiteral("pdf, odt, xlsx, csv, json")}));
-    return format;
-}
-
 ExitStatus report(CommandRun &run)
 {
     const auto from = run.dateOption("from");
     const auto to = run.dateOption("to");
-    const auto format = formatFrom(run);
+    const auto format = run.codeOption<ReportFormat>("format");
     if (run.usageFailed())
         return ExitStatus::WrongUsage;
     QStringList missing;

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "app/cli/listing.h"
 #include "core/store/store.h"
 #include "core/submissions/submissionstore.h"
 #include "ui/wording/planwords.h"
@@ -12,8 +13,6 @@
 namespace tverrlos {
 
 namespace {
-
-constexpr int pageSize = 500;
 
 QJsonObject rowToJson(const Submission &submission)
 {
@@ -78,37 +77,17 @@ ExitStatus show(CommandRun &run, SubmissionStore &submissions, const SubmissionN
     return ExitStatus::Done;
 }
 
-template<class E>
-bool takeCode(CommandRun &run, const char *option, std::optional<E> &value)
-{
-    if (!run.isSet(option))
-        return true;
-    value = fromCode<E>(run.value(option));
-    if (value)
-        return true;
-    QStringList possible;
-    const QList<E> all = allOf<E>();
-    for (const E one : all)
-        possible.append(codeOf(one));
-    run.wrongUsage(
-        failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                {run.value(option), QString::fromLatin1(option), possible.join(QStringLiteral(", "))}));
-    return false;
-}
-
 std::optional<SubmissionFilter> filterFrom(CommandRun &run)
 {
     SubmissionFilter filter;
-    bool understood = takeCode(run, "kind", filter.kind);
-    understood = takeCode(run, "region", filter.region) && understood;
+    filter.kind = run.codeOption<SubmissionKind>("kind");
+    filter.region = run.codeOption<Region>("region");
     filter.from = run.dateOption("from");
     filter.to = run.dateOption("to");
     filter.search = run.value("search");
-    if (run.isSet("case")) {
+    if (run.isSet("case"))
         filter.ofCase = run.caseNumberIn(run.value("case"));
-        understood = understood && filter.ofCase;
-    }
-    return understood && !run.usageFailed() ? std::optional(filter) : std::nullopt;
+    return run.usageFailed() ? std::nullopt : std::optional(filter);
 }
 
 ExitStatus list(CommandRun &run)
@@ -120,25 +99,12 @@ ExitStatus list(CommandRun &run)
     if (!store)
         return run.fail(store.error());
     SubmissionStore &submissions = (*store)->submissions();
-    if (run.isSet("count")) {
-        const Result<qint64> count = submissions.count(*filter);
-        if (!count)
-            return run.fail(count.error());
-        if (run.json())
-            run.put({{QStringLiteral("count"), *count}});
-        run.line(QString::number(*count));
-        return ExitStatus::Done;
-    }
-    std::optional<SubmissionCursor> after;
-    do {
-        const auto page = submissions.page(*filter, after, pageSize);
-        if (!page)
-            return run.fail(page.error());
-        for (const Submission &submission : page->rows)
-            print(run, submission);
-        after = page->next;
-    } while (after);
-    return ExitStatus::Done;
+    if (run.isSet("count"))
+        return tellCount(run, submissions.count(*filter));
+    return tellPages<SubmissionCursor>(
+        run, std::nullopt,
+        [&](const auto &after, int size) { return submissions.page(*filter, after, size); },
+        [&](const Submission &submission) { print(run, submission); });
 }
 
 /// Regimes as the reference data writes them; nothing for one it does not have.
