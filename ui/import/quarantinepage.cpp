@@ -192,8 +192,9 @@ void QuarantinePage::open(int row)
     m_title->setText(entry.source);
     m_reason->setText(sentenceAndRemedy(entry.reason));
     const QLocale locale = Phrasebook::application().locale();
-    m_facts->setText(tr("%1 · came in %2", "size, moment")
-                         .arg(locale.formattedDataSize(entry.size), momentWords(entry.at)));
+    m_facts->setText(
+        tr("%1 · came in %2", "size, moment")
+            .arg(locale.formattedDataSize(entry.size, 1, QLocale::DataSizeSIFormat), momentWords(entry.at)));
     for (QAction *action : {m_makeCase, m_dismiss, m_raw})
         action->setEnabled(true);
     m_text->setPlainText(tr("Reading ..."));

@@ -59,17 +59,27 @@ AttachmentGlimpse glimpseOf(const QByteArray &bytes, const QString &mediaType, c
     static const QStringList pictures{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
                                       QStringLiteral("image/gif"), QStringLiteral("image/bmp"),
                                       QStringLiteral("image/webp")};
-    if (pictures.contains(mediaType.toLower())) {
+    static const QStringList pictureEndings{QStringLiteral(".png"),  QStringLiteral(".jpg"),
+                                            QStringLiteral(".jpeg"), QStringLiteral(".gif"),
+                                            QStringLiteral(".bmp"),  QStringLiteral(".webp")};
+    const auto endsWithOneOf = [&](const QStringList &known) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+    };
+    if (bytes.isEmpty()) {
+        glimpse.nothingInIt = true;
+        return glimpse;
+    }
+    // Many a mail program sends everything as octets.
+    if (pictures.contains(mediaType.toLower()) || endsWithOneOf(pictureEndings)) {
         glimpse.picture = pictureOf(bytes);
         return glimpse;
     }
     static const QStringList endings{QStringLiteral(".txt"), QStringLiteral(".csv"),  QStringLiteral(".md"),
                                      QStringLiteral(".eml"), QStringLiteral(".json"), QStringLiteral(".xml"),
                                      QStringLiteral(".ics")};
-    const bool named = std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
-        return name.endsWith(ending, Qt::CaseInsensitive);
-    });
-    const bool text = named || mediaType.startsWith(QLatin1String("text/"), Qt::CaseInsensitive) ||
+    const bool text = endsWithOneOf(endings) ||
+                      mediaType.startsWith(QLatin1String("text/"), Qt::CaseInsensitive) ||
                       mediaType == QLatin1String("message/rfc822");
     if (!text || !looksLikeText(bytes))
         return glimpse;
@@ -128,7 +138,9 @@ void AttachmentPreview::read(const Attachment &attachment)
 void AttachmentPreview::show(const AttachmentGlimpse &glimpse)
 {
     m_state->setVisible(glimpse.isEmpty() || glimpse.cutShort);
-    if (glimpse.isEmpty())
+    if (glimpse.nothingInIt)
+        m_state->setText(tr("The file is empty."));
+    else if (glimpse.isEmpty())
         m_state->setText(
             tr("This kind of file cannot be shown here. Save it to open it in another program."));
     else if (glimpse.cutShort)

@@ -19,7 +19,8 @@ struct AttachmentGlimpse
 {
     QString text;
     QImage picture;
-    bool cutShort = false; ///< there is more of the text than is shown
+    bool cutShort = false;    ///< there is more of the text than is shown
+    bool nothingInIt = false; ///< the file has no bytes
     bool isEmpty() const { return text.isEmpty() && picture.isNull(); }
 };
 

@@ -109,6 +109,7 @@ QList<ChapterName> chapterNames()
 {
     return {
         {CaseStory::Chapter::Question, CaseStory::tr("The question"), CaseStory::tr("Question")},
+        {CaseStory::Chapter::Attachments, CaseStory::tr("Attachments"), CaseStory::tr("Attachments")},
         {CaseStory::Chapter::Regimes, CaseStory::tr("Regimes"), CaseStory::tr("Regimes")},
         {CaseStory::Chapter::Responsibility, CaseStory::tr("Who answers, and why"),
          CaseStory::tr("Responsibility")},
@@ -120,7 +121,6 @@ QList<ChapterName> chapterNames()
         {CaseStory::Chapter::Signals, CaseStory::tr("Signals"), CaseStory::tr("Signals")},
         {CaseStory::Chapter::Hours, CaseStory::tr("Hours"), CaseStory::tr("Hours")},
         {CaseStory::Chapter::Notes, CaseStory::tr("Internal notes"), CaseStory::tr("Notes")},
-        {CaseStory::Chapter::Attachments, CaseStory::tr("Attachments"), {}},
         {CaseStory::Chapter::Events, CaseStory::tr("Events"), CaseStory::tr("Events")}};
 }
 

@@ -7,10 +7,14 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
 
 // What one takes away from a case page: attachments, a citation, a print.
 namespace tverrlos {
@@ -22,9 +26,15 @@ void CaseStory::previewAttachment(const Attachment &attachment)
     auto *preview =
         new AttachmentPreview(m_office, attachment, [this, attachment] { saveAttachment(attachment); });
     section->addWidget(preview);
-    connect(preview, &AttachmentPreview::shown, this, [this, preview = QPointer(preview)] {
-        if (preview)
-            m_scroll->ensureWidgetVisible(preview);
+    // Only when the layout has given it its place can the page go there.
+    connect(preview, &AttachmentPreview::shown, this, [this, preview] {
+        QTimer::singleShot(0, preview, [this, preview] {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QScrollBar *bar = m_scroll->verticalScrollBar();
+            const int top = preview->mapTo(m_scroll->widget(), QPoint()).y();
+            const int whole = top + preview->height() - m_scroll->viewport()->height();
+            bar->setValue(std::min(top, std::max(bar->value(), whole)));
+        });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/cases/story/storysection.h"
 #include "ui/style/textsize.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -31,10 +32,20 @@ void CaseOutline::add(StorySection *section, const QString &shortName)
     setTextSize(button, TextSize::Small);
     layout()->addWidget(button);
     m_entries.append({section, button});
+    section->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, section] {
         m_story->verticalScrollBar()->setValue(section->mapTo(m_story->widget(), QPoint()).y());
         mark();
     });
+}
+
+bool CaseOutline::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        for (const Entry &entry : std::as_const(m_entries))
+            if (entry.section == watched)
+                entry.button->setVisible(event->type() == QEvent::ShowToParent);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CaseOutline::mark()
@@ -44,7 +55,8 @@ void CaseOutline::mark()
                        m_story->verticalScrollBar()->maximum() > 0;
     qsizetype reading = 0;
     for (qsizetype i = 0; i < m_entries.size(); ++i)
-        if (m_entries[i].section->mapTo(m_story->widget(), QPoint()).y() <= top)
+        if (!m_entries[i].section->isHidden() &&
+            m_entries[i].section->mapTo(m_story->widget(), QPoint()).y() <= top)
             reading = i;
     if (atEnd)
         reading = m_entries.size() - 1;

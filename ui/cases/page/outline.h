@@ -9,7 +9,8 @@ namespace tverrlos {
 
 class StorySection;
 
-/// The chapters in one line that wraps; choosing one scrolls there. The chapter being read is marked.
+/// The chapters in one line that wraps; choosing one scrolls there. The chapter being read is marked, and one
+/// that the case does not have is left out.
 class CaseOutline final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ class CaseOutline final : public QWidget
 public:
     CaseOutline(QScrollArea *story, QWidget *parent = nullptr);
     void add(StorySection *section, const QString &shortName);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void mark();

@@ -45,7 +45,8 @@ void tellAttachments(StorySection &section, const StoryTeller &teller,
     section.clear();
     section.setVisible(!teller.shown.attachments.isEmpty());
     for (const Attachment &attachment : teller.shown.attachments) {
-        const QString size = Phrasebook::application().locale().formattedDataSize(attachment.size);
+        const QString size = Phrasebook::application().locale().formattedDataSize(attachment.size, 1,
+                                                                                  QLocale::DataSizeSIFormat);
         section.addLink(StorySection::tr("%1 (%2)", "file name, size").arg(attachment.name, size),
                         [save, attachment] { save(attachment); });
     }
