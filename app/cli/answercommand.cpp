@@ -3,6 +3,7 @@
 
 #include "core/answers/answerdocument.h"
 #include "core/cases/casequeries.h"
+#include "core/identity/jsonvalues.h"
 #include "core/outward/outwardcheck.h"
 #include "core/published/publishedstore.h"
 #include "core/results/wholefile.h"
@@ -29,14 +30,6 @@ std::optional<CaseLanguage> wantedLanguage(const CommandRun &run)
     return run.isSet("language") ? fromCode<CaseLanguage>(run.value("language")) : std::nullopt;
 }
 
-QJsonArray codesOf(const QList<AgencyCode> &agencies)
-{
-    QJsonArray codes;
-    for (const AgencyCode &agency : agencies)
-        codes.append(agency.text());
-    return codes;
-}
-
 QJsonObject receipt(const AnswerSource &source, const AnswerDocument &document, AnswerFormat format,
                     const QString &file)
 {
@@ -52,8 +45,8 @@ QJsonObject receipt(const AnswerSource &source, const AnswerDocument &document, 
             {QStringLiteral("language"), codeOf(document.language)},
             {QStringLiteral("date"), document.day.toString(Qt::ISODate)},
             {QStringLiteral("signed"), source.missing.isEmpty() && !source.signatures.isEmpty()},
-            {QStringLiteral("signedBy"), codesOf(signedBy)},
-            {QStringLiteral("missing"), codesOf(source.missing)},
+            {QStringLiteral("signedBy"), textArray(signedBy)},
+            {QStringLiteral("missing"), textArray(source.missing)},
             {QStringLiteral("unanswered"), unanswered},
             {QStringLiteral("draft"), document.isDraft()}};
 }

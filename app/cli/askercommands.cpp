@@ -4,6 +4,7 @@
 #include "app/cli/listing.h"
 #include "core/askers/contacterasure.h"
 #include "core/askers/organisationstore.h"
+#include "core/identity/jsonvalues.h"
 #include "core/store/store.h"
 #include "ui/wording/askerwords.h"
 #include "ui/wording/errorwords.h"
@@ -15,11 +16,6 @@
 namespace tverrlos {
 
 namespace {
-
-QJsonValue orNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonObject rowToJson(const OrganisationRow &row)
 {
@@ -38,8 +34,8 @@ QJsonObject wholeToJson(const Organisation &organisation)
     json.insert(QStringLiteral("revision"), organisation.revision);
     json.insert(QStringLiteral("cases"), organisation.cases);
     json.insert(QStringLiteral("open"), organisation.open);
-    json.insert(QStringLiteral("firstReceived"), orNull(organisation.firstReceived));
-    json.insert(QStringLiteral("lastReceived"), orNull(organisation.lastReceived));
+    json.insert(QStringLiteral("firstReceived"), jsonOrNull(organisation.firstReceived));
+    json.insert(QStringLiteral("lastReceived"), jsonOrNull(organisation.lastReceived));
     json.insert(QStringLiteral("spellings"), QJsonArray::fromStringList(organisation.spellings));
     json.insert(QStringLiteral("mergedInto"),
                 organisation.mergedInto ? QJsonValue(organisation.mergedInto->id.value()) : QJsonValue());
@@ -162,7 +158,7 @@ ExitStatus foretellMerge(CommandRun &run, OrganisationStore &organisations, Orga
     if (run.json())
         run.put({{QStringLiteral("fields"), fields},
                  {QStringLiteral("cases"), preview->cases},
-                 {QStringLiteral("firstReceived"), orNull(preview->firstReceived)}});
+                 {QStringLiteral("firstReceived"), jsonOrNull(preview->firstReceived)}});
     return ExitStatus::Done;
 }
 
@@ -195,15 +191,6 @@ ExitStatus organisation(CommandRun &run)
     return tell(run, organisations, organisations.merge(*first, *second, run.actor()));
 }
 
-template<class N>
-QJsonArray numbers(const QList<N> &list)
-{
-    QJsonArray array;
-    for (const N &number : list)
-        array.append(number.text());
-    return array;
-}
-
 /// The published answers that a person must read again.
 void tellPublished(CommandRun &run, const QList<PublishedNumber> &published)
 {
@@ -221,13 +208,13 @@ ExitStatus foretellErasure(CommandRun &run, ContactErasure &contacts, const Eras
     if (!preview)
         return run.fail(preview.error());
     if (run.json())
-        run.put({{QStringLiteral("cases"), numbers(preview->cases)},
-                 {QStringLiteral("others"), numbers(preview->others)},
+        run.put({{QStringLiteral("cases"), textArray(preview->cases)},
+                 {QStringLiteral("others"), textArray(preview->others)},
                  {QStringLiteral("places"), preview->places},
                  {QStringLiteral("originalText"), preview->originalText},
                  {QStringLiteral("attachmentsKept"), preview->attachments},
                  {QStringLiteral("drafts"), preview->drafts},
-                 {QStringLiteral("published"), numbers(preview->published)}});
+                 {QStringLiteral("published"), textArray(preview->published)}});
     run.line(
         run.say(QT_TRANSLATE_N_NOOP("Command", "It would be taken out of %n place(s) in texts and history."),
                 preview->places));
@@ -252,10 +239,10 @@ ExitStatus eraseContact(CommandRun &run)
     if (!receipt)
         return run.fail(receipt.error());
     if (run.json())
-        run.put({{QStringLiteral("cases"), numbers(receipt->cases)},
+        run.put({{QStringLiteral("cases"), textArray(receipt->cases)},
                  {QStringLiteral("events"), receipt->events},
                  {QStringLiteral("drafts"), receipt->drafts},
-                 {QStringLiteral("published"), numbers(receipt->published)},
+                 {QStringLiteral("published"), textArray(receipt->published)},
                  {QStringLiteral("overwritten"), receipt->overwritten}});
     run.line(run.say(QT_TRANSLATE_N_NOOP("Command", "The contact was erased from %n case(s)."),
                      int(receipt->cases.size())));

@@ -9,6 +9,7 @@
 #include "core/cases/caserepository.h"
 #include "core/cases/casework.h"
 #include "core/deadlines/deadline.h"
+#include "core/identity/jsonvalues.h"
 #include "core/intake/intakestore.h"
 #include "core/store/store.h"
 #include "ui/wording/actwords.h"
@@ -35,37 +36,21 @@ QString regimesOf(const CaseRow &row)
     return words.join(QLatin1Char(' '));
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject rowToJson(const CaseRow &row)
 {
-    const auto codes = [](const auto &list) {
-        QJsonArray array;
-        for (const auto &code : list)
-            array.append(code.text());
-        return array;
-    };
     return {{QStringLiteral("number"), row.number.text()},
             {QStringLiteral("title"), row.title},
             {QStringLiteral("organisation"), row.organisation},
             {QStringLiteral("status"), codeOf(row.status)},
             {QStringLiteral("received"), row.received.toString(Qt::ISODate)},
-            {QStringLiteral("regimes"), codes(row.regimes)},
-            {QStringLiteral("assess"), codes(row.toAssess)},
-            {QStringLiteral("lead"), orNull(row.lead.text())},
-            {QStringLiteral("waitingFor"), codes(row.waitingFor)},
-            {QStringLiteral("officer"), orNull(row.officer)},
-            {QStringLiteral("deadline"), orNull(row.deadline)},
-            {QStringLiteral("closed"), orNull(row.closed)},
-            {QStringLiteral("heldSince"), orNull(row.heldSince)}};
+            {QStringLiteral("regimes"), textArray(row.regimes)},
+            {QStringLiteral("assess"), textArray(row.toAssess)},
+            {QStringLiteral("lead"), jsonOrNull(row.lead.text())},
+            {QStringLiteral("waitingFor"), textArray(row.waitingFor)},
+            {QStringLiteral("officer"), jsonOrNull(row.officer)},
+            {QStringLiteral("deadline"), jsonOrNull(row.deadline)},
+            {QStringLiteral("closed"), jsonOrNull(row.closed)},
+            {QStringLiteral("heldSince"), jsonOrNull(row.heldSince)}};
 }
 
 std::optional<RegimeCode> regimeOption(CommandRun &run, const char *option)
@@ -268,7 +253,7 @@ ExitStatus explainDeadline(CommandRun &run)
             "Command", "The case is held: the clock stands until the enquiry is complete.")));
     }
     if (run.json())
-        run.put({{QStringLiteral("deadline"), orNull(found->deadline)},
+        run.put({{QStringLiteral("deadline"), jsonOrNull(found->deadline)},
                  {QStringLiteral("why"), QJsonArray::fromStringList(why)}});
     run.line(found->deadline ? norwegianDate(*found->deadline)
                              : run.say(QT_TRANSLATE_NOOP("Command", "no deadline")));

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 
+#include "core/identity/jsonvalues.h"
 #include "core/precedents/precedentqueries.h"
 #include "core/regimes/suggestion.h"
 #include "core/store/store.h"
@@ -18,15 +19,6 @@ namespace {
 constexpr int fewByDefault = 10;
 constexpr qint64 longestText = 1'000'000; // bytes read from the standard input
 
-template<class C>
-QJsonArray codes(const QList<C> &list)
-{
-    QJsonArray array;
-    for (const C &code : list)
-        array.append(code.text());
-    return array;
-}
-
 ReasonNames namesFrom(CommandRun &run)
 {
     const auto name = [graph = run.graph(), day = run.clock().today(),
@@ -39,16 +31,16 @@ ReasonNames namesFrom(CommandRun &run)
 
 QJsonObject similarToJson(const SimilarCase &similar)
 {
-    QJsonArray provisions = codes(similar.sharedProvisions);
+    QJsonArray provisions = textArray(similar.sharedProvisions);
     for (const QString &reference : similar.sharedReferences)
         provisions.append(reference);
     return {{QStringLiteral("number"), similar.row.number.text()},
             {QStringLiteral("title"), similar.row.title},
             {QStringLiteral("score"), similar.score},
             {QStringLiteral("sharedWords"), QJsonArray::fromStringList(similar.sharedWords)},
-            {QStringLiteral("sharedRegimes"), codes(similar.sharedRegimes)},
+            {QStringLiteral("sharedRegimes"), textArray(similar.sharedRegimes)},
             {QStringLiteral("sharedProvisions"), provisions},
-            {QStringLiteral("sharedTopics"), codes(similar.sharedTopics)},
+            {QStringLiteral("sharedTopics"), textArray(similar.sharedTopics)},
             {QStringLiteral("answer"), similar.answer.isEmpty() ? QJsonValue() : QJsonValue(similar.answer)},
             {QStringLiteral("status"), codeOf(similar.row.status)}};
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/listing.h"
 
+#include "core/identity/jsonvalues.h"
 #include "core/published/publishedstore.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/publishedwords.h"
@@ -13,30 +14,16 @@ namespace tverrlos {
 
 namespace {
 
-QJsonValue dayOrNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-template<class C>
-QJsonArray codes(const QList<C> &list)
-{
-    QJsonArray array;
-    for (const C &code : list)
-        array.append(code.text());
-    return array;
-}
-
 QJsonObject rowToJson(const PublishedRow &row, const CommandRun &run)
 {
     return {{QStringLiteral("number"), row.number.text()},
             {QStringLiteral("state"), QString(codeOf(row.state))},
             {QStringLiteral("title"), row.title(run.dataLanguage())},
-            {QStringLiteral("regimes"), codes(row.regimes)},
-            {QStringLiteral("waitingFor"), codes(row.waitingFor)},
-            {QStringLiteral("refusedBy"), codes(row.refusedBy)},
-            {QStringLiteral("published"), dayOrNull(row.published)},
-            {QStringLiteral("review"), dayOrNull(row.review)},
+            {QStringLiteral("regimes"), textArray(row.regimes)},
+            {QStringLiteral("waitingFor"), textArray(row.waitingFor)},
+            {QStringLiteral("refusedBy"), textArray(row.refusedBy)},
+            {QStringLiteral("published"), jsonOrNull(row.published)},
+            {QStringLiteral("review"), jsonOrNull(row.review)},
             {QStringLiteral("reviewDue"), row.isReviewDue(run.clock().today())},
             {QStringLiteral("supersededBy"),
              row.supersededBy ? QJsonValue(row.supersededBy->text()) : QJsonValue()}};

@@ -1,23 +1,16 @@
 #include "core/askers/organisation.h"
 
+#include "core/identity/jsonvalues.h"
+#include "core/records/recordevent.h"
+
 namespace tverrlos {
-
-namespace {
-
-template<class T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(QString(codeOf(*value))) : QJsonValue();
-}
-
-} // namespace
 
 QJsonObject toJson(const OrganisationFacts &facts)
 {
     return {{QStringLiteral("name"), facts.name},
-            {QStringLiteral("type"), orNull(facts.type)},
-            {QStringLiteral("region"), orNull(facts.region)},
-            {QStringLiteral("level"), orNull(facts.level)},
+            {QStringLiteral("type"), jsonOrNull(facts.type)},
+            {QStringLiteral("region"), jsonOrNull(facts.region)},
+            {QStringLiteral("level"), jsonOrNull(facts.level)},
             {QStringLiteral("size"), facts.size},
             {QStringLiteral("supervisedBy"), facts.supervisedBy.text()}};
 }
@@ -25,15 +18,7 @@ QJsonObject toJson(const OrganisationFacts &facts)
 std::pair<QJsonObject, QJsonObject> differences(const OrganisationFacts &before,
                                                 const OrganisationFacts &after)
 {
-    const QJsonObject old = toJson(before);
-    const QJsonObject now = toJson(after);
-    QJsonObject from, to;
-    for (auto it = now.begin(); it != now.end(); ++it)
-        if (old.value(it.key()) != it.value()) {
-            from.insert(it.key(), old.value(it.key()));
-            to.insert(it.key(), it.value());
-        }
-    return {from, to};
+    return changedFields(toJson(before), toJson(after));
 }
 
 OrganisationFacts withBlanksFrom(OrganisationFacts facts, const OrganisationFacts &others)

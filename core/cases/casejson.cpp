@@ -1,5 +1,8 @@
 #include "core/cases/casework.h"
 
+#include "core/identity/jsonvalues.h"
+#include "core/records/recordevent.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -20,28 +23,6 @@ QString text(const QDate &day)
 QString text(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-template<class T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    if (!value)
-        return QJsonValue::Null;
-    if constexpr (std::is_same_v<T, QDate>)
-        return text(*value);
-    else if constexpr (std::is_same_v<T, bool>)
-        return *value;
-    else
-        return QString(codeOf(*value));
-}
-
-template<class Tag>
-QJsonArray codes(const QList<Code<Tag>> &list)
-{
-    QJsonArray array;
-    for (const auto &code : list)
-        array.append(code.text());
-    return array;
 }
 
 template<class E>
@@ -65,9 +46,9 @@ QJsonArray each(const QList<T> &list, Write write)
 QJsonObject toJson(const Asker &a)
 {
     return {{QStringLiteral("organisation"), a.organisation},
-            {QStringLiteral("type"), orNull(a.type)},
-            {QStringLiteral("region"), orNull(a.region)},
-            {QStringLiteral("level"), orNull(a.level)},
+            {QStringLiteral("type"), jsonOrNull(a.type)},
+            {QStringLiteral("region"), jsonOrNull(a.region)},
+            {QStringLiteral("level"), jsonOrNull(a.level)},
             {QStringLiteral("size"), a.size},
             {QStringLiteral("contactName"), a.contactName},
             {QStringLiteral("contactAddress"), a.contactAddress},
@@ -99,11 +80,11 @@ QJsonObject toJson(const RouteOnRecord &r)
             {QStringLiteral("lead"), r.lead.text()},
             {QStringLiteral("leadReason"), r.leadReason},
             {QStringLiteral("agencies"), each(r.agencies, [](const RoutedAgency &a) { return toJson(a); })},
-            {QStringLiteral("attend"), codes(r.attend)},
-            {QStringLiteral("invite"), codes(r.invite)},
-            {QStringLiteral("cover"), codes(r.cover)},
-            {QStringLiteral("unowned"), codes(r.unowned)},
-            {QStringLiteral("shared"), codes(r.shared)},
+            {QStringLiteral("attend"), textArray(r.attend)},
+            {QStringLiteral("invite"), textArray(r.invite)},
+            {QStringLiteral("cover"), textArray(r.cover)},
+            {QStringLiteral("unowned"), textArray(r.unowned)},
+            {QStringLiteral("shared"), textArray(r.shared)},
             {QStringLiteral("crossMinistry"), r.crossMinistry},
             {QStringLiteral("roleConflict"), QJsonArray::fromStringList(r.roleConflict)}};
 }
@@ -116,7 +97,7 @@ QJsonObject toJson(const Triage &t)
             {QStringLiteral("decided"), text(t.decided)},
             {QStringLiteral("by"), t.by},
             {QStringLiteral("publishedAnswer"), t.publishedAnswer},
-            {QStringLiteral("askerTold"), orNull(t.askerTold)}};
+            {QStringLiteral("askerTold"), jsonOrNull(t.askerTold)}};
 }
 
 QJsonObject toJson(const Contribution &c)
@@ -125,8 +106,8 @@ QJsonObject toJson(const Contribution &c)
             {QStringLiteral("regime"), c.regime.text()},
             {QStringLiteral("state"), codeOf(c.state)},
             {QStringLiteral("asked"), text(c.asked)},
-            {QStringLiteral("due"), orNull(c.due)},
-            {QStringLiteral("answered"), orNull(c.answered)},
+            {QStringLiteral("due"), jsonOrNull(c.due)},
+            {QStringLiteral("answered"), jsonOrNull(c.answered)},
             {QStringLiteral("text"), c.text}};
 }
 
@@ -139,7 +120,7 @@ QJsonObject toJson(const HarmonisedPosition &p)
 {
     return {{QStringLiteral("regime"), p.regime.text()},
             {QStringLiteral("text"), p.text},
-            {QStringLiteral("agreed"), codes(p.agreed)},
+            {QStringLiteral("agreed"), textArray(p.agreed)},
             {QStringLiteral("dissents"), each(p.dissents, [](const Dissent &d) { return toJson(d); })},
             {QStringLiteral("decided"), text(p.decided)},
             {QStringLiteral("by"), p.by}};
@@ -149,7 +130,7 @@ QJsonObject toJson(const AgreedAction &a)
 {
     return {{QStringLiteral("what"), a.what},
             {QStringLiteral("agency"), a.agency.text()},
-            {QStringLiteral("due"), orNull(a.due)}};
+            {QStringLiteral("due"), jsonOrNull(a.due)}};
 }
 
 QJsonObject toJson(const Meeting &m)
@@ -159,9 +140,9 @@ QJsonObject toJson(const Meeting &m)
             {QStringLiteral("start"), text(m.start)},
             {QStringLiteral("minutes"), m.minutes},
             {QStringLiteral("place"), m.place},
-            {QStringLiteral("invited"), codes(m.invited)},
-            {QStringLiteral("attended"), codes(m.attended)},
-            {QStringLiteral("decisionMaker"), orNull(m.decisionMaker)},
+            {QStringLiteral("invited"), textArray(m.invited)},
+            {QStringLiteral("attended"), textArray(m.attended)},
+            {QStringLiteral("decisionMaker"), jsonOrNull(m.decisionMaker)},
             {QStringLiteral("decisionMakerRole"), m.decisionMakerRole},
             {QStringLiteral("agreements"), m.agreements},
             {QStringLiteral("actions"), each(m.actions, [](const AgreedAction &a) { return toJson(a); })},
@@ -190,13 +171,13 @@ QJsonObject toJson(const CaseSignal &s)
             {QStringLiteral("kind"), codeOf(s.kind)},
             {QStringLiteral("text"), s.text},
             {QStringLiteral("topic"), s.topic},
-            {QStringLiteral("regimes"), codes(s.regimes)},
-            {QStringLiteral("instrument"), orNull(s.instrument)},
+            {QStringLiteral("regimes"), textArray(s.regimes)},
+            {QStringLiteral("instrument"), jsonOrNull(s.instrument)},
             {QStringLiteral("lifted"), codeOf(s.lifted)},
             {QStringLiteral("raised"), text(s.raised)},
             {QStringLiteral("measures"), QJsonArray::fromStringList(s.measures)},
             {QStringLiteral("response"), s.response},
-            {QStringLiteral("responded"), orNull(s.responded)}};
+            {QStringLiteral("responded"), jsonOrNull(s.responded)}};
 }
 
 QJsonObject toJson(const GuidanceLimit &l)
@@ -277,16 +258,16 @@ QJsonObject caseToJson(const Case &c)
         {QStringLiteral("language"), codeOf(c.language)},
         {QStringLiteral("received"), text(c.received)},
         {QStringLiteral("clockStart"), text(c.clockStart)},
-        {QStringLiteral("deadline"), orNull(c.deadline)},
-        {QStringLiteral("phase"), orNull(c.phase)},
-        {QStringLiteral("projectType"), orNull(c.projectType)},
+        {QStringLiteral("deadline"), jsonOrNull(c.deadline)},
+        {QStringLiteral("phase"), jsonOrNull(c.phase)},
+        {QStringLiteral("projectType"), jsonOrNull(c.projectType)},
         {QStringLiteral("officer"), c.officer},
-        {QStringLiteral("disposition"), orNull(c.disposition)},
-        {QStringLiteral("closed"), orNull(c.closed)},
+        {QStringLiteral("disposition"), jsonOrNull(c.disposition)},
+        {QStringLiteral("closed"), jsonOrNull(c.closed)},
         {QStringLiteral("status"), codeOf(c.status)},
         {QStringLiteral("regimes"), each(c.regimes, [](const CaseRegime &v) { return toJson(v); })},
-        {QStringLiteral("provisions"), codes(c.provisions)},
-        {QStringLiteral("topics"), codes(c.topics)},
+        {QStringLiteral("provisions"), textArray(c.provisions)},
+        {QStringLiteral("topics"), textArray(c.topics)},
         {QStringLiteral("triage"), objectOrNull(c.triage)},
         {QStringLiteral("prepared"), facets(c.prepared)},
         {QStringLiteral("splitFrom"), numberOrNothing(c.splitFrom)},
@@ -300,7 +281,7 @@ QJsonObject caseToJson(const Case &c)
         {QStringLiteral("resolutions"), each(c.resolutions, [](const Resolution &v) { return toJson(v); })},
         {QStringLiteral("limits"), each(c.limits, [](const GuidanceLimit &v) { return toJson(v); })},
         {QStringLiteral("signOffs"), each(c.signOffs, [](const SignOff &v) { return toJson(v); })},
-        {QStringLiteral("answerSent"), orNull(c.answerSent)},
+        {QStringLiteral("answerSent"), jsonOrNull(c.answerSent)},
         {QStringLiteral("feedback"), objectOrNull(c.feedback)},
         {QStringLiteral("aftermath"), objectOrNull(c.aftermath)},
         {QStringLiteral("signals"), each(c.raised, [](const CaseSignal &v) { return toJson(v); })},
@@ -311,17 +292,10 @@ QJsonObject caseToJson(const Case &c)
 
 std::pair<QJsonObject, QJsonObject> differences(const Case &before, const Case &after)
 {
-    const QJsonObject old = caseToJson(before);
-    const QJsonObject now = caseToJson(after);
-    QJsonObject from, to;
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        const QJsonValue was = old.value(it.key());
-        if (was != it.value() && it.key() != QLatin1String("revision")) {
-            from.insert(it.key(), was);
-            to.insert(it.key(), it.value());
-        }
-    }
-    return {from, to};
+    auto changed = changedFields(caseToJson(before), caseToJson(after));
+    for (QJsonObject *fields : {&changed.first, &changed.second})
+        fields->remove(QStringLiteral("revision"));
+    return changed;
 }
 
 namespace {

@@ -1,27 +1,24 @@
 #include "core/intake/importrun.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tverrlos {
-
-static QJsonValue momentOrNull(const std::optional<QDateTime> &moment)
-{
-    return moment ? QJsonValue(moment->toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonObject toJson(const ImportRecord &record)
 {
     QJsonValue reversed(QJsonValue::Null);
     if (record.reversed)
-        reversed = QJsonObject{{QStringLiteral("at"), momentOrNull(record.reversed)},
+        reversed = QJsonObject{{QStringLiteral("at"), jsonOrNull(record.reversed)},
                                {QStringLiteral("by"), record.reversedBy},
                                {QStringLiteral("whole"), record.reversedWhole},
                                {QStringLiteral("removed"), record.removed},
                                {QStringLiteral("kept"), record.keptCases}};
     return {{QStringLiteral("id"), record.id.value()},
             {QStringLiteral("by"), record.actor},
-            {QStringLiteral("started"), momentOrNull(record.started)},
-            {QStringLiteral("ended"), momentOrNull(record.ended)},
+            {QStringLiteral("started"), record.started.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("ended"), jsonOrNull(record.ended)},
             {QStringLiteral("cancelled"), record.cancelled},
             {QStringLiteral("sources"), QJsonArray::fromStringList(record.sources)},
             {QStringLiteral("read"), record.read},

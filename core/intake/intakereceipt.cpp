@@ -1,5 +1,7 @@
 #include "core/intake/intakereceipt.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tverrlos {
@@ -54,11 +56,6 @@ QStringList IntakeReceipt::unreadSheets() const
     return unread;
 }
 
-static QJsonValue textOrNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject toJson(const IntakeReceipt &receipt, const std::function<QString(const Error &)> &say)
 {
     QJsonArray items;
@@ -73,8 +70,8 @@ QJsonObject toJson(const IntakeReceipt &receipt, const std::function<QString(con
             resembles.append(alike.text());
         items.append(QJsonObject{{QStringLiteral("source"), item.source},
                                  {QStringLiteral("outcome"), codeOf(item.outcome)},
-                                 {QStringLiteral("case"), textOrNull(number)},
-                                 {QStringLiteral("reason"), textOrNull(reason)},
+                                 {QStringLiteral("case"), jsonOrNull(number)},
+                                 {QStringLiteral("reason"), jsonOrNull(reason)},
                                  {QStringLiteral("resembles"), resembles}});
     }
     QJsonArray sheets;

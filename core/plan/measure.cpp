@@ -1,21 +1,12 @@
 #include "core/plan/measure.h"
 
+#include "core/identity/jsonvalues.h"
 #include "core/records/typedfields.h"
 #include "core/registers/register.h"
 
 namespace tverrlos {
 
 namespace {
-
-QJsonValue orNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue orNull(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
 
 std::optional<QDate> dayFrom(const QJsonValue &value)
 {
@@ -147,9 +138,9 @@ QJsonObject recordOf(const Measure &measure)
     QJsonObject record{
         {QStringLiteral("owner"), said.owner},
         {QStringLiteral("status"), said.status ? QJsonValue(QString(codeOf(*said.status))) : QJsonValue()},
-        {QStringLiteral("start"), orNull(said.start)},
-        {QStringLiteral("due"), orNull(said.due)},
-        {QStringLiteral("done"), orNull(said.done)},
+        {QStringLiteral("start"), jsonOrNull(said.start)},
+        {QStringLiteral("due"), jsonOrNull(said.due)},
+        {QStringLiteral("done"), jsonOrNull(said.done)},
         {QStringLiteral("note"), said.note},
         {QStringLiteral("withdrawn"), measure.withdrawn}};
     if (measure.isOwn()) {
@@ -204,10 +195,10 @@ QJsonObject toJson(const Measure &measure)
     json.insert(QStringLiteral("source"),
                 QJsonObject{{QStringLiteral("owner"), source.owner},
                             {QStringLiteral("status"), source.status},
-                            {QStringLiteral("statusAsOf"), orNull(source.statusAsOf)},
+                            {QStringLiteral("statusAsOf"), jsonOrNull(source.statusAsOf)},
                             {QStringLiteral("time"), source.time},
-                            {QStringLiteral("from"), orNull(source.from)},
-                            {QStringLiteral("to"), orNull(source.to)},
+                            {QStringLiteral("from"), jsonOrNull(source.from)},
+                            {QStringLiteral("to"), jsonOrNull(source.to)},
                             {QStringLiteral("document"), source.source}});
     return json;
 }

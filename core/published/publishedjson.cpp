@@ -1,25 +1,14 @@
 #include "core/published/publishedanswer.h"
 
+#include "core/identity/jsonvalues.h"
+#include "core/records/recordevent.h"
+
 #include <QJsonArray>
 
 // The form in which the store keeps a published answer.
 namespace tverrlos {
 
 namespace {
-
-QJsonValue dayOrNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-template<class C>
-QJsonArray codes(const QList<C> &list)
-{
-    QJsonArray array;
-    for (const C &code : list)
-        array.append(code.text());
-    return array;
-}
 
 Error notUnderstood(const QString &field)
 {
@@ -155,17 +144,17 @@ QJsonObject publishedToJson(const PublishedAnswer &answer)
     return {
         {QStringLiteral("state"), QString(codeOf(answer.state))},
         {QStringLiteral("texts"), textsToJson(answer.texts)},
-        {QStringLiteral("regimes"), codes(answer.regimes)},
-        {QStringLiteral("topics"), codes(answer.topics)},
-        {QStringLiteral("provisions"), codes(answer.provisions)},
+        {QStringLiteral("regimes"), textArray(answer.regimes)},
+        {QStringLiteral("topics"), textArray(answer.topics)},
+        {QStringLiteral("provisions"), textArray(answer.provisions)},
         {QStringLiteral("references"), QJsonArray::fromStringList(answer.references)},
         {QStringLiteral("sources"), sources},
         {QStringLiteral("clearances"), clearancesToJson(answer.clearances)},
         {QStringLiteral("drafted"), answer.drafted.toString(Qt::ISODate)},
-        {QStringLiteral("published"), dayOrNull(answer.published)},
-        {QStringLiteral("review"), dayOrNull(answer.review)},
+        {QStringLiteral("published"), jsonOrNull(answer.published)},
+        {QStringLiteral("review"), jsonOrNull(answer.review)},
         {QStringLiteral("reviewWhy"), answer.reviewWhy},
-        {QStringLiteral("withdrawn"), dayOrNull(answer.withdrawn)},
+        {QStringLiteral("withdrawn"), jsonOrNull(answer.withdrawn)},
         {QStringLiteral("withdrawnWhy"), answer.withdrawnWhy},
         {QStringLiteral("supersededBy"),
          answer.supersededBy ? QJsonValue(answer.supersededBy->text()) : QJsonValue()},
@@ -210,15 +199,7 @@ Result<PublishedAnswer> publishedFromJson(const QJsonObject &json)
 
 std::pair<QJsonObject, QJsonObject> differences(const PublishedAnswer &before, const PublishedAnswer &after)
 {
-    const QJsonObject old = publishedToJson(before);
-    const QJsonObject now = publishedToJson(after);
-    QJsonObject from, to;
-    for (auto it = now.begin(); it != now.end(); ++it)
-        if (old.value(it.key()) != it.value()) {
-            from.insert(it.key(), old.value(it.key()));
-            to.insert(it.key(), it.value());
-        }
-    return {from, to};
+    return changedFields(publishedToJson(before), publishedToJson(after));
 }
 
 } // namespace tverrlos

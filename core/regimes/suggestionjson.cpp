@@ -1,5 +1,7 @@
 #include "core/regimes/suggestionjson.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -9,21 +11,6 @@
 namespace tverrlos {
 
 namespace {
-
-template<class Coded>
-QJsonArray codes(const QList<Coded> &values)
-{
-    QJsonArray array;
-    for (const Coded &value : values)
-        array.append(value.text());
-    return array;
-}
-
-template<class Facet>
-QJsonValue facet(const std::optional<Facet> &value)
-{
-    return value ? QJsonValue(QString(codeOf(*value))) : QJsonValue(QJsonValue::Null);
-}
 
 /// Rounded down to hundredths, so that a suggestion never reads as a certainty.
 double hundredths(double confidence)
@@ -49,10 +36,10 @@ QJsonObject suggestionJson(const QString &source, const Suggestion &suggestion)
             {QStringLiteral("regulatory"), suggestion.regulatory},
             {QStringLiteral("incomplete"), suggestion.incomplete},
             {QStringLiteral("language"), QString(codeOf(suggestion.language))},
-            {QStringLiteral("provisions"), codes(suggestion.provisions)},
-            {QStringLiteral("topics"), codes(suggestion.topics)},
-            {QStringLiteral("phase"), facet(suggestion.phase)},
-            {QStringLiteral("projectType"), facet(suggestion.projectType)}};
+            {QStringLiteral("provisions"), textArray(suggestion.provisions)},
+            {QStringLiteral("topics"), textArray(suggestion.topics)},
+            {QStringLiteral("phase"), jsonOrNull(suggestion.phase)},
+            {QStringLiteral("projectType"), jsonOrNull(suggestion.projectType)}};
 }
 
 QByteArray suggestionLine(const QString &source, const Suggestion &suggestion)

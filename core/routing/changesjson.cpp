@@ -1,41 +1,21 @@
 #include "core/routing/changesjson.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tverrlos {
 
 namespace {
 
-template<class C>
-QJsonArray codes(const QList<C> &list)
-{
-    QJsonArray array;
-    for (const C &one : list)
-        array.append(one.text());
-    return array;
-}
-
-QJsonArray numbers(const QList<CaseNumber> &cases)
-{
-    QJsonArray array;
-    for (const CaseNumber &number : cases)
-        array.append(number.text());
-    return array;
-}
-
-QJsonValue codeOrNull(const QString &code)
-{
-    return code.isEmpty() ? QJsonValue() : QJsonValue(code);
-}
-
 QJsonArray leads(const QList<CaseGroup> &groups)
 {
     QJsonArray array;
     for (const CaseGroup &group : groups)
         if (group.aspect == RouteAspect::Lead)
-            array.append(QJsonObject{{QStringLiteral("from"), codeOrNull(group.from)},
-                                     {QStringLiteral("to"), codeOrNull(group.to)},
-                                     {QStringLiteral("cases"), numbers(group.cases)}});
+            array.append(QJsonObject{{QStringLiteral("from"), jsonOrNull(group.from)},
+                                     {QStringLiteral("to"), jsonOrNull(group.to)},
+                                     {QStringLiteral("cases"), textArray(group.cases)}});
     return array;
 }
 
@@ -46,7 +26,7 @@ QJsonArray moving(const QList<CaseGroup> &groups, RouteAspect aspect, bool comes
     for (const CaseGroup &group : groups) {
         const QString &code = comes ? group.to : group.from;
         if (group.aspect == aspect && !code.isEmpty())
-            array.append(QJsonObject{{what, code}, {QStringLiteral("cases"), numbers(group.cases)}});
+            array.append(QJsonObject{{what, code}, {QStringLiteral("cases"), textArray(group.cases)}});
     }
     return array;
 }
@@ -63,7 +43,7 @@ QJsonObject beginsAndEnds(const QList<CaseGroup> &groups, RouteAspect aspect)
     QJsonArray begins, ends;
     for (const CaseGroup &group : groups)
         if (group.aspect == aspect)
-            (group.to.isEmpty() ? ends : begins) = numbers(group.cases);
+            (group.to.isEmpty() ? ends : begins) = textArray(group.cases);
     return {{QStringLiteral("begins"), begins}, {QStringLiteral("ends"), ends}};
 }
 
@@ -101,13 +81,13 @@ QJsonObject substanceToJson(const RouteOnRecord &route)
         agencies.append(QJsonObject{{QStringLiteral("agency"), one.agency.text()},
                                     {QStringLiteral("regime"), one.regime.text()},
                                     {QStringLiteral("role"), one.role}});
-    return {{QStringLiteral("lead"), codeOrNull(route.lead.text())},
+    return {{QStringLiteral("lead"), jsonOrNull(route.lead.text())},
             {QStringLiteral("agencies"), agencies},
-            {QStringLiteral("attend"), codes(route.attend)},
-            {QStringLiteral("invite"), codes(route.invite)},
-            {QStringLiteral("cover"), codes(route.cover)},
-            {QStringLiteral("unowned"), codes(route.unowned)},
-            {QStringLiteral("shared"), codes(route.shared)},
+            {QStringLiteral("attend"), textArray(route.attend)},
+            {QStringLiteral("invite"), textArray(route.invite)},
+            {QStringLiteral("cover"), textArray(route.cover)},
+            {QStringLiteral("unowned"), textArray(route.unowned)},
+            {QStringLiteral("shared"), textArray(route.shared)},
             {QStringLiteral("crossMinistry"), route.crossMinistry},
             {QStringLiteral("roleConflict"), QJsonArray::fromStringList(route.roleConflict)}};
 }

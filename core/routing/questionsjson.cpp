@@ -1,18 +1,12 @@
 #include "core/routing/questionsjson.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tverrlos {
 
 namespace {
-
-QJsonArray codes(const QList<AgencyCode> &agencies)
-{
-    QJsonArray array;
-    for (const AgencyCode &agency : agencies)
-        array.append(agency.text());
-    return array;
-}
 
 QJsonObject answerToJson(const GraphAnswer &answer)
 {
@@ -22,9 +16,9 @@ QJsonObject answerToJson(const GraphAnswer &answer)
         return {{QStringLiteral("code"), answer.things.value(0)}, {QStringLiteral("urgent"), answer.urgent}};
     case GraphQuestion::Overlap:
         return {{QStringLiteral("code"), answer.things.value(0)},
-                {QStringLiteral("agencies"), codes(answer.agencies)}};
+                {QStringLiteral("agencies"), textArray(answer.agencies)}};
     case GraphQuestion::CrossMinistry:
-        return {{QStringLiteral("ministries"), codes(answer.agencies)},
+        return {{QStringLiteral("ministries"), textArray(answer.agencies)},
                 {QStringLiteral("regimes"), QJsonArray{QJsonArray::fromStringList(answer.things),
                                                        QJsonArray::fromStringList(answer.others)}}};
     case GraphQuestion::SinglePoint:

@@ -1,18 +1,12 @@
 #include "core/routing/routejson.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tverrlos {
 
 namespace {
-
-QJsonArray codes(const QList<AgencyCode> &agencies)
-{
-    QJsonArray array;
-    for (const AgencyCode &agency : agencies)
-        array.append(agency.text());
-    return array;
-}
 
 QJsonArray said(const QList<RouteSentence> &sentences, const SayRoute &say)
 {
@@ -72,9 +66,9 @@ QJsonObject routeToJson(const Route &route, const SayRoute &say)
             {QStringLiteral("crossMinistry"), route.crossMinistry},
             {QStringLiteral("crossMinistryWhy"), saidOrNull(route.crossMinistryWhy, say)},
             {QStringLiteral("roleConflict"), conflicts},
-            {QStringLiteral("attend"), codes(route.attend)},
-            {QStringLiteral("invite"), codes(route.invite)},
-            {QStringLiteral("cover"), codes(route.cover)},
+            {QStringLiteral("attend"), textArray(route.attend)},
+            {QStringLiteral("invite"), textArray(route.invite)},
+            {QStringLiteral("cover"), textArray(route.cover)},
             {QStringLiteral("cautions"), said(route.cautions, say)}};
 }
 

@@ -1,5 +1,6 @@
 #include "core/submissions/submission.h"
 
+#include "core/identity/jsonvalues.h"
 #include "core/records/typedfields.h"
 
 #include <QJsonArray>
@@ -8,29 +9,9 @@ namespace tverrlos {
 
 namespace {
 
-template<class E>
-QJsonValue codeOrNull(const std::optional<E> &value)
-{
-    return value ? QJsonValue(QString(codeOf(*value))) : QJsonValue();
-}
-
-QJsonValue amount(const std::optional<qint64> &kroner)
-{
-    return kroner ? QJsonValue(*kroner) : QJsonValue();
-}
-
 std::optional<qint64> amountFrom(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
-}
-
-template<class T>
-QJsonArray texts(const QList<T> &values)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(value.text());
-    return array;
 }
 
 template<class T>
@@ -263,17 +244,17 @@ QJsonObject recordOf(const Submission &submission)
             {QStringLiteral("received"), facts.received.toString(Qt::ISODate)},
             {QStringLiteral("sender"), facts.sender},
             {QStringLiteral("from"), QString(codeOf(facts.senderKind))},
-            {QStringLiteral("region"), codeOrNull(facts.region)},
+            {QStringLiteral("region"), jsonOrNull(facts.region)},
             {QStringLiteral("solution"), facts.solution},
             {QStringLiteral("area"), facts.area},
-            {QStringLiteral("stage"), codeOrNull(facts.stage)},
+            {QStringLiteral("stage"), jsonOrNull(facts.stage)},
             {QStringLiteral("text"), facts.text},
             {QStringLiteral("gains"), facts.gains},
-            {QStringLiteral("establishing"), amount(facts.establishing)},
-            {QStringLiteral("yearly"), amount(facts.yearly)},
-            {QStringLiteral("regimes"), texts(facts.regimes)},
-            {QStringLiteral("cases"), texts(submission.cases)},
-            {QStringLiteral("signals"), texts(submission.raised)},
+            {QStringLiteral("establishing"), jsonOrNull(facts.establishing)},
+            {QStringLiteral("yearly"), jsonOrNull(facts.yearly)},
+            {QStringLiteral("regimes"), textArray(facts.regimes)},
+            {QStringLiteral("cases"), textArray(submission.cases)},
+            {QStringLiteral("signals"), textArray(submission.raised)},
             {QStringLiteral("withdrawn"), submission.withdrawn}};
 }
 

@@ -1,15 +1,12 @@
 #include "core/workload/workload.h"
 
+#include "core/identity/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tverrlos {
 
 namespace {
-
-QJsonValue dayOrNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
 
 double hours(qint64 minutes)
 {
@@ -21,7 +18,7 @@ QJsonObject agencyToJson(const AgencyLoad &load)
     return {{QStringLiteral("agency"), load.agency.isEmpty() ? QJsonValue() : QJsonValue(load.agency.text())},
             {QStringLiteral("open"), load.open},
             {QStringLiteral("overdue"), load.overdue},
-            {QStringLiteral("oldest"), dayOrNull(load.oldest)},
+            {QStringLiteral("oldest"), jsonOrNull(load.oldest)},
             {QStringLiteral("hours"), hours(load.minutes)},
             {QStringLiteral("waitedFor"), load.waitedFor}};
 }
@@ -31,7 +28,7 @@ QJsonObject officerToJson(const OfficerLoad &load)
     return {{QStringLiteral("officer"), load.officer.isEmpty() ? QJsonValue() : QJsonValue(load.officer)},
             {QStringLiteral("open"), load.open},
             {QStringLiteral("overdue"), load.overdue},
-            {QStringLiteral("oldest"), dayOrNull(load.oldest)},
+            {QStringLiteral("oldest"), jsonOrNull(load.oldest)},
             {QStringLiteral("hours"), hours(load.minutes)}};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/published/publishedbundle.h"
 
+#include "core/identity/jsonvalues.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -276,11 +277,6 @@ QByteArray markdownAnswer(const Bundle &bundle, const PublishedAnswer &answer)
 
 // -- JSON
 
-QJsonValue dayOrNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonAnswer(const Bundle &bundle, const PublishedAnswer &answer)
 {
     const PublishedText &text = answer.textFor(bundle.language);
@@ -302,8 +298,8 @@ QJsonObject jsonAnswer(const Bundle &bundle, const PublishedAnswer &answer)
             {QStringLiteral("answer"), parts},
             {QStringLiteral("regimes"), regimes},
             {QStringLiteral("references"), QJsonArray::fromStringList(answer.references)},
-            {QStringLiteral("published"), dayOrNull(answer.published)},
-            {QStringLiteral("review"), replaced ? QJsonValue() : dayOrNull(answer.review)},
+            {QStringLiteral("published"), jsonOrNull(answer.published)},
+            {QStringLiteral("review"), replaced ? QJsonValue() : jsonOrNull(answer.review)},
             {QStringLiteral("supersededBy"),
              replaced && answer.supersededBy ? QJsonValue(answer.supersededBy->text()) : QJsonValue()},
             {QStringLiteral("html"), fileNameOf(answer, ".html")},

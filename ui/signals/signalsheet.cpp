@@ -1,6 +1,7 @@
 #include "ui/signals/signalsheet.h"
 
 #include "core/calendar/clock.h"
+#include "core/identity/jsonvalues.h"
 #include "core/reporting/spreadsheettext.h"
 #include "ui/wording/words.h"
 
@@ -16,11 +17,6 @@ QStringList texts(const QList<RegimeCode> &codes)
     for (const RegimeCode &code : codes)
         list.append(code.text());
     return list;
-}
-
-QJsonValue orNull(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
 } // namespace
@@ -76,11 +72,11 @@ QJsonObject toJson(const RegisteredSignal &registered)
             {QStringLiteral("regimes"), QJsonArray::fromStringList(texts(raised.regimes))},
             {QStringLiteral("instrument"),
              raised.instrument ? QJsonValue(QString(codeOf(*raised.instrument))) : QJsonValue()},
-            {QStringLiteral("raised"), orNull(raised.raised)},
+            {QStringLiteral("raised"), jsonOrNull(raised.raised)},
             {QStringLiteral("lifted"), QString(codeOf(raised.lifted))},
-            {QStringLiteral("liftedOn"), orNull(registered.liftedOn.value_or(QDate()))},
+            {QStringLiteral("liftedOn"), jsonOrNull(registered.liftedOn.value_or(QDate()))},
             {QStringLiteral("response"), raised.response},
-            {QStringLiteral("responded"), orNull(raised.responded.value_or(QDate()))},
+            {QStringLiteral("responded"), jsonOrNull(raised.responded.value_or(QDate()))},
             {QStringLiteral("measures"), QJsonArray::fromStringList(raised.measures)}};
 }
 
@@ -93,8 +89,8 @@ QJsonObject toJson(const Concern &concern)
             {QStringLiteral("lifted"), concern.lifted},
             {QStringLiteral("answered"), concern.answered},
             {QStringLiteral("regimes"), QJsonArray::fromStringList(texts(concern.regimes))},
-            {QStringLiteral("first"), orNull(concern.first)},
-            {QStringLiteral("latest"), orNull(concern.latest)}};
+            {QStringLiteral("first"), jsonOrNull(concern.first)},
+            {QStringLiteral("latest"), jsonOrNull(concern.latest)}};
 }
 
 } // namespace tverrlos
