@@ -10,6 +10,7 @@
 #include "ui/shell/notices.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
@@ -26,12 +27,9 @@ namespace tverrlos {
 
 namespace {
 
-QLabel *plainLabel(const QString &name)
+QLabel *namedLabel(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = plainLabel();
     label->setAccessibleName(name);
     return label;
 }
@@ -50,8 +48,8 @@ Line lineFor(const QuarantinedSource &entry)
 
 QuarantinePage::QuarantinePage(Workplace &workplace, ReadSource read, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_read(std::move(read)), m_list(new LinesView),
-      m_splitter(new QSplitter), m_frame(new StateFrame(m_splitter, this)), m_title(plainLabel(tr("Source"))),
-      m_reason(plainLabel(tr("Why it waits"))), m_facts(plainLabel(tr("Size and day"))),
+      m_splitter(new QSplitter), m_frame(new StateFrame(m_splitter, this)), m_title(namedLabel(tr("Source"))),
+      m_reason(namedLabel(tr("Why it waits"))), m_facts(namedLabel(tr("Size and day"))),
       m_text(new QPlainTextEdit), m_makeCase(new QAction(tr("&Make a case of it"), this)),
       m_dismiss(new QAction(tr("&Dismiss"), this)), m_raw(new QAction(tr("As it &came"), this))
 {

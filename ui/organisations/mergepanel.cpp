@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/askerwords.h"
 #include "ui/wording/datewords.h"
@@ -18,11 +19,8 @@ namespace {
 
 QLabel *cell(const QString &text, bool bold = false, bool quiet = false)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(text);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextSize(label, quiet ? TextSize::Small : TextSize::Body, bold);
     if (quiet)
         label->setForegroundRole(QPalette::PlaceholderText);

@@ -11,6 +11,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/askerwords.h"
 #include "ui/wording/datewords.h"
@@ -29,15 +30,6 @@ namespace tverrlos {
 namespace {
 
 constexpr int casesShown = 12;
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 

@@ -11,6 +11,7 @@
 #include "ui/shell/pageacts.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
@@ -26,15 +27,6 @@ namespace tverrlos {
 namespace {
 
 const QString sourceOnly = QStringLiteral("source");
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 

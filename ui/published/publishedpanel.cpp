@@ -10,6 +10,7 @@
 #include "ui/published/publishedtextform.h"
 #include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/words.h"
 
@@ -30,15 +31,6 @@
 namespace tverrlos {
 
 namespace {
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QLabel *heading(const QString &text)
 {

@@ -4,13 +4,14 @@
 #include "core/cases/caserepository.h"
 #include "core/submissions/submissionstore.h"
 #include "core/work/databasedesk.h"
+#include "ui/cases/page/performing.h"
 #include "ui/plan/toldlines.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
-#include "ui/cases/page/performing.h"
 #include "ui/signals/liftpanel.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
@@ -26,15 +27,6 @@ namespace tverrlos {
 namespace {
 
 constexpr int mostSubmissions = 20;
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/texts/textform.h"
 #include "ui/texts/textpreview.h"
@@ -24,25 +25,11 @@
 
 namespace tverrlos {
 
-namespace {
-
-QLabel *plainLabel(QPalette::ColorRole role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(role);
-    return label;
-}
-
-} // namespace
-
 TextsPage::TextsPage(const CaseOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_language(new ChoiceButton),
-      m_side(new ListSide(tr("Text templates"))), m_title(plainLabel(QPalette::WindowText)),
-      m_purpose(plainLabel(QPalette::PlaceholderText)), m_form(new TextForm(office)),
-      m_shipped(new QPushButton(tr("Back to the s&hipped text"))),
-      m_previewName(plainLabel(QPalette::WindowText)), m_preview(new QPlainTextEdit), m_told(new ToldLines)
+      m_side(new ListSide(tr("Text templates"))), m_title(plainLabel()), m_purpose(plainLabel()),
+      m_form(new TextForm(office)), m_shipped(new QPushButton(tr("Back to the s&hipped text"))),
+      m_previewName(plainLabel()), m_preview(new QPlainTextEdit), m_told(new ToldLines)
 {
     makeListSide();
     placeSideBySide(this, QStringLiteral("texts.splitter"), m_side, makePanel(), {50, 90}, {2, 3});
@@ -81,6 +68,7 @@ QWidget *TextsPage::makePanel()
 {
     setTextSize(m_title, TextSize::Title, true);
     m_title->setAccessibleName(tr("The text template"));
+    m_purpose->setForegroundRole(QPalette::PlaceholderText);
     m_purpose->setAccessibleName(tr("What it is for"));
     m_shipped->setAutoDefault(false);
     auto *back = new QWidget;

@@ -1,9 +1,10 @@
-#include "ui/cases/page/presenceline.h"
 #include "ui/cases/page/caseheader.h"
 
 #include "core/calendar/clock.h"
 #include "ui/cases/inputs/flowlayout.h"
+#include "ui/cases/page/presenceline.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/regimechip.h"
 #include "ui/style/textsize.h"
 #include "ui/style/theme.h"
@@ -22,15 +23,6 @@
 namespace tverrlos {
 
 namespace {
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 constexpr qsizetype longestRelatedTitle = 48;
 

@@ -7,6 +7,7 @@
 #include "ui/cases/story/linkbutton.h"
 #include "ui/shell/navigation.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 
@@ -26,10 +27,7 @@ constexpr qsizetype mostTold = 5;
 
 QLabel *line(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = plainLabel(text);
     label->setForegroundRole(QPalette::ToolTipText);
     return label;
 }

@@ -1,5 +1,6 @@
 #include "core/answers/answerdocument.h"
 #include "ui/cases/story/storyparts.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
@@ -16,10 +17,7 @@ namespace {
 
 QLabel *cell(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = plainLabel(text);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/style/theme.h"
 #include "ui/wording/errorwords.h"
@@ -22,9 +23,7 @@ namespace {
 
 QLabel *line(bool quiet = false)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel();
     if (quiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;

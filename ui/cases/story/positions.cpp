@@ -5,6 +5,7 @@
 #include "ui/cases/story/internalbox.h"
 #include "ui/cases/story/linkbutton.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
@@ -19,11 +20,8 @@ namespace {
 
 QLabel *reading(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(text);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
