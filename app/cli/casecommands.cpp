@@ -277,11 +277,10 @@ QList<Command> caseCommands()
                  QT_TRANSLATE_NOOP("Command", "Only those merged into another case, which no report "
                                               "counts.")),
           option("regime",
-                 QT_TRANSLATE_NOOP("Command", "Tagged with this regime, or still to be assessed for it."),
+                 QT_TRANSLATE_NOOP("Command", "Tagged with this regime, or still to be assessed for it: what "
+                                              "is routed."),
                  "R"),
-          option("tagged",
-                 QT_TRANSLATE_NOOP("Command", "Tagged with this regime: what is routed, and what a report "
-                                              "counts."),
+          option("tagged", QT_TRANSLATE_NOOP("Command", "Tagged with this regime: what a report counts."),
                  "R"),
           option("agency", QT_TRANSLATE_NOOP("Command", "Routed to this agency."), "A"),
           option("organisation", QT_TRANSLATE_NOOP("Command", "Asked by this organisation (number or name)."),

@@ -103,7 +103,7 @@ TEST_F(TypedActs, TheHoursOfOneEntryHaveABound)
     EXPECT_EQ(desk.act(number, QStringLiteral("hours agency=hdir hours=7,5")).status, 0);
 }
 
-TEST_F(TypedActs, ARegimeStillToBeAssessedIsListedAndNotRouted)
+TEST_F(TypedActs, ARegimeStillToBeAssessedIsListedAndNoReportCountsIt)
 {
     act({QStringLiteral("tag"), QStringLiteral("assess=MDR")});
     EXPECT_EQ(count({QStringLiteral("--regime"), QStringLiteral("MDR")}), 1);

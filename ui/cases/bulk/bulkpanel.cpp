@@ -138,7 +138,7 @@ void BulkPanel::performed(const Result<BulkReceipt> &receipt)
         return complain(tr("Cancelled. Nothing has been changed."));
     if (!receipt)
         return complain(sentenceAndRemedy(receipt.error()));
-    show(*receipt);
+    show(*receipt, tr("Done"));
     const QList<BulkCase> done = receipt->done();
     const QString said =
         tr("%1: done for %n case(s).", nullptr, static_cast<int>(done.size())).arg(m_act->currentText());
@@ -158,7 +158,7 @@ void BulkPanel::step(const QList<BulkCase> &cases, bool back)
     m_answer.await(answer, this, [this, back](const Result<BulkReceipt> &receipt) {
         if (!receipt)
             return m_office.place->notices.sayFailed(receipt.error());
-        show(*receipt);
+        show(*receipt, back ? tr("Taken back") : tr("Done again"));
         const QList<BulkCase> done = receipt->done();
         const int count = static_cast<int>(done.size());
         const QString said = back ? tr("Taken back for %n case(s).", nullptr, count)
@@ -171,7 +171,7 @@ void BulkPanel::step(const QList<BulkCase> &cases, bool back)
     });
 }
 
-void BulkPanel::show(const BulkReceipt &receipt)
+void BulkPanel::show(const BulkReceipt &receipt, const QString &done)
 {
     QList<Line> lines;
     m_told.clear();
@@ -181,7 +181,7 @@ void BulkPanel::show(const BulkReceipt &receipt)
         switch (row.outcome) {
         case BulkOutcome::Done:
             line.iconName = QStringLiteral("check");
-            line.detail = tr("Done");
+            line.detail = done;
             break;
         case BulkOutcome::Unchanged:
             line.detail = tr("Was so already");

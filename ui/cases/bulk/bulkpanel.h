@@ -44,7 +44,8 @@ private:
     void performed(const Result<BulkReceipt> &receipt);
     /// Takes the latest act of each back, or does it again; offers the other way.
     void step(const QList<BulkCase> &cases, bool back);
-    void show(const BulkReceipt &receipt);
+    /// `done` is what became of the cases for which it was done.
+    void show(const BulkReceipt &receipt, const QString &done);
     void setBusy(bool busy);
     void complain(const QString &sentence);
     QString titleOf(const CaseNumber &number) const;

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/work/databasedesk.h"
 #include "ui/shell/notices.h"
+#include "ui/style/measure.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -114,6 +115,9 @@ void SavedViews::fill()
     m_name = new QLineEdit(m_menu);
     m_name->setPlaceholderText(tr("Keep what stands now as …"));
     m_name->setAccessibleName(tr("Name of the view to keep"));
+    // A menu is as narrow as its entries, and a field asks for no more than a few letters.
+    m_name->setMinimumWidth(m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) +
+                            4 * style::grid);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
         const QString name = m_name->text();
         m_menu->close();
