@@ -2,6 +2,7 @@
 
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/flowlayout.h"
+#include "ui/style/labelledfield.h"
 #include "ui/style/measure.h"
 
 #include <QLabel>
@@ -23,33 +24,19 @@ FactsForm::FactsForm(const QList<NamedCode> &agencies, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::grid);
-    column->addWidget(labelled(tr("&Name"), m_name));
+    column->addWidget(labelledField(tr("&Name"), m_name));
     auto *rest = new QWidget;
     auto *flow = new FlowLayout(rest, style::grid + style::grid / 2);
-    flow->addWidget(labelled(tr("&Type of asker"), m_type));
-    flow->addWidget(labelled(tr("&Region"), m_region));
-    flow->addWidget(labelled(tr("&Level of care"), m_level));
-    flow->addWidget(labelled(tr("Si&ze"), m_size));
-    flow->addWidget(labelled(tr("S&upervised by"), m_supervisedBy));
+    flow->addWidget(labelledField(tr("&Type of asker"), m_type));
+    flow->addWidget(labelledField(tr("&Region"), m_region));
+    flow->addWidget(labelledField(tr("&Level of care"), m_level));
+    flow->addWidget(labelledField(tr("Si&ze"), m_size));
+    flow->addWidget(labelledField(tr("S&upervised by"), m_supervisedBy));
     column->addWidget(rest);
     for (QLineEdit *line : {m_name, m_size})
         connect(line, &QLineEdit::textChanged, this, &FactsForm::edited);
     for (ChoiceBox *box : {m_type, m_region, m_level, m_supervisedBy})
         connect(box, &ChoiceBox::edited, this, &FactsForm::edited);
-}
-
-QWidget *FactsForm::labelled(const QString &name, QWidget *editor) const
-{
-    auto *field = new QWidget;
-    auto *layout = new QVBoxLayout(field);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    auto *label = new QLabel(name);
-    label->setBuddy(editor);
-    layout->addWidget(label);
-    layout->addWidget(editor);
-    editor->setAccessibleName(QString(name).remove(QLatin1Char('&')));
-    return field;
 }
 
 void FactsForm::show(const OrganisationFacts &facts)

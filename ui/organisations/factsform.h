@@ -31,8 +31,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QWidget *labelled(const QString &name, QWidget *editor) const;
-
     QLineEdit *m_name;
     ChoiceBox *m_type;
     ChoiceBox *m_region;

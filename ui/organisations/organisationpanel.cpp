@@ -12,6 +12,7 @@
 #include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/askerwords.h"
 #include "ui/wording/datewords.h"
@@ -80,20 +81,7 @@ OrganisationPanel::OrganisationPanel(Workplace &workplace, std::function<QList<N
 
 void OrganisationPanel::makeContent()
 {
-    auto *ground = new QWidget;
-    ground->setBackgroundRole(QPalette::Base);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(ground);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, 3 * style::grid);
-    auto *text = new QWidget;
-    text->setMaximumWidth(style::readableWidth);
-    row->addWidget(text, 100);
-    row->addStretch(1);
-    m_column = new QVBoxLayout(text);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(style::grid);
+    m_column = readingColumnIn(m_scroll);
     setTextSize(m_title, TextSize::Title, true);
     m_title->setAccessibleName(tr("Name"));
     m_figures->setForegroundRole(QPalette::PlaceholderText);

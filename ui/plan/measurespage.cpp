@@ -12,6 +12,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
@@ -54,9 +55,7 @@ MeasuresPage::MeasuresPage(const CaseOffice &office, QWidget *parent)
 void MeasuresPage::makeListSide()
 {
     m_standing->setSubject(tr("Status"));
-    QList<ChoiceButton::Choice> choices;
-    for (const MeasureStatus status : allOf<MeasureStatus>())
-        choices.append({codeOf(status), words(status)});
+    QList<ChoiceButton::Choice> choices = ChoiceButton::choicesOf<MeasureStatus>();
     choices.append({sourceOnly, tr("Only the source's word")});
     m_standing->setChoices(tr("All measures"), choices);
     auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&Own measure"));

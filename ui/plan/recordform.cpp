@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "ui/cases/drafts/draftkeeper.h"
 #include "ui/cases/inputs/flowlayout.h"
+#include "ui/style/labelledfield.h"
 #include "ui/style/measure.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
@@ -97,16 +98,7 @@ void RecordForm::setBusy(bool busy)
 
 QWidget *RecordForm::field(const QString &name, QWidget *editor) const
 {
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    auto *label = new QLabel(name);
-    label->setBuddy(editor);
-    layout->addWidget(label);
-    layout->addWidget(editor);
-    editor->setAccessibleName(QString(name).remove(QLatin1Char('&')));
-    return column;
+    return labelledField(name, editor);
 }
 
 void RecordForm::addRow(const QList<QWidget *> &columns)

@@ -2,12 +2,12 @@
 
 #include "ui/cases/story/linkbutton.h"
 #include "ui/style/measure.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/planwords.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -50,11 +50,7 @@ void ToldLines::addLine(const QString &words, std::function<void()> open)
         m_inside->addWidget(link);
         return;
     }
-    auto *line = new QLabel(words);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_inside->addWidget(line);
+    m_inside->addWidget(plainLabel(words));
 }
 
 void ToldLines::addHistory(const QList<RecordEvent> &history, const std::function<void(bool back)> &step,
@@ -68,30 +64,6 @@ void ToldLines::addHistory(const QList<RecordEvent> &history, const std::functio
     for (auto event = history.rbegin(); event != history.rend(); ++event)
         addLine(QStringLiteral("%1 · %2 · %3")
                     .arg(momentWords(event->at), event->actor, recordEventWords(event->act)));
-}
-
-QWidget *readingColumn(const QList<QWidget *> &widgets)
-{
-    auto *ground = new QWidget;
-    ground->setBackgroundRole(QPalette::Base);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(ground);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, 3 * style::grid);
-    auto *text = new QWidget;
-    text->setMaximumWidth(style::readableWidth);
-    row->addWidget(text, 100);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(text);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(style::grid);
-    for (QWidget *widget : widgets)
-        column->addWidget(widget);
-    column->addStretch(1);
-    return scroll;
 }
 
 } // namespace tverrlos

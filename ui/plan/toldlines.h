@@ -33,8 +33,4 @@ private:
     QVBoxLayout *m_inside = nullptr;
 };
 
-/// A column of reading width, scrolling where it is long: what stands beside a list. Takes the widgets in
-/// order.
-QWidget *readingColumn(const QList<QWidget *> &widgets);
-
 } // namespace tverrlos

@@ -11,6 +11,7 @@
 #include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/words.h"
 
@@ -166,20 +167,7 @@ void PublishedPanel::makeHead(QVBoxLayout *column)
 
 void PublishedPanel::makeContent()
 {
-    auto *ground = new QWidget;
-    ground->setBackgroundRole(QPalette::Base);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(ground);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, 3 * style::grid);
-    auto *text = new QWidget;
-    text->setMaximumWidth(style::readableWidth);
-    row->addWidget(text, 100);
-    row->addStretch(1);
-    m_column = new QVBoxLayout(text);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(style::grid);
+    m_column = readingColumnIn(m_scroll);
     makeHead(m_column);
     for (const CaseLanguage language : allOf<CaseLanguage>())
         m_languages->addTab(words(language));

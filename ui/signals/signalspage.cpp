@@ -31,22 +31,6 @@ const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
 const QString noMeasure = QStringLiteral("-");
 
-template<class E>
-QList<ChoiceButton::Choice> choicesOf()
-{
-    QList<ChoiceButton::Choice> choices;
-    const QList<E> all = allOf<E>();
-    for (const E value : all)
-        choices.append({codeOf(value), words(value)});
-    return choices;
-}
-
-template<class E>
-std::optional<E> chosenOf(const ChoiceButton *button)
-{
-    return button->chosen() ? fromCode<E>(*button->chosen()) : std::nullopt;
-}
-
 QList<Line> linesFor(const QList<RegisteredSignal> &rows, const CaseOffice &office)
 {
     QList<Line> lines;
@@ -177,7 +161,7 @@ void SignalsPage::makeListSide()
 void SignalsPage::offerChoices()
 {
     m_kind->setSubject(tr("Kind"));
-    m_kind->setChoices(tr("Every kind"), choicesOf<SignalKind>());
+    m_kind->setChoices(tr("Every kind"), ChoiceButton::choicesOf<SignalKind>());
     m_topic->setSubject(tr("Topic"));
     m_topic->setChoices(tr("Every topic"), {});
     m_topic->hide(); // topics are free words: one comes here by choosing a concern
@@ -187,9 +171,9 @@ void SignalsPage::offerChoices()
         regimes.append({code.text(), regimeLabel(code)});
     m_regime->setChoices(tr("Every regime"), regimes);
     m_instrument->setSubject(tr("Instrument"));
-    m_instrument->setChoices(tr("Every instrument"), choicesOf<Instrument>());
+    m_instrument->setChoices(tr("Every instrument"), ChoiceButton::choicesOf<Instrument>());
     m_lifted->setSubject(tr("Where they stand"));
-    m_lifted->setChoices(tr("Everywhere"), choicesOf<LiftedTo>());
+    m_lifted->setChoices(tr("Everywhere"), ChoiceButton::choicesOf<LiftedTo>());
     m_answered->setSubject(tr("Answer"));
     m_answered->setChoices(tr("With and without"),
                            {{yes, tr("Something came back")}, {no, tr("Nothing came back yet")}});
@@ -218,12 +202,12 @@ void SignalsPage::addActs()
 SignalFilter SignalsPage::filter() const
 {
     SignalFilter filter;
-    filter.kind = chosenOf<SignalKind>(m_kind);
+    filter.kind = m_kind->chosenOf<SignalKind>();
     filter.topic = m_topic->chosen();
     if (m_regime->chosen())
         filter.regime = RegimeCode(*m_regime->chosen());
-    filter.instrument = chosenOf<Instrument>(m_instrument);
-    filter.lifted = chosenOf<LiftedTo>(m_lifted);
+    filter.instrument = m_instrument->chosenOf<Instrument>();
+    filter.lifted = m_lifted->chosenOf<LiftedTo>();
     if (m_answered->chosen())
         filter.answered = *m_answered->chosen() == yes;
     if (m_measure->chosen())

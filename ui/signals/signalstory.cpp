@@ -12,6 +12,7 @@
 #include "ui/signals/liftpanel.h"
 #include "ui/style/measure.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"

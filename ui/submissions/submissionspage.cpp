@@ -11,6 +11,7 @@
 #include "ui/shell/pageacts.h"
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
+#include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
 #include "ui/submissions/submissionform.h"
 #include "ui/wording/datewords.h"
@@ -27,16 +28,6 @@ namespace tverrlos {
 namespace {
 
 constexpr int pageSize = 200;
-
-template<class E>
-QList<ChoiceButton::Choice> choicesOf()
-{
-    QList<ChoiceButton::Choice> choices;
-    const QList<E> all = allOf<E>();
-    for (const E value : all)
-        choices.append({codeOf(value), words(value)});
-    return choices;
-}
 
 QList<Line> linesFor(const QList<Submission> &rows, const QDate &today)
 {
@@ -92,9 +83,9 @@ SubmissionsPage::SubmissionsPage(const CaseOffice &office, QWidget *parent)
 void SubmissionsPage::makeListSide()
 {
     m_kind->setSubject(tr("Kind"));
-    m_kind->setChoices(tr("Every kind"), choicesOf<SubmissionKind>());
+    m_kind->setChoices(tr("Every kind"), ChoiceButton::choicesOf<SubmissionKind>());
     m_region->setSubject(tr("Region"));
-    m_region->setChoices(tr("Every region"), choicesOf<Region>());
+    m_region->setChoices(tr("Every region"), ChoiceButton::choicesOf<Region>());
     auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&New"));
     add->setAccessibleName(tr("Write down what was sent in"));
     connect(add, &QPushButton::clicked, this, &SubmissionsPage::beginNew);
@@ -148,10 +139,8 @@ void SubmissionsPage::addActs()
 SubmissionFilter SubmissionsPage::filter() const
 {
     SubmissionFilter filter;
-    if (m_kind->chosen())
-        filter.kind = fromCode<SubmissionKind>(*m_kind->chosen());
-    if (m_region->chosen())
-        filter.region = fromCode<Region>(*m_region->chosen());
+    filter.kind = m_kind->chosenOf<SubmissionKind>();
+    filter.region = m_region->chosenOf<Region>();
     filter.search = m_side->search()->text().trimmed();
     return filter;
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/pageacts.h"
 #include "ui/style/measure.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
 #include "ui/texts/textform.h"
 #include "ui/texts/textpreview.h"
@@ -50,10 +51,7 @@ TextsPage::TextsPage(const CaseOffice &office, QWidget *parent)
 void TextsPage::makeListSide()
 {
     m_language->setSubject(tr("Language"));
-    QList<ChoiceButton::Choice> choices;
-    for (const CaseLanguage language : allOf<CaseLanguage>())
-        choices.append({codeOf(language), words(language)});
-    m_language->setChoices({}, choices);
+    m_language->setChoices({}, ChoiceButton::choicesOf<CaseLanguage>());
     m_language->setChosen(QString(codeOf(readingLanguage())));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -102,7 +100,7 @@ void TextsPage::showEvent(QShowEvent *event)
 
 CaseLanguage TextsPage::chosenLanguage() const
 {
-    return fromCode<CaseLanguage>(m_language->chosen().value_or(QString())).value_or(CaseLanguage::Bokmal);
+    return m_language->chosenOf<CaseLanguage>().value_or(CaseLanguage::Bokmal);
 }
 
 void TextsPage::showText(const TextKey &key)

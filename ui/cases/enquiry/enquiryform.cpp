@@ -10,6 +10,7 @@
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/story/evidencemarks.h"
+#include "ui/style/labelledfield.h"
 
 #include <QCompleter>
 #include <QLabel>
@@ -55,10 +56,10 @@ EnquiryForm::EnquiryForm(const CaseOffice &office, QWidget *parent)
     m_context->setPlaceholderText(
         tr("The project, the data, who is involved, what has been settled already."));
     m_title->setPlaceholderText(tr("Left empty, the first sentence of the problem"));
-    column->addWidget(labelled(tr("&Problem"), m_problem));
-    column->addWidget(labelled(tr("&Context"), m_context));
-    column->addWidget(labelled(tr("&Asker (organisation)"), m_organisation));
-    column->addWidget(labelled(tr("&Title"), m_title));
+    column->addWidget(labelledField(tr("&Problem"), m_problem));
+    column->addWidget(labelledField(tr("&Context"), m_context));
+    column->addWidget(labelledField(tr("&Asker (organisation)"), m_organisation));
+    column->addWidget(labelledField(tr("&Title"), m_title));
     m_more->setText(tr("More: contact, phase, language …"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -79,20 +80,6 @@ EnquiryForm::EnquiryForm(const CaseOffice &office, QWidget *parent)
     connectEdits();
 }
 
-QWidget *EnquiryForm::labelled(const QString &name, QWidget *editor) const
-{
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    auto *label = new QLabel(name);
-    label->setBuddy(editor);
-    layout->addWidget(label);
-    layout->addWidget(editor);
-    editor->setAccessibleName(QString(name).remove(QLatin1Char('&')));
-    return column;
-}
-
 QWidget *EnquiryForm::makeDetails()
 {
     const QString notSaid = tr("Not said");
@@ -111,18 +98,18 @@ QWidget *EnquiryForm::makeDetails()
 
     auto *details = new QWidget;
     auto *flow = new FlowLayout(details, 12);
-    flow->addWidget(labelled(tr("Contact (erasable)"), m_contactName));
-    flow->addWidget(labelled(tr("E-mail (erasable)"), m_contactAddress));
-    flow->addWidget(labelled(tr("Type of asker"), m_type));
-    flow->addWidget(labelled(tr("Region"), m_region));
-    flow->addWidget(labelled(tr("Level of care"), m_level));
-    flow->addWidget(labelled(tr("Size"), m_size));
-    flow->addWidget(labelled(tr("Supervised by"), m_supervisedBy));
-    flow->addWidget(labelled(tr("Phase"), m_phase));
-    flow->addWidget(labelled(tr("Type of project"), m_projectType));
-    flow->addWidget(labelled(tr("Language of the asker"), m_language));
-    flow->addWidget(labelled(tr("Number elsewhere"), m_reference));
-    QWidget *received = labelled(tr("Received"), m_received);
+    flow->addWidget(labelledField(tr("Contact (erasable)"), m_contactName));
+    flow->addWidget(labelledField(tr("E-mail (erasable)"), m_contactAddress));
+    flow->addWidget(labelledField(tr("Type of asker"), m_type));
+    flow->addWidget(labelledField(tr("Region"), m_region));
+    flow->addWidget(labelledField(tr("Level of care"), m_level));
+    flow->addWidget(labelledField(tr("Size"), m_size));
+    flow->addWidget(labelledField(tr("Supervised by"), m_supervisedBy));
+    flow->addWidget(labelledField(tr("Phase"), m_phase));
+    flow->addWidget(labelledField(tr("Type of project"), m_projectType));
+    flow->addWidget(labelledField(tr("Language of the asker"), m_language));
+    flow->addWidget(labelledField(tr("Number elsewhere"), m_reference));
+    QWidget *received = labelledField(tr("Received"), m_received);
     received->setObjectName(QStringLiteral("received"));
     flow->addWidget(received);
     return details;

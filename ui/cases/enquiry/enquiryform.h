@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeDetails();
-    QWidget *labelled(const QString &name, QWidget *editor) const;
     void connectEdits();
     void completeOrganisations(const QString &typed);
     /// What is known of the organisation, where nothing has been said here.

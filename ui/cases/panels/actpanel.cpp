@@ -6,6 +6,7 @@
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/panels/conflictnotice.h"
+#include "ui/style/labelledfield.h"
 #include "ui/style/measure.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
@@ -276,17 +277,7 @@ void ActPanel::keyPressEvent(QKeyEvent *event)
 
 QWidget *ActPanel::field(const QString &name, QWidget *editor) const
 {
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    auto *label = new QLabel(name);
-    label->setBuddy(editor);
-    label->setForegroundRole(QPalette::WindowText);
-    layout->addWidget(label);
-    layout->addWidget(editor);
-    editor->setAccessibleName(QString(name).remove(QLatin1Char('&')));
-    return column;
+    return labelledField(name, editor);
 }
 
 void ActPanel::addField(const QString &name, QWidget *editor)
