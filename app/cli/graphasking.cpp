@@ -3,13 +3,15 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/opencases.h"
 #include "core/calendar/clock.h"
-#include "core/responsibility/graphedit.h"
+#include "core/responsibility/editcautions.h"
+#include "core/responsibility/settlementday.h"
 #include "core/routing/changesjson.h"
 #include "core/routing/questionsjson.h"
 #include "core/routing/whatif.h"
 #include "core/store/store.h"
 #include "ui/wording/answerwords.h"
 #include "ui/wording/changewords.h"
+#include "ui/wording/errorwords.h"
 #include "ui/wording/routewords.h"
 
 #include <QJsonArray>
@@ -58,6 +60,15 @@ Result<RouteChanges> changesOfOpenCases(CommandRun &run, Store &store, const Res
     return asked.take();
 }
 
+QStringList cautionWords(CommandRun &run, const GraphEdit &edit, const ResponsibilityGraph &before)
+{
+    const SayRoute say = sayRoute(run.phrasebook());
+    QStringList words;
+    for (const RouteSentence &caution : cautionsOf(edit, before, run.dataLanguage()))
+        words.append(say(caution));
+    return words;
+}
+
 void tellRouteChanges(CommandRun &run, const RouteChanges &changes, const ResponsibilityGraph &after)
 {
     const QStringList lines = previewLines(changes, after, run.phrasebook());
@@ -88,14 +99,22 @@ ExitStatus graphWhatIf(CommandRun &run)
     const RouteChanges &changes = *found;
     const QString sentence =
         sayRoute(run.phrasebook())(describe(*edit, before, caseLanguageOf(run.phrasebook().language())));
+    QStringList cautions = cautionWords(run, *edit, before);
+    // It may be asked about before it is decided; that it could not be kept so is told.
+    if (const auto fault = settlementFault(*edit, before, run.clock().today()))
+        cautions.append(run.say(QT_TRANSLATE_NOOP("Command", "It could not be kept like this: %1"))
+                            .arg(sentenceAndRemedy(*fault, run.phrasebook())));
     if (run.json()) {
         QJsonObject object = changesToJson(changes);
         object.insert(QStringLiteral("change"), sentence);
+        object.insert(QStringLiteral("cautions"), QJsonArray::fromStringList(cautions));
         object.insert(QStringLiteral("edit"), toJson(*edit));
         run.put(object);
         return ExitStatus::Done;
     }
     run.line(sentence);
+    for (const QString &caution : std::as_const(cautions))
+        run.line(caution);
     tellRouteChanges(run, changes, *after);
     return ExitStatus::Done;
 }

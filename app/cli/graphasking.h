@@ -8,6 +8,7 @@ namespace tverrlos {
 
 class CommandRun;
 class ResponsibilityGraph;
+struct GraphEdit;
 class Store;
 
 /// Which open cases go another way by one graph than by the other.
@@ -17,6 +18,9 @@ Result<RouteChanges> changesOfOpenCases(CommandRun &run, Store &store, const Res
 void tellRouteChanges(CommandRun &run, const RouteChanges &changes, const ResponsibilityGraph &after);
 
 /// `graph whatif CHANGE [--date D]`: which open cases would change route.
+/// What is told beside what an edit does; see cautionsOf().
+QStringList cautionWords(CommandRun &run, const GraphEdit &edit, const ResponsibilityGraph &before);
+
 ExitStatus graphWhatIf(CommandRun &run);
 /// `graph questions [--date D]`: what the graph shows about itself, with the open cases behind each answer.
 ExitStatus graphQuestions(CommandRun &run);

@@ -5,7 +5,7 @@
 #include "app/cli/graphimport.h"
 
 #include "core/responsibility/asknown.h"
-#include "core/responsibility/graphstore.h"
+#include "core/responsibility/graphsbefore.h"
 #include "core/store/store.h"
 #include "db/graphml/graphfiles.h"
 #include "ui/wording/datewords.h"
@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QJsonArray>
 
 // graph: the office's responsibility graph looked at, edited and exchanged.
 namespace tverrlos {
@@ -57,8 +58,6 @@ ExitStatus listEdits(CommandRun &run)
 
 ExitStatus edit(CommandRun &run)
 {
-    if (run.isSet("list"))
-        return listEdits(run);
     const Result<GraphEdit> parsed = parseGraphEdit(run.arguments().mid(1));
     if (!parsed)
         return run.wrongUsage(parsed.error());
@@ -73,13 +72,17 @@ ExitStatus edit(CommandRun &run)
     if (!after)
         return run.fail(after.error());
     const QString sentence = said(run, *parsed, before->graph);
+    const QStringList cautions = cautionWords(run, *parsed, before->graph);
     if (run.json()) {
         run.put({{QStringLiteral("version"), after->version},
                  {QStringLiteral("edit"), toJson(*parsed)},
+                 {QStringLiteral("cautions"), QJsonArray::fromStringList(cautions)},
                  {QStringLiteral("says"), sentence}});
         return ExitStatus::Done;
     }
     run.line(sentence);
+    for (const QString &caution : cautions)
+        run.line(caution);
     if (before->version == 0)
         run.line(
             run.say(QT_TRANSLATE_NOOP("Command", "From now on the office keeps its own graph: what a later "
@@ -129,21 +132,16 @@ QString actWords(CommandRun &run, const GraphLogEntry &entry, const QString &sen
     Q_UNREACHABLE();
 }
 
-/// Of each edit that took in a whole graph: what differed, told from the graph it was taken in beside.
-QHash<qint64, QString> sayWhatWasTakenIn(CommandRun &run, const QList<GraphLogEntry> &entries)
+/// What an edit did, said from the graph it was made in; of a whole graph that was taken in, what differed.
+QString saidThen(CommandRun &run, const GraphLogEntry &entry, const QHash<qint64, ResponsibilityGraph> &then)
 {
-    QHash<qint64, QString> sentences;
-    GraphHistory history(ResponsibilityGraph::standard());
-    for (GraphLogEntry entry : entries) {
-        const ResponsibilityGraph before = history.graph();
-        if (!history.add(entry))
-            break; // told where the log itself is read
-        if (const auto *whole = std::get_if<ReplaceGraph>(&entry.edit.change);
-            whole && entry.act == GraphAct::Edit)
-            sentences.insert(entry.id, run.say(QT_TRANSLATE_NOOP("Command", "A graph was taken in. %1"))
-                                           .arg(countWords(run, before, whole->parts)));
-    }
-    return sentences;
+    const auto before = then.constFind(editOf(entry));
+    if (entry.act == GraphAct::Base || before == then.constEnd())
+        return {};
+    if (const auto *whole = std::get_if<ReplaceGraph>(&entry.edit.change))
+        return run.say(QT_TRANSLATE_NOOP("Command", "A graph was taken in. %1"))
+            .arg(countWords(run, *before, whole->parts));
+    return said(run, entry.edit, *before);
 }
 
 ExitStatus log(CommandRun &run)
@@ -154,16 +152,11 @@ ExitStatus log(CommandRun &run)
     if (!graph)
         return ExitStatus::Failed;
     const Result<QList<GraphLogEntry>> entries = graph->log();
-    const Result<OfficeGraph> now = graph->current();
-    if (!entries || !now)
-        return run.fail(entries ? now.error() : entries.error());
-    const QHash<qint64, QString> takenIn = sayWhatWasTakenIn(run, *entries);
+    if (!entries)
+        return run.fail(entries.error());
+    const QHash<qint64, ResponsibilityGraph> then = graphsBefore(*entries);
     for (const GraphLogEntry &entry : *entries) {
-        const QString whole = takenIn.value(entry.concerns ? entry.concerns : entry.id);
-        const QString sentence = entry.act == GraphAct::Base ? QString()
-                                 : whole.isEmpty()           ? said(run, entry.edit, now->graph)
-                                                             : whole;
-        const QString words = actWords(run, entry, sentence);
+        const QString words = actWords(run, entry, saidThen(run, entry, then));
         if (run.json())
             run.put({{QStringLiteral("id"), entry.id},
                      {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
@@ -216,6 +209,14 @@ ExitStatus exportGraph(CommandRun &run)
 ExitStatus graph(CommandRun &run)
 {
     const QString verb = run.arguments().value(0);
+    const bool takesEdits = verb == QLatin1String("edit") || verb == QLatin1String("whatif");
+    if (run.isSet("list") && (verb.isEmpty() || takesEdits))
+        return listEdits(run);
+    if (run.isSet("list"))
+        return run.wrongUsage(
+            failure(ErrorCode::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "“--list” belongs to “graph edit” and “graph whatif” alone."),
+                    {}, QT_TRANSLATE_NOOP("Error", "“graph edit --list” shows how each edit is typed.")));
     if (run.isSet("dry-run") && verb != QLatin1String("import"))
         return run.wrongUsage(failure(
             ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“--dry-run” belongs to “graph import” alone."),

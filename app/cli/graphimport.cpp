@@ -5,6 +5,7 @@
 #include "app/cli/refusal.h"
 #include "core/responsibility/graphstore.h"
 #include "core/responsibility/partsdifference.h"
+#include "core/responsibility/settlementday.h"
 #include "core/routing/changesjson.h"
 #include "core/routing/whatif.h"
 #include "core/store/store.h"
@@ -235,6 +236,9 @@ ExitStatus importGraph(CommandRun &run)
             QT_TRANSLATE_NOOP("Error", "Look at the graph as it is now, and try again.")));
     if (sayTheSame(file.parts, before->graph))
         return tellNothingNew(run, *before, file.leftOut);
+    if (const QList<WrongRow> unsettled = settlementFaults(file, before->graph, run.clock().today());
+        !unsettled.isEmpty())
+        return refuseFile(run, path, unsettled);
     return takeIn(run, **store, file, *before);
 }
 

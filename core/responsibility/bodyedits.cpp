@@ -87,11 +87,11 @@ void GraphEditing::end(ResponsibilityNode &body, const QDate &day)
 {
     if (body.valid.to.isValid())
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 ends on %2 already."),
-             {body.code, norwegianDate(body.valid.to)},
+             {called(body), norwegianDate(body.valid.to)},
              QT_TRANSLATE_NOOP("Error", "Take back the edit that ended it, if that day is wrong."));
     if (body.valid.from.isValid() && day <= body.valid.from)
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 begins on %2 and cannot end before that."),
-             {body.code, norwegianDate(body.valid.from)});
+             {called(body), norwegianDate(body.valid.from)});
     if (failed())
         return;
     body.valid.to = day;
@@ -100,8 +100,25 @@ void GraphEditing::end(ResponsibilityNode &body, const QDate &day)
 
 void GraphEditing::apply(const EndBody &edit)
 {
-    if (ResponsibilityNode *ended = isDay(edit.day) ? body(edit.body) : nullptr)
-        end(*ended, edit.day);
+    ResponsibilityNode *ended = isDay(edit.day) ? body(edit.body) : nullptr;
+    if (!ended)
+        return;
+    end(*ended, edit.day);
+    // One refusal that names them all, rather than one for each try.
+    QStringList under;
+    for (const ResponsibilityEdge *edge : m_before.edgesInto(ended->code, edit.day)) {
+        const ResponsibilityNode *agency = m_before.find(edge->from);
+        if (edge->kind == EdgeKind::SubordinateTo && agency->valid.holdsOn(edit.day) &&
+            !agency->withoutMinistry)
+            under.append(called(*agency));
+    }
+    if (!under.isEmpty())
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 cannot end on %2: under it stand %3."),
+             {called(*ended), norwegianDate(edit.day), under.join(QStringLiteral(", "))},
+             QT_TRANSLATE_NOOP("Error",
+                               "Put each under another ministry from that day first (“move AGENCY under "
+                               "MINISTRY from D”, or “under none” where none is known), or merge the "
+                               "ministry into the one that carries on."));
 }
 
 void GraphEditing::apply(const RenameNode &edit)
@@ -109,11 +126,11 @@ void GraphEditing::apply(const RenameNode &edit)
     ResponsibilityNode *renamed = isDay(edit.day) ? node(edit.code) : nullptr;
     const LocalisedText name = completed(edit.name);
     if (renamed && name.nb.isEmpty())
-        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 needs a name."), {renamed->code},
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 needs a name."), {called(*renamed)},
              QT_TRANSLATE_NOOP("Error", "Say name=\"...\"."));
     if (renamed && !renamed->valid.holdsOn(edit.day))
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 does not exist on %2."),
-             {renamed->code, norwegianDate(edit.day)},
+             {called(*renamed), norwegianDate(edit.day)},
              QT_TRANSLATE_NOOP("Error",
                                "Choose a day within its life, or the body that carries on its work."));
     if (failed())
@@ -123,7 +140,7 @@ void GraphEditing::apply(const RenameNode &edit)
         if (old.valid.holdsOn(edit.day)) {
             if (old.name.nb == name.nb)
                 fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 bears the name “%2” already on %3."),
-                     {renamed->code, name.nb, norwegianDate(edit.day)});
+                     {called(*renamed), name.nb, norwegianDate(edit.day)});
             until = old.valid.to;
         }
     makeRoom(renamed->names, edit.day);
@@ -186,9 +203,9 @@ void GraphEditing::apply(const SucceedBody &edit)
     if (!ended)
         return;
     const ResponsibilityNode *known = m_before.named(edit.successor.text());
-    if (known && known->valid.from != edit.day)
+    if (known && known->valid.from != edit.day && known->valid.holdsOn(edit.day))
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 exists beside %2 already."),
-             {known->code, ended->code},
+             {called(*known), called(*ended)},
              QT_TRANSLATE_NOOP("Error", "Merge the one into the other, or choose a new code."));
     const QString code = ended->code;
     bool made = false;
@@ -207,11 +224,11 @@ void GraphEditing::apply(const MergeBody &edit)
         return;
     if (ended == into)
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 cannot be merged into itself."),
-             {ended->code});
+             {called(*ended)});
     if (ended->kind != into->kind)
         fail(ErrorCode::Invalid,
              QT_TRANSLATE_NOOP("Error", "%1 and %2 are not of one kind: an agency cannot become a ministry."),
-             {ended->code, into->code});
+             {called(*ended), called(*into)});
     end(*ended, edit.day);
     succession(ended->code, into->code, edit.day, false);
 }
@@ -243,7 +260,7 @@ void GraphEditing::giveAway(const QString &from, const QString &to, const QStrin
     m_parts.edges.removeIf([](const ResponsibilityEdge &edge) { return isEmpty(edge.valid); });
     if (taken.isEmpty())
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 does not answer for %2 on %3."),
-             {from, matterCode, norwegianDate(day)},
+             {called(*m_before.find(from)), matterCode, norwegianDate(day)},
              QT_TRANSLATE_NOOP("Error", "Name only what it answers for itself."));
     for (const ResponsibilityEdge &edge : std::as_const(taken))
         addEdge(edge);
@@ -260,7 +277,8 @@ void GraphEditing::apply(const SplitBody &edit)
     const ResponsibilityNode *second = m_before.named(edit.second.text());
     if ((second && second->code == code) ||
         edit.first.text().compare(edit.second.text(), Qt::CaseInsensitive) == 0)
-        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 must become two different bodies."), {code});
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 must become two different bodies."),
+             {called(*split)});
     bool firstMade = false;
     bool secondMade = false;
     const QString other =
@@ -278,6 +296,7 @@ void GraphEditing::apply(const SplitBody &edit)
     succession(code, main, edit.day, firstMade);
 }
 
+/// An empty ministry: none is known from the day, until another is.
 void GraphEditing::setMinistry(const QString &agency, const QString &ministry, const QDate &day)
 {
     QList<ResponsibilityEdge> own;
@@ -293,23 +312,42 @@ void GraphEditing::setMinistry(const QString &agency, const QString &ministry, c
     for (ResponsibilityEdge &edge : m_parts.edges)
         if (isOwn(edge) && edge.valid.holdsOn(day))
             edge.valid.to = day;
-    addEdge({agency, ministry, EdgeKind::SubordinateTo, false, false, {day, until}, m_grounds});
+    if (!ministry.isEmpty())
+        addEdge({agency, ministry, EdgeKind::SubordinateTo, false, false, {day, until}, m_grounds});
+}
+
+void GraphEditing::withoutMinistryFrom(ResponsibilityNode &agency, const QDate &day)
+{
+    if (agency.kind != NodeKind::Agency)
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is a ministry: it stands under none."),
+             {called(agency)});
+    else if (!m_before.ministryOf(AgencyCode(agency.code), day))
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 stands under no ministry on %2 already."),
+             {called(agency), norwegianDate(day)});
+    if (failed())
+        return;
+    agency.withoutMinistry = true;
+    setMinistry(QString(agency.code), {}, day);
 }
 
 void GraphEditing::apply(const MoveAgency &edit)
 {
-    const ResponsibilityNode *agency = bodyOn(edit.agency, edit.day);
-    const ResponsibilityNode *ministry = agency ? bodyOn(edit.ministry, edit.day) : nullptr;
-    if (!agency || !ministry)
+    ResponsibilityNode *agency = bodyOn(edit.agency, edit.day);
+    if (!agency)
+        return;
+    if (edit.ministry.isEmpty())
+        return withoutMinistryFrom(*agency, edit.day);
+    const ResponsibilityNode *ministry = bodyOn(edit.ministry, edit.day);
+    if (!ministry)
         return;
     if (agency->kind != NodeKind::Agency || ministry->kind != NodeKind::Ministry)
         fail(ErrorCode::Invalid,
              QT_TRANSLATE_NOOP("Error", "An agency stands under a ministry; %1 and %2 are not so."),
-             {agency->code, ministry->code});
+             {called(*agency), called(*ministry)});
     const auto now = m_before.ministryOf(AgencyCode(agency->code), edit.day);
     if (now && now->text() == ministry->code)
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 stands under %2 already on %3."),
-             {agency->code, ministry->code, norwegianDate(edit.day)});
+             {called(*agency), called(*ministry), norwegianDate(edit.day)});
     if (!failed())
         setMinistry(QString(agency->code), QString(ministry->code), edit.day);
 }
@@ -322,7 +360,7 @@ void GraphEditing::apply(const SetPartnership &edit)
     const auto now = m_before.partnershipOf(AgencyCode(agency->code), edit.day);
     if (!now && !edit.standing) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 takes no part on %2."),
-             {agency->code, norwegianDate(edit.day)});
+             {called(*agency), norwegianDate(edit.day)});
         return;
     }
     const QDate until = nextBeginning(agency->partnerships, edit.day);

@@ -38,7 +38,7 @@ struct AddMatter
     QStringList partOf;
     bool operator==(const AddMatter &) const = default;
 };
-/// The body ends, and nobody carries on what it answered for.
+/// The body ends, and nobody carries on what it answered for. A ministry ends when no agency stands under it.
 struct EndBody
 {
     AgencyCode body;
@@ -81,11 +81,11 @@ struct SplitBody
     QDate day;
     bool operator==(const SplitBody &) const = default;
 };
-/// Another ministry from a day.
+/// Another ministry from a day; or none, where no source names one.
 struct MoveAgency
 {
     AgencyCode agency;
-    AgencyCode ministry;
+    AgencyCode ministry; ///< empty: none is known from that day
     QDate day;
     bool operator==(const MoveAgency &) const = default;
 };

@@ -45,8 +45,18 @@ Result<ResponsibilityGraph> GraphEditing::finish()
     Result<ResponsibilityGraph> after = ResponsibilityGraph::fromParts(m_parts.nodes, m_parts.edges);
     if (after)
         if (const Result<void> good = checkOfficeGraph(*after); !good)
-            return good.error();
-    return after;
+            after = good.error();
+    if (after)
+        return after;
+    // The checks know codes alone, as files have them; whoever edits knows names.
+    Error why = after.error();
+    for (QString &argument : why.arguments)
+        for (const ResponsibilityNode &node : std::as_const(m_parts.nodes))
+            if (argument == node.code) {
+                argument = called(node);
+                break;
+            }
+    return why;
 }
 
 void GraphEditing::fail(ErrorCode code, const char *sentence, const QStringList &arguments,
@@ -87,7 +97,7 @@ ResponsibilityNode *GraphEditing::body(const AgencyCode &code)
     ResponsibilityNode *found = node(code.text(), {NodeKind::Agency, NodeKind::Ministry});
     if (found && !isBody(found->kind)) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is neither an agency nor a ministry."),
-             {found->code});
+             {called(*found)});
         return nullptr;
     }
     return found;
@@ -98,7 +108,7 @@ ResponsibilityNode *GraphEditing::bodyOn(const AgencyCode &code, const QDate &da
     ResponsibilityNode *found = isDay(day) ? body(code) : nullptr;
     if (found && !found->valid.holdsOn(day)) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 does not exist on %2."),
-             {found->code, norwegianDate(day)},
+             {called(*found), norwegianDate(day)},
              QT_TRANSLATE_NOOP("Error",
                                "Choose a day within its life, or the body that carries on its work."));
         return nullptr;
@@ -111,7 +121,7 @@ ResponsibilityNode *GraphEditing::matter(const QString &code)
     ResponsibilityNode *found = node(code, {NodeKind::Regime, NodeKind::Topic, NodeKind::Provision});
     if (found && isBody(found->kind)) {
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is no regime, topic or provision."),
-             {found->code});
+             {called(*found)});
         return nullptr;
     }
     return found;
@@ -121,7 +131,7 @@ ResponsibilityNode *GraphEditing::regime(const RegimeCode &code)
 {
     ResponsibilityNode *found = node(code.text(), {NodeKind::Regime});
     if (found && found->kind != NodeKind::Regime) {
-        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a regime."), {found->code});
+        fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a regime."), {called(*found)});
         return nullptr;
     }
     return found;
@@ -131,8 +141,16 @@ bool GraphEditing::isFree(const QString &code)
 {
     if (const ResponsibilityNode *known = m_before.named(code))
         fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is taken: it means %2."),
-             {code, known->code}, QT_TRANSLATE_NOOP("Error", "Choose another code."));
+             {code, called(*known)}, QT_TRANSLATE_NOOP("Error", "Choose another code."));
     return !failed();
+}
+
+QString GraphEditing::called(const ResponsibilityNode &node) const
+{
+    const QString name = node.names.isEmpty() ? node.code : node.names.constLast().name.nb;
+    return name == node.code || node.kind == NodeKind::Regime
+               ? node.code
+               : QStringLiteral("%1 (%2)").arg(name, node.code);
 }
 
 LocalisedText GraphEditing::completed(const LocalisedText &name) const

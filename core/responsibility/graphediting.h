@@ -43,6 +43,8 @@ private:
     /// Where there is none, those of the kinds that would do are named.
     ResponsibilityNode *node(const QString &code, std::initializer_list<NodeKind> kinds = {});
     bool isFree(const QString &code);
+    /// "Helsedirektoratet (hdir)": as people and as edits call it.
+    QString called(const ResponsibilityNode &node) const;
     LocalisedText completed(const LocalisedText &name) const;
 
     /// The body's last day is the one before; its part in the service ends with it.
@@ -55,6 +57,7 @@ private:
                  bool &made);
     void giveAway(const QString &from, const QString &to, const QString &matterCode, const QDate &day);
     void setMinistry(const QString &agency, const QString &ministry, const QDate &day);
+    void withoutMinistryFrom(ResponsibilityNode &agency, const QDate &day);
     void addEdge(const ResponsibilityEdge &edge);
 
     const ResponsibilityGraph &m_before;

@@ -280,7 +280,7 @@ std::optional<GraphChange> Reading::body(const QString &which)
                          list("toSecond"),
                          day()};
     if (which == QLatin1String("move"))
-        return MoveAgency{code<AgencyCode>("agency"), code<AgencyCode>("ministry"), day()};
+        return MoveAgency{code<AgencyCode>("agency"), AgencyCode(maybe("ministry")), day()};
     if (which == QLatin1String("partner"))
         return partnership();
     return std::nullopt;
@@ -308,6 +308,12 @@ std::optional<GraphChange> Reading::matter(const QString &which)
     return std::nullopt;
 }
 
+template<std::size_t... Kind>
+QStringList codesOf(std::index_sequence<Kind...>)
+{
+    return {editCode(GraphChange(std::in_place_index<Kind>))...};
+}
+
 Result<GraphEdit> Reading::edit()
 {
     const QString which = text("edit");
@@ -316,8 +322,7 @@ Result<GraphEdit> Reading::edit()
         change = matter(which);
     const Grounds grounds{maybe("source"), m_entry.flag("verified", true), maybe("note")};
     if (!change)
-        m_entry.fail(QStringLiteral("edit"),
-                     QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" holds an unknown word."));
+        m_entry.failUnknown("edit", codesOf(std::make_index_sequence<std::variant_size_v<GraphChange>>()));
     if (m_fault)
         return *m_fault;
     return GraphEdit{*change, grounds};

@@ -164,6 +164,12 @@ void EditWords::read(const QStringList &words)
     }
 }
 
+bool isNone(const QString &written)
+{
+    return written.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0 ||
+           written.compare(QLatin1String("ingen"), Qt::CaseInsensitive) == 0;
+}
+
 Result<GraphEdit> parseAddBody(EditWords &w, NodeKind kind)
 {
     AddBody edit;
@@ -173,7 +179,7 @@ Result<GraphEdit> parseAddBody(EditWords &w, NodeKind kind)
     edit.aliases = w.list("alias");
     if (kind == NodeKind::Agency) {
         const QString ministry = w.has("under") ? w.text("under") : w.text("ministry");
-        edit.withoutMinistry = ministry.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
+        edit.withoutMinistry = isNone(ministry);
         edit.ministry = AgencyCode(edit.withoutMinistry ? QString() : ministry);
         edit.precedence = w.number("precedence");
     }
@@ -250,7 +256,7 @@ Result<GraphEdit> parsePartner(EditWords &w)
     SetPartnership edit;
     edit.agency = AgencyCode(w.name("an agency"));
     const QString standing = w.name("holds, takes, observes or none");
-    if (standing.toLower() != QLatin1String("none"))
+    if (!isNone(standing))
         edit.standing = w.oneOf<Partnership::Standing>(standing, "standing");
     edit.day = w.day("from", true);
     return w.finish(edit);
@@ -310,9 +316,12 @@ Result<GraphEdit> parseByVerb(const QString &verb, const QStringList &rest)
                                   w.day("from", true)});
     if (verb == QLatin1String("split"))
         return parseSplit(w);
-    if (verb == QLatin1String("move"))
-        return w.finish(MoveAgency{AgencyCode(w.name("an agency")), AgencyCode(w.text("under", true)),
-                                   w.day("from", true)});
+    if (verb == QLatin1String("move")) {
+        const AgencyCode agency(w.name("an agency"));
+        const QString ministry = w.text("under", true);
+        return w.finish(
+            MoveAgency{agency, AgencyCode(isNone(ministry) ? QString() : ministry), w.day("from", true)});
+    }
     if (verb == QLatin1String("partner"))
         return parsePartner(w);
     if (verb == QLatin1String("settle"))
@@ -339,7 +348,9 @@ QList<GraphEditUsage> editUsages()
               QT_TRANSLATE_NOOP("GraphEdit", "Add a regime, a topic or a provision.")),
         usage("add CODE KIND CODE [from D] [to D] [supporting=yes]",
               QT_TRANSLATE_NOOP("GraphEdit", "Add a responsibility, e.g. add fhi interprets EHDS.")),
-        usage("end AGENCY on D", QT_TRANSLATE_NOOP("GraphEdit", "End an agency that nobody carries on.")),
+        usage("end AGENCY|MINISTRY on D",
+              QT_TRANSLATE_NOOP("GraphEdit", "End an agency that nobody carries on, or a ministry that no "
+                                             "agency stands under.")),
         usage("end CODE KIND CODE on D", QT_TRANSLATE_NOOP("GraphEdit", "End a responsibility.")),
         usage("rename CODE name=\"..\" from D",
               QT_TRANSLATE_NOOP("GraphEdit", "Give another name from a day.")),
@@ -349,8 +360,9 @@ QList<GraphEditUsage> editUsages()
               QT_TRANSLATE_NOOP("GraphEdit", "Let another agency carry on an agency's work.")),
         usage("split AGENCY into CODE and CODE from D [second=CODE,..] [name=\"..\"] [second-name=\"..\"]",
               QT_TRANSLATE_NOOP("GraphEdit", "Make an agency two, and say what the second answers for.")),
-        usage("move AGENCY under MINISTRY from D",
-              QT_TRANSLATE_NOOP("GraphEdit", "Put an agency under another ministry.")),
+        usage("move AGENCY under MINISTRY|none from D",
+              QT_TRANSLATE_NOOP("GraphEdit", "Put an agency under another ministry, or say that none is "
+                                             "known.")),
         usage("partner AGENCY holds|takes|observes|none from D",
               QT_TRANSLATE_NOOP("GraphEdit", "Say how an agency takes part in the service.")),
         usage("settle TOPIC lead=AGENCY [consult=AGENCY,..] by=\"..\" decided=D [from D] [to D]",

@@ -57,6 +57,9 @@ public:
     }
     RouteSentence operator()(const MoveAgency &e) const
     {
+        if (e.ministry.isEmpty())
+            return routeSentence(QT_TRANSLATE_NOOP("Route", "%1 stands under no ministry known from %2."),
+                                 {name(e.agency.text(), e.day), norwegianDate(e.day)});
         return routeSentence(
             QT_TRANSLATE_NOOP("Route", "%1 stands under %2 from %3."),
             {name(e.agency.text(), e.day), name(e.ministry.text(), e.day), norwegianDate(e.day)});

@@ -19,8 +19,9 @@ struct WrongRow
 struct GraphFile
 {
     ResponsibilityParts parts;
-    QStringList leftOut;   ///< data or columns that another program or a person added
-    QList<WrongRow> wrong; ///< where there are any, nothing of the file is to be used
+    QList<qint64> edgeLines; ///< where each edge of the parts stands
+    QStringList leftOut;     ///< data or columns that another program or a person added
+    QList<WrongRow> wrong;   ///< where there are any, nothing of the file is to be used
 };
 
 /// The graph as files: .graphml, the whole dated graph for other programs; .csv, its edges as a table for

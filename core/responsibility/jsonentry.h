@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
@@ -61,7 +62,9 @@ public:
         const QDate day = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
         if (!day.isValid())
             fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a day such as 2024-01-01."));
+                 QT_TRANSLATE_NOOP("Error",
+                                   "%1: the field \"%2\" must be a day such as 2024-01-01, not “%3”."),
+                 {written(value)});
         return day;
     }
 
@@ -70,7 +73,8 @@ public:
         const QJsonValue value = m_object.value(QLatin1String(field));
         if (!value.isUndefined() && !value.isBool())
             fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be true or false."));
+                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be true or false, not “%3”."),
+                 {written(value)});
         return value.toBool(otherwise);
     }
 
@@ -80,7 +84,9 @@ public:
         const int read = value.toInt(-1);
         if (!value.isUndefined() && (read < 0 || !value.isDouble()))
             fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" must be a whole number, 0 or more."));
+                 QT_TRANSLATE_NOOP("Error",
+                                   "%1: the field \"%2\" must be a whole number, 0 or more, not “%3”."),
+                 {written(value)});
         return read < 0 ? otherwise : read;
     }
 
@@ -123,10 +129,21 @@ public:
     E code(const char *field)
     {
         const std::optional<E> value = fromCode<E>(text(field, true));
-        if (!value)
-            fail(QLatin1String(field),
-                 QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" holds an unknown word."));
+        if (!value) {
+            QStringList possible;
+            for (const E one : allOf<E>())
+                possible.append(codeOf(one));
+            failUnknown(field, possible);
+        }
         return value.value_or(allOf<E>().constFirst());
+    }
+
+    /// A word that is none of those the field can hold.
+    void failUnknown(const char *field, const QStringList &possible)
+    {
+        fail(QLatin1String(field),
+             QT_TRANSLATE_NOOP("Error", "%1: the field \"%2\" cannot be “%3”. Possible: %4."),
+             {written(m_object.value(QLatin1String(field))), possible.join(QStringLiteral(", "))});
     }
 
     void fail(const QString &field, const char *sentence, const QStringList &more = {})
@@ -136,6 +153,16 @@ public:
     }
 
 private:
+    /// What stands there, for a message: a text as it is, anything else in JSON.
+    static QString written(const QJsonValue &value)
+    {
+        constexpr qsizetype enough = 60;
+        if (value.isString())
+            return value.toString().left(enough);
+        const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(json.mid(1, json.size() - 2)).left(enough);
+    }
+
     QJsonObject m_object;
     QString m_place;
     std::optional<Error> &m_fault;

@@ -1,5 +1,4 @@
 #include "core/responsibility/graphediting.h"
-#include "core/responsibility/settlementday.h"
 
 #include "core/calendar/clock.h"
 
@@ -82,7 +81,7 @@ void GraphEditing::apply(const AddEdge &edit)
         if (!within(edit.valid.from, end->valid, false) || !within(edit.valid.to, end->valid, true))
             fail(ErrorCode::Invalid,
                  QT_TRANSLATE_NOOP("Error", "\"%1\" holds only on days on which %2 does not exist."),
-                 {placeOf(fresh), end->code},
+                 {placeOf(fresh), called(*end)},
                  QT_TRANSLATE_NOOP("Error", "Give it days within the life of both, or leave the days out."));
     if (!failed())
         addEdge(fresh);
@@ -140,7 +139,7 @@ void GraphEditing::apply(const SettleMatter &edit)
         const ResponsibilityNode *asked = body(code);
         if (asked && asked->code == settled.from)
             fail(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "%1 cannot both lead and be consulted."),
-                 {asked->code});
+                 {called(*asked)});
         if (failed())
             return;
         const ResponsibilityEdge consults{asked->code, matterCode, EdgeKind::Consults, false,
@@ -221,27 +220,6 @@ void GraphEditing::apply(const ReplaceGraph &edit)
                  {}, QT_TRANSLATE_NOOP("Error", "Nothing was changed."));
     if (!failed())
         m_parts = edit.parts;
-}
-
-std::optional<Error> settledAhead(const GraphEdit &edit, const QDate &today)
-{
-    const auto *settled = std::get_if<SettleMatter>(&edit.change);
-    if (!settled || !settled->decided.isValid())
-        return std::nullopt;
-    if (settled->decided > today)
-        return failure(ErrorCode::Invalid,
-                       QT_TRANSLATE_NOOP("Error", "The settlement would have been decided on %1, which has "
-                                                  "not come yet."),
-                       {norwegianDate(settled->decided)},
-                       QT_TRANSLATE_NOOP("Error", "Keep it when it has been decided; it may begin later."));
-    if (settled->valid.from.isValid() && settled->decided > settled->valid.from)
-        return failure(ErrorCode::Invalid,
-                       QT_TRANSLATE_NOOP("Error",
-                                         "The settlement would begin on %1, before it was decided on "
-                                         "%2."),
-                       {norwegianDate(settled->valid.from), norwegianDate(settled->decided)},
-                       QT_TRANSLATE_NOOP("Error", "Let it begin on the day it was decided, or later."));
-    return std::nullopt;
 }
 
 } // namespace tverrlos

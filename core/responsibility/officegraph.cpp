@@ -118,8 +118,9 @@ Result<void> checkMinistry(const ResponsibilityGraph &graph, const Responsibilit
         if (agency.valid.holdsOn(day) && !graph.ministryOf(AgencyCode(agency.code), day))
             return invalid(QT_TRANSLATE_NOOP("Error", "%1 stands under no ministry on %2."),
                            {agency.code, norwegianDate(day)},
-                           QT_TRANSLATE_NOOP("Error", "Name its ministry from that day, or say that none is "
-                                                      "known."));
+                           QT_TRANSLATE_NOOP("Error",
+                                             "Name its ministry from that day (“move AGENCY under MINISTRY "
+                                             "from D”), or say that none is known (“under none”)."));
     return {};
 }
 

@@ -62,6 +62,14 @@ Error invalid(const char *sentence, const QStringList &arguments = {})
     return failure(ErrorCode::Invalid, sentence, arguments);
 }
 
+QString kindWords()
+{
+    QStringList words;
+    for (const EdgeKind kind : allOf<EdgeKind>())
+        words.append(codeOf(kind));
+    return words.join(QStringLiteral(", "));
+}
+
 /// The apostrophe that the export puts before what a spreadsheet would take for a formula is no part of it.
 QString withFormula(const QString &cell)
 {
@@ -207,7 +215,8 @@ std::optional<ResponsibilityEdge> TableReading::edge(const SheetRow &row)
     const QString kind = cell(row, GraphColumn::Kind).trimmed().toLower();
     const auto known = fromCode<EdgeKind>(kind);
     if (!known)
-        fault(invalid(QT_TRANSLATE_NOOP("Error", "“%1” is no kind of responsibility."), {kind.left(80)}));
+        fault(invalid(QT_TRANSLATE_NOOP("Error", "“%1” is no kind of responsibility. Possible: %2."),
+                      {kind.left(80), kindWords()}));
     edge.kind = known.value_or(edge.kind);
     edge.to = end(row, GraphColumn::Ends, GraphColumn::EndsName);
     edge.valid = {day(row, GraphColumn::From), day(row, GraphColumn::To)};
@@ -241,6 +250,11 @@ bool TableReading::isWhole(const SheetRow &row)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "The row holds a character that is no text (NUL).")));
     if (row.unclosed)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "A quotation mark is opened and never closed.")));
+    if (!row.afterQuotes.isEmpty())
+        fault(failure(ErrorCode::Invalid,
+                      QT_TRANSLATE_NOOP("Error", "“%1” stands after a closing quotation mark."),
+                      {row.afterQuotes.left(80)},
+                      QT_TRANSLATE_NOOP("Error", "Write a quotation mark within a text twice.")));
     if (row.tooLong)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "The row is longer than any row of a graph.")));
     return m_found.wrong.size() == before;
@@ -306,9 +320,13 @@ void TableReading::keepPlaces()
     const auto place = [&](const ResponsibilityEdge &one) {
         return places.value(placeOf(one), m_graph.edges().size());
     };
-    std::stable_sort(
-        m_found.parts.edges.begin(), m_found.parts.edges.end(),
-        [&](const ResponsibilityEdge &a, const ResponsibilityEdge &b) { return place(a) < place(b); });
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&](const Row &a, const Row &b) { return place(a.edge) < place(b.edge); });
+    m_found.parts.edges.clear();
+    for (const Row &one : std::as_const(m_rows)) {
+        m_found.parts.edges.append(one.edge);
+        m_found.edgeLines.append(one.line);
+    }
 }
 
 GraphFile TableReading::read(const QByteArray &bytes)

@@ -61,10 +61,13 @@ GraphFile readGraphFile(const QString &path, const ResponsibilityGraph &present)
     if (endsWith(path, ".csv"))
         return readGraphCsv(file.readAll(), present);
     GraphFile found;
-    const Result<ResponsibilityParts> parts = readGraphMl(file.readAll(), name, &found.leftOut);
+    GraphMlLines lines;
+    const Result<ResponsibilityParts> parts = readGraphMl(file.readAll(), name, &lines);
     if (!parts)
         return refused(parts.error());
     found.parts = *parts;
+    found.leftOut = lines.leftOut;
+    found.edgeLines = QList<qint64>(lines.edges.begin(), lines.edges.end());
     return found;
 }
 

@@ -48,8 +48,9 @@ struct GraphMlLines
 Result<GraphMlLines> checkGraphMl(const QByteArray &bytes, const QString &name);
 
 /// Reads what checkGraphMl() has let through, with Boost's reader of the format. Whether the parts make a
-/// graph is for ResponsibilityGraph to say. `leftOut` is given the names of what was left out.
+/// graph is for ResponsibilityGraph to say. `lines` is given where each node and edge stands, and the names
+/// of what was left out.
 Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name,
-                                        QStringList *leftOut = nullptr);
+                                        GraphMlLines *lines = nullptr);
 
 } // namespace tverrlos

@@ -136,7 +136,14 @@ std::optional<Error> Meaning::readOne(const QJsonObject &file, int line, Respons
 {
     const Result<void> read = readResponsibility(QStringLiteral("%1:%2").arg(m_name).arg(line),
                                                  QJsonDocument(file).toJson(QJsonDocument::Compact), parts);
-    return read ? std::nullopt : std::optional(read.error());
+    if (read)
+        return std::nullopt;
+    // It was read by itself: its place in a list of one says nothing.
+    Error why = read.error();
+    if (!why.arguments.isEmpty())
+        for (const auto &place : {QStringLiteral(" nodes[0]"), QStringLiteral(" edges[0]")})
+            why.arguments.first().remove(place);
+    return why;
 }
 
 int Meaning::lineOfFault(const ResponsibilityParts &parts) const
@@ -213,13 +220,13 @@ std::optional<int> graphMlNumber(const QString &text)
     return static_cast<int>(number);
 }
 
-Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name, QStringList *leftOut)
+Result<ResponsibilityParts> readGraphMl(const QByteArray &bytes, const QString &name, GraphMlLines *lineOf)
 {
     Result<GraphMlLines> lines = checkGraphMl(bytes, name);
     if (!lines)
         return lines.error();
-    if (leftOut)
-        *leftOut = lines->leftOut;
+    if (lineOf)
+        *lineOf = *lines;
     Collected collected;
     try {
         std::istringstream in(bytes.toStdString());

@@ -122,6 +122,9 @@ OfficeGraph SqlGraphStore::store(GraphLogEntry entry, std::optional<qint64> base
                      {QStringLiteral("tverrlos"), true, {}}};
         append(head, found.history, base);
     }
+    if (entry.act == GraphAct::Edit)
+        if (const auto fault = settlementFault(entry.edit, found.history.graph(), m_clock.today()))
+            throw DatabaseError(*fault);
     append(head, found.history, std::move(entry));
     m_connection.prepare("UPDATE graph_head SET last_edit = :last, tip = :tip WHERE id = 1")
         .bindAll(head.last, head.checksum)
@@ -141,8 +144,6 @@ Result<OfficeGraph> SqlGraphStore::keep(const GraphEdit &edit, const QString &ac
                 QT_TRANSLATE_NOOP("Error",
                                   "Say what it rests on: source=\"Prop. 1 S\". What nothing stands behind "
                                   "is kept with verified=no.")));
-        if (const auto ahead = settledAhead(edit, m_clock.today()))
-            throw DatabaseError(*ahead);
         GraphLogEntry entry;
         entry.actor = actor;
         entry.edit = edit;

@@ -22,6 +22,7 @@ struct RawRow
     int lineBreaks = 0;
     bool complete = false; ///< ended by a line end
     bool inQuotes = false;
+    QByteArray afterQuotes; ///< of the first cell that goes on after its closing quotation mark
 };
 
 class RowParser
@@ -57,8 +58,15 @@ private:
         else if (c == '\n' || c == '\r')
             endRow(c);
         else
-            m_cell += c;
+            takePlain(c);
         ++m_at;
+    }
+
+    void takePlain(char c)
+    {
+        m_cell += c;
+        if (m_wasQuoted && (c != ' ' || !m_after.isEmpty()))
+            m_after += c;
     }
 
     void takeQuoted(char c)
@@ -87,6 +95,9 @@ private:
     {
         if (m_row.cells.size() < CsvReader::mostCells)
             m_row.cells.append(m_cell);
+        if (m_row.afterQuotes.isEmpty())
+            m_row.afterQuotes = m_after;
+        m_after.clear();
         m_cell.clear();
         m_wasQuoted = false;
     }
@@ -96,6 +107,7 @@ private:
     char m_delimiter;
     RawRow m_row;
     QByteArray m_cell;
+    QByteArray m_after; ///< of this cell, what stands after its closing quotation mark
     bool m_quoted = false;
     bool m_wasQuoted = false;
 };
@@ -268,6 +280,7 @@ std::optional<SheetRow> CsvReader::next()
         row.line = m_line;
         row.raw = m_buffer.mid(m_at, found.textEnd - m_at);
         row.cells = decoded(found.cells, row.raw);
+        row.afterQuotes = decoded({found.afterQuotes}, row.raw).constFirst();
         m_line += std::max(found.lineBreaks, 1);
         m_at = found.end;
         return row;

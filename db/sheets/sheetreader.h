@@ -17,6 +17,7 @@ struct SheetRow
     qint64 line = 0;       ///< where it begins, from 1 (in a workbook: the row)
     QByteArray raw;        ///< as it stands in the file, without its line end
     bool unclosed = false; ///< its quotes are opened and never closed
+    QString afterQuotes;   ///< what a cell holds after its closing quotation mark; the cell holds both
     bool tooLong = false;  ///< only its beginning is here
     qint64 lines = 1;      ///< blank rows that follow each other may be told as one
 };

@@ -30,8 +30,12 @@ namespace tverrlos {
 
 namespace {
 
-/// Below this there is no room for lists beside the drawing: they take its place.
-constexpr int roomForBoth = 110 * style::grid;
+/// What a drawing needs beside something else, from the regimes to the ministries.
+constexpr int wholeDrawing = 72 * style::grid;
+/// Below this there is no room for answers beside the drawing: they take its place.
+constexpr int roomForAnswers = wholeDrawing + 56 * style::grid;
+/// The same for tables of cases, whose columns would be cut.
+constexpr int roomForTables = wholeDrawing + 96 * style::grid;
 /// Below this two drawings need the whole width, from the regimes to the ministries.
 constexpr int roomForThree = 170 * style::grid;
 /// Below this there is no room for words below two drawings: the marks tell what differs.
@@ -126,7 +130,7 @@ void ResponsibilityPage::joinKeeping()
     connect(m_keeping, &GraphKeeping::changed, this, [this] { m_effects->count(m_graph); });
     connect(m_keeping, &GraphKeeping::stateKnown, this, [this](const GraphState &state) {
         showGraph(std::make_shared<const ResponsibilityGraph>(state.office.graph));
-        m_editor->setLog(state.log);
+        m_editor->setLog(state.log, state.then);
         tellOrigin(state.log);
     });
     connect(m_keeping, &GraphKeeping::looked, this, &ResponsibilityPage::tellOrigin);
@@ -261,6 +265,7 @@ void ResponsibilityPage::fitIn()
     // A form that is cut off cannot be filled in: where there is no room for both, it takes the drawing's
     // place.
     const bool formTakesAll = isEditing() && width() < sideWidth() + m_now->minimumWidth();
+    const int roomForBoth = way() == Way::Questions ? roomForAnswers : roomForTables;
     m_nowPart->setVisible(drawing ? !formTakesAll : width() >= roomForBoth);
     m_legend->setVisible(m_nowPart->isVisibleTo(this) && !isLow);
     m_days->setShort(width() < roomForLabels);
@@ -274,9 +279,10 @@ void ResponsibilityPage::shareWidth()
     fitIn();
     const bool drawing = way() == Way::Drawing;
     const int side = 34 * style::grid;
+    const int beside = std::max(width() * 2 / 5, wholeDrawing);
     m_now->setNarrow(!drawing || !m_thenPart->isHidden());
     if (!drawing)
-        m_parts->setSizes({0, width() * 2 / 5, width() * 3 / 5});
+        m_parts->setSizes({0, beside, width() - beside});
     else if (!m_thenPart->isHidden() && m_side->parentWidget() != m_parts)
         m_parts->setSizes({width() / 2, width() / 2});
     else if (!m_thenPart->isHidden())

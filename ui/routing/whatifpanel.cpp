@@ -1,6 +1,8 @@
 #include "ui/routing/whatifpanel.h"
 
 #include "core/calendar/clock.h"
+#include "core/responsibility/editcautions.h"
+#include "core/responsibility/settlementday.h"
 #include "core/routing/whatif.h"
 #include "ui/background/busybar.h"
 #include "ui/background/stateframe.h"
@@ -12,7 +14,9 @@
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/changewords.h"
+#include "ui/wording/errorwords.h"
 #include "ui/wording/routewords.h"
+#include "ui/wording/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -114,6 +118,11 @@ QWidget *WhatIfPanel::makeAnswer()
     m_change->setWordWrap(true);
     m_change->setTextFormat(Qt::PlainText); // a name may look like a tag
     setTextSize(m_change, TextSize::Body, true);
+    m_cautions = new QLabel(answer);
+    m_cautions->setWordWrap(true);
+    m_cautions->setTextFormat(Qt::PlainText);
+    m_cautions->setAccessibleName(tr("What to mind about the change"));
+    m_cautions->hide();
     m_list = new QWidget(answer);
     m_lines = new QVBoxLayout(m_list);
     m_lines->setContentsMargins(0, 0, 0, 0);
@@ -139,6 +148,7 @@ QWidget *WhatIfPanel::makeAnswer()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::grid);
     column->addWidget(m_change);
+    column->addWidget(m_cautions);
     column->addWidget(scroll, 2);
     column->addWidget(m_cases, 3);
     column->addLayout(act);
@@ -214,13 +224,15 @@ void WhatIfPanel::ask(const GraphEdit &edit)
         std::make_shared<Asked>(before, *after, dayAsked(firstDayOf(edit.change), m_workplace.clock.today()));
     m_change->setText(
         sayRoute()(describe(edit, before, caseLanguageOf(Phrasebook::application().language()))));
+    const auto fault = settlementFault(edit, before, m_workplace.clock.today());
+    tellCautions(edit, before, fault);
     m_frame->ready();
     m_frame->busy(tr("Routing the open cases …"), true);
     disconnect(m_reading, &OpenCasesReading::finished, this, nullptr);
-    connect(m_reading, &OpenCasesReading::finished, this, [this, asked, edit] {
+    connect(m_reading, &OpenCasesReading::finished, this, [this, asked, edit, keepable = !fault] {
         m_edit = edit;
         m_source->setText(edit.grounds.source);
-        m_save->setEnabled(true);
+        m_save->setEnabled(keepable);
         show(*asked);
     });
     m_reading->start([asked](const RoutingFacts &facts) { asked->whatIf.add(facts); },
@@ -228,6 +240,20 @@ void WhatIfPanel::ask(const GraphEdit &edit)
                          asked->changes = asked->whatIf.take();
                          asked->groups = groupsOf(asked->changes);
                      });
+}
+
+/// What is asked may be settled only later; that it could not be kept as it is must not be found out then.
+void WhatIfPanel::tellCautions(const GraphEdit &edit, const ResponsibilityGraph &before,
+                               const std::optional<Error> &fault)
+{
+    QStringList words;
+    for (const RouteSentence &caution :
+         cautionsOf(edit, before, caseLanguageOf(Phrasebook::application().language())))
+        words.append(sayRoute()(caution));
+    if (fault)
+        words.append(tr("It could not be kept like this: %1").arg(sentenceAndRemedy(*fault)));
+    m_cautions->setText(words.join(QLatin1Char('\n')));
+    m_cautions->setVisible(!words.isEmpty());
 }
 
 void WhatIfPanel::show(const Asked &asked)
@@ -257,6 +283,11 @@ void WhatIfPanel::addSentence(const QString &sentence, const std::optional<QList
         m_cases->setFocus();
     });
     m_lines->insertWidget(m_lines->count() - 1, line);
+}
+
+QString WhatIfPanel::cautions() const
+{
+    return m_cautions->text();
 }
 
 QStringList WhatIfPanel::sentences() const

@@ -50,6 +50,8 @@ public:
     CasesTable *cases() const { return m_cases; }
     StateFrame *frame() const { return m_frame; }
     QStringList sentences() const;
+    /// What to mind about the change; empty where there is nothing.
+    QString cautions() const;
 
 Q_SIGNALS:
     /// The change that is shown, with its source: the receiver keeps it.
@@ -61,6 +63,8 @@ private:
     QWidget *makeAnswer();
     void save();
     void clear();
+    void tellCautions(const GraphEdit &edit, const ResponsibilityGraph &before,
+                      const std::optional<Error> &fault);
     void show(const Asked &asked);
     void addSentence(const QString &sentence, const std::optional<QList<CaseNumber>> &cases);
 
@@ -72,6 +76,7 @@ private:
     QLineEdit *m_source;
     QPushButton *m_save;
     QLabel *m_change;
+    QLabel *m_cautions;
     QWidget *m_list;
     QVBoxLayout *m_lines;
     AffectedModel *m_model;

@@ -255,14 +255,15 @@ TEST(GraphEdit, RefusesWithTheReasonAndTheWayOut)
     EXPECT_THAT(refusal(shipped(), "add agency nav name=Datatilsynet ministry=hod"),
                 HasSubstr("could mean both"));
     EXPECT_THAT(refusal(shipped(), "add ehelse interprets GDPR from 2024-06-01"),
-                HasSubstr("on which ehelse does not exist"));
+                HasSubstr("on which Direktoratet for e-helse (ehelse) does not exist"));
     EXPECT_THAT(refusal(shipped(), "merge ehelse into hdir on 2025-01-01"), HasSubstr("ends on 01.01.2024"));
+    EXPECT_THAT(refusal(shipped(), "succeed dmp by fhi from 2027-01-01"), HasSubstr("beside"));
+    EXPECT_THAT(refusal(shipped(), "succeed dmp by slv from 2027-01-01"),
+                HasSubstr("(slv) does not exist on 01.01.2027"));
     EXPECT_THAT(refusal(shipped(), "merge hdir into ehelse on 2024-06-01"),
                 HasSubstr("does not exist on 01.06.2024"));
-    EXPECT_THAT(refusal(shipped(), "end hod on 2025-01-01"),
-                HasSubstr("stands under no ministry on 01.01.2025"));
     EXPECT_THAT(refusal(shipped(), "end hdir subordinate-to hod on 2025-01-01"),
-                HasSubstr("hdir stands under no ministry on 01.01.2025"));
+                HasSubstr("Helsedirektoratet (hdir) stands under no ministry on 01.01.2025"));
     EXPECT_THAT(refusal(shipped(), "add fhi interprets Tull"), HasSubstr("“Tull” is not in the graph"));
     EXPECT_THAT(refusal(shipped(), "add fhi interprets GDPR from 2025-01-01 to 2024-01-01"),
                 HasSubstr("before its first day is over"));
@@ -279,6 +280,37 @@ TEST(GraphEdit, RefusesWithTheReasonAndTheWayOut)
     EXPECT_THAT(refusal(shipped(), "merge ehelse"), HasSubstr("needs into"));
     EXPECT_THAT(refusal(shipped(), "end hdir"), HasSubstr("needs from"));
     EXPECT_THAT(refusal(shipped(), ""), HasSubstr("is not a possible edit"));
+}
+
+TEST(GraphEdit, AMinistryEndsWhenNoAgencyStandsUnderItAnyMore)
+{
+    EXPECT_THAT(
+        refusal(shipped(), "end dfd on 2027-01-01"),
+        AllOf(HasSubstr("Digitaliserings- og forvaltningsdepartementet (dfd) cannot end on 01.01.2027"),
+              HasSubstr("Datatilsynet"), HasSubstr("Digitaliseringsdirektoratet (digdir)"),
+              HasSubstr("move AGENCY under MINISTRY from D"), HasSubstr("under none")));
+    const ResponsibilityGraph ended =
+        edited(shipped(), {"move datatilsynet under kd from 2027-01-01",
+                           "move digdir under none from 2027-01-01", "end dfd on 2027-01-01"});
+    const QDate last(2026, 12, 31), first(2027, 1, 1);
+    const AgencyCode digdir(QStringLiteral("digdir"));
+    EXPECT_EQ(ended.ministryOf(AgencyCode(QStringLiteral("datatilsynet")), first)->text(),
+              QStringLiteral("kd"));
+    EXPECT_EQ(ended.ministryOf(digdir, last)->text(), QStringLiteral("dfd"));
+    EXPECT_FALSE(ended.ministryOf(digdir, first));
+    EXPECT_FALSE(ended.find(QStringLiteral("dfd"))->valid.holdsOn(first));
+    EXPECT_THAT(refusal(ended, "move digdir under none from 2027-06-01"), HasSubstr("no ministry"));
+    EXPECT_THAT(refusal(ended, "move kd under none from 2027-06-01"), HasSubstr("is a ministry"));
+    const ResponsibilityGraph found = edited(ended, {"flytt digdir under hod fra 01.07.2027"});
+    EXPECT_FALSE(found.ministryOf(digdir, QDate(2027, 6, 30)));
+    EXPECT_EQ(found.ministryOf(digdir, QDate(2027, 7, 1))->text(), QStringLiteral("hod"));
+    // Where another carries on, nothing needs to be moved.
+    EXPECT_EQ(refusal(shipped(), "merge dfd into hod on 2027-01-01"), "");
+    const GraphEdit none = parsed("flytt digdir under ingen fra 2027-01-01");
+    const Result<GraphEdit> again = graphEditFromJson(toJson(none));
+    ASSERT_TRUE(again.ok());
+    EXPECT_EQ(*again, none);
+    EXPECT_EQ(none, parsed("move digdir under none from 2027-01-01"));
 }
 
 TEST(GraphEdit, RefusesDaysAndNamesThatNobodyCanHaveMeant)
@@ -346,7 +378,7 @@ TEST(GraphEdit, TwoSettlementsAtATimeAreRefused)
 TEST(GraphEdit, PutsNoAgencyUnderTwoMinistriesAtATime)
 {
     EXPECT_THAT(refusal(shipped(), "add hdir subordinate-to kd from 2025-01-01"),
-                HasSubstr("hdir subordinate-to kd: the agency stands under hod"));
+                HasSubstr("the agency stands under Helse- og omsorgsdepartementet (hod)"));
     EXPECT_EQ(refusal(shipped(), "move hdir under kd from 2025-01-01"), "");
 }
 

@@ -128,6 +128,31 @@ TEST(GraphCsv, EveryRowThatIsWrongIsToldWithItsLineAndWhy)
                             at(4, "cannot be joined"), at(5, "who decided it"), at(6, "is no day")));
 }
 
+TEST(GraphCsv, TextAfterAClosingQuotationMarkIsRefusedAndNotJoined)
+{
+    const std::string last = std::to_string(lastLine());
+    EXPECT_THAT(wrong(with("hdir;;consults;GDPR;;2025-01-01;;no;no;yes;;;\"a\"b;")),
+                ElementsAre(testing::AllOf(StartsWith(last + ": "), HasSubstr("“b”"), HasSubstr("twice"))));
+    EXPECT_THAT(wrong(with("hdir;;consults;GDPR;;2025-01-01;;no;no;yes;;;\"a \"\"b\"\"\" ;")), ElementsAre());
+}
+
+TEST(GraphCsv, AKindThatIsNoneSaysWhichThereAre)
+{
+    EXPECT_THAT(wrong(with("hdir;;owns;GDPR;;;;no;no;yes;;;x;")),
+                ElementsAre(testing::AllOf(HasSubstr("“owns”"), HasSubstr("interprets, supervises"))));
+}
+
+TEST(GraphCsv, EachEdgeKnowsItsLineHoweverASpreadsheetSortsThem)
+{
+    QList<QByteArray> lines = table().split('\n');
+    std::swap(lines[1], lines[5]);
+    const GraphFile read = readGraphCsv(lines.join('\n'), shipped());
+    ASSERT_EQ(read.edgeLines.size(), read.parts.edges.size());
+    EXPECT_EQ(read.edgeLines.at(0), 6);
+    EXPECT_EQ(read.edgeLines.at(4), 2);
+    EXPECT_EQ(read.parts.edges, shipped().edges());
+}
+
 TEST(GraphCsv, WhatIsWrongOnlyBesideAnotherRowIsToldOnItsRow)
 {
     QByteArray sheet = table();

@@ -3,9 +3,11 @@
 #include "tests/support/ui/waiting.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/cases/inputs/dayinput.h"
+#include "ui/style/theme.h"
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -128,6 +130,70 @@ TEST_F(GraphEditPanelTest, HandsTheEditOverOnCtrlEnterAndKeepsWhatWasTypedWhenRe
     panel.refuse(failure(ErrorCode::Conflict, "Somebody was faster."));
     EXPECT_TRUE(panel.complaint().contains(QStringLiteral("Somebody was faster.")));
     EXPECT_EQ(field<QLineEdit>("Source")->text(), QStringLiteral("Referat"));
+}
+
+TEST_F(GraphEditPanelTest, AnAgencyCanBeLeftWithoutAMinistryAndTheMinistryEnded)
+{
+    panel.setGraph(ResponsibilityGraph::standard(), QDate(2024, 6, 1));
+    panel.begin(GraphTask::End, QStringLiteral("kd"));
+    type("From", "01.01.2027");
+    type("Source", "Statsbudsjettet");
+    EXPECT_TRUE(eventually([&] { return panel.complaint().contains(QStringLiteral("(rek)")); }))
+        << panel.complaint().toStdString();
+    EXPECT_FALSE(panel.after());
+    panel.begin(GraphTask::Move, QStringLiteral("rek"));
+    EXPECT_TRUE(panel.complaint().contains(QStringLiteral("ministry"))) << "none is chosen unasked";
+    choose("Ministry", "no ministry");
+    ASSERT_TRUE(isChecked()) << panel.complaint().toStdString();
+    EXPECT_TRUE(panel.preview().contains(QStringLiteral("no ministry known")))
+        << panel.preview().toStdString();
+    const Result<ResponsibilityGraph> ended =
+        applied(*panel.after(), {EndBody{AgencyCode(QStringLiteral("kd")), QDate(2027, 1, 1)}, {}});
+    EXPECT_TRUE(ended.ok());
+}
+
+TEST_F(GraphEditPanelTest, TellsThatASecondNameFromTheSameDayReplacesTheFirst)
+{
+    const auto once = applied(ResponsibilityGraph::standard(),
+                              {RenameNode{QStringLiteral("dsa"),
+                                          {QStringLiteral("Strålevernet"), QStringLiteral("Strålevernet"),
+                                           QStringLiteral("Strålevernet")},
+                                          QDate(2022, 1, 1)},
+                               {}});
+    ASSERT_TRUE(once.ok());
+    panel.setGraph(*once, QDate(2021, 11, 3));
+    panel.begin(GraphTask::Rename, QStringLiteral("dsa"));
+    type("Name in bokmål", "Atomvernet");
+    type("From", "01.01.2022");
+    type("Source", "x");
+    ASSERT_TRUE(isChecked()) << panel.complaint().toStdString();
+    EXPECT_TRUE(panel.preview().contains(QStringLiteral("“Strålevernet”"))) << panel.preview().toStdString();
+}
+
+TEST_F(GraphEditPanelTest, ASettlementThatIsAheadOfTodayIsRefusedBeforeItIsKept)
+{
+    panel.begin(GraphTask::Settle, QStringLiteral("digitalisering"));
+    choose("Who leads", "hdir");
+    type("Decided by", "Styringsgruppen");
+    type("Decided on", "04.11.2021"); // tomorrow
+    type("From", "04.11.2021");
+    type("Source", "x");
+    EXPECT_TRUE(eventually([&] { return panel.complaint().contains(QStringLiteral("not come yet")); }))
+        << panel.complaint().toStdString();
+    type("Decided on", "03.11.2021");
+    EXPECT_TRUE(isChecked()) << panel.complaint().toStdString();
+}
+
+TEST_F(GraphEditPanelTest, WhatIsWrongStaysReadableWhenTheThemeChanges)
+{
+    panel.setPalette(paletteOf(Theme::Light));
+    panel.refuse(failure(ErrorCode::Conflict, "Somebody was faster."));
+    panel.setPalette(paletteOf(Theme::Dark));
+    const auto *complaint = panel.findChild<QLabel *>(QStringLiteral("complaint"));
+    EXPECT_EQ(complaint->palette().color(QPalette::WindowText), attentionColour(paletteOf(Theme::Dark)));
+    panel.begin(GraphTask::Merge, QString()); // a hint is no alarm
+    EXPECT_NE(complaint->palette().color(complaint->foregroundRole()),
+              attentionColour(paletteOf(Theme::Dark)));
 }
 
 TEST_F(GraphEditPanelTest, OffersUndoAndRedoAsTheLogAllows)

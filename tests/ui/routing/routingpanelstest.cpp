@@ -108,6 +108,19 @@ TEST_F(RoutingPanelsTest, WhatIfHandsTheChangeOnToBeSaved)
     EXPECT_TRUE(std::holds_alternative<MergeBody>(saved->change));
 }
 
+TEST_F(RoutingPanelsTest, WhatIfTellsWhatToMindAndOffersNothingThatCouldNotBeKept)
+{
+    open(panels->whatIf());
+    panels->whatIf()->ask(QStringLiteral("settle digitalisering lead=hdir by=S decided=2024-03-01"));
+    ASSERT_TRUE(eventually([&] { return !panels->whatIf()->sentences().isEmpty(); }));
+    EXPECT_TRUE(panels->whatIf()->cautions().contains(QStringLiteral("not come yet")))
+        << qPrintable(panels->whatIf()->cautions());
+    EXPECT_FALSE(panels->whatIf()->saveButton()->isEnabled());
+    panels->whatIf()->ask(QStringLiteral("settle digitalisering lead=hdir by=S decided=2024-02-01"));
+    ASSERT_TRUE(eventually([&] { return panels->whatIf()->saveButton()->isEnabled(); }));
+    EXPECT_TRUE(panels->whatIf()->cautions().isEmpty());
+}
+
 TEST_F(RoutingPanelsTest, WhatIfSaysWhyAChangeIsImpossible)
 {
     open(panels->whatIf());

@@ -34,6 +34,9 @@ QList<NamedCode> namedOf(const ResponsibilityGraph &graph, const QDate &day,
     return choices;
 }
 
+/// The choice that no ministry is known. No code of a ministry: those have no space.
+constexpr QLatin1String noMinistry("no ministry");
+
 QString edgeCode(const ResponsibilityEdge &edge)
 {
     return QStringLiteral("%1|%2|%3").arg(edge.from, codeOf(edge.kind), edge.to);
@@ -179,9 +182,6 @@ void GraphEditForm::setGraph(const ResponsibilityGraph &graph, const QDate &day)
         Field::Matter, [](const auto &node) { return !isBody(node.kind); }, choose);
     offer(
         Field::Regime, [](const auto &node) { return node.kind == NodeKind::Regime; }, choose);
-    offer(
-        Field::Ministry, [](const auto &node) { return node.kind == NodeKind::Ministry; },
-        tr("None is known"));
     const auto list = [&](Field field, const std::function<bool(const ResponsibilityNode &)> &wanted) {
         offerChecks(static_cast<QListWidget *>(m_fields.value(static_cast<int>(field))),
                     namedOf(graph, day, wanted));
@@ -198,6 +198,9 @@ void GraphEditForm::setGraph(const ResponsibilityGraph &graph, const QDate &day)
         (isBody(kind) ? kinds : matters).append({codeOf(kind), words(kind)});
     for (const Partnership::Standing standing : allOf<Partnership::Standing>())
         standings.append({codeOf(standing), words(standing)});
+    QList<NamedCode> ministries =
+        namedOf(graph, day, [](const auto &node) { return node.kind == NodeKind::Ministry; });
+    ministries.append({noMinistry, tr("None is known")});
     const auto fill = [this](Field field, const QList<NamedCode> &choices, const QString &none = {}) {
         auto *box = static_cast<ChoiceBox *>(m_fields.value(static_cast<int>(field)));
         const QString chosen = box->code();
@@ -205,6 +208,7 @@ void GraphEditForm::setGraph(const ResponsibilityGraph &graph, const QDate &day)
         if (!chosen.isEmpty())
             box->choose(chosen);
     };
+    fill(Field::Ministry, ministries, choose);
     fill(Field::Role, roles);
     fill(Field::Kind, kinds);
     fill(Field::MatterKind, matters);
@@ -267,6 +271,13 @@ QString GraphEditForm::code(Field field) const
     return static_cast<ChoiceBox *>(m_fields.value(static_cast<int>(field)))->code();
 }
 
+/// Empty where none is known, or none is chosen.
+AgencyCode GraphEditForm::ministry() const
+{
+    const QString chosen = code(Field::Ministry);
+    return AgencyCode(chosen == noMinistry ? QString() : chosen);
+}
+
 QString GraphEditForm::text(Field field) const
 {
     return static_cast<QLineEdit *>(m_fields.value(static_cast<int>(field)))->text().trimmed();
@@ -312,6 +323,9 @@ QString GraphEditForm::missing() const
     for (const Field field : neededFor(m_task))
         if (!isFilled(field))
             fields.append(labelOf(field, m_task).toLower());
+    if (m_task == GraphTask::AddBody && code(Field::Kind) == codeOf(NodeKind::Agency) &&
+        !isFilled(Field::Ministry))
+        fields.append(labelOf(Field::Ministry, m_task).toLower());
     const QList<Field> shown = fieldsOf(m_task);
     for (const Field field : {Field::From, Field::To, Field::Decided}) {
         const auto *day = static_cast<DayInput *>(m_fields.value(static_cast<int>(field)));
@@ -331,8 +345,8 @@ GraphChange GraphEditForm::bodyChange() const
                        fromCode<NodeKind>(code(Field::Kind)).value_or(NodeKind::Agency),
                        name(),
                        {},
-                       AgencyCode(code(Field::Ministry)),
-                       code(Field::Ministry).isEmpty(),
+                       ministry(),
+                       code(Field::Ministry) == noMinistry,
                        {},
                        {from, {}}};
     case GraphTask::Rename:
@@ -349,7 +363,7 @@ GraphChange GraphEditForm::bodyChange() const
     case GraphTask::End:
         return EndBody{body, from};
     case GraphTask::Move:
-        return MoveAgency{body, AgencyCode(code(Field::Ministry)), from};
+        return MoveAgency{body, ministry(), from};
     default:
         return SetPartnership{body, fromCode<Partnership::Standing>(code(Field::Standing)), from};
     }

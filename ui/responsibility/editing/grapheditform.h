@@ -96,6 +96,7 @@ private:
     void offerEdges();
     bool isFilled(Field field) const;
     QString code(Field field) const;
+    AgencyCode ministry() const;
     QString text(Field field) const;
     QStringList checked(Field field) const;
     QDate date(Field field) const;

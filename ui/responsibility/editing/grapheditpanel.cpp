@@ -1,6 +1,9 @@
 #include "ui/responsibility/editing/grapheditpanel.h"
 
+#include "core/responsibility/editcautions.h"
 #include "core/responsibility/graphdifference.h"
+#include "core/responsibility/graphsbefore.h"
+#include "core/responsibility/settlementday.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/lines/linkline.h"
 #include "ui/lines/wrappingdelegate.h"
@@ -9,7 +12,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
-#include "ui/style/theme.h"
+#include "ui/style/tone.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/routewords.h"
@@ -35,9 +38,10 @@ namespace {
 constexpr int typingPauseMs = 150;
 constexpr qsizetype mostPreviewed = 8;
 
-QString logLine(const GraphLogEntry &entry, const ResponsibilityGraph &graph)
+/// `before`: the graph that the edit was made in.
+QString logLine(const GraphLogEntry &entry, const ResponsibilityGraph &before)
 {
-    const QString what = sayRoute()(describe(entry.edit, graph, readersLanguage()));
+    const QString what = sayRoute()(describe(entry.edit, before, readersLanguage()));
     const QString who = QStringLiteral("%1, %2").arg(entry.actor, momentWords(entry.at));
     switch (entry.act) {
     case GraphAct::Base:
@@ -56,11 +60,11 @@ QString logLine(const GraphLogEntry &entry, const ResponsibilityGraph &graph)
 } // namespace
 
 GraphEditPanel::GraphEditPanel(const QDate &today, QWidget *parent)
-    : QWidget(parent), m_graph(ResponsibilityGraph::standard()), m_day(today), m_task(new ChoiceBox(this)),
-      m_form(new GraphEditForm(today)), m_complaint(new QLabel), m_preview(new QLabel), m_effect(new QLabel),
-      m_cases(new LinkLine), m_keep(new QPushButton(tr("Keep the change"))),
-      m_undo(new QPushButton(tr("Undo"))), m_redo(new QPushButton(tr("Redo"))), m_log(new QListWidget),
-      m_checking(new QTimer(this))
+    : QWidget(parent), m_graph(ResponsibilityGraph::standard()), m_today(today), m_day(today),
+      m_task(new ChoiceBox(this)), m_form(new GraphEditForm(today)), m_complaint(new QLabel),
+      m_preview(new QLabel), m_effect(new QLabel), m_cases(new LinkLine),
+      m_keep(new QPushButton(tr("Keep the change"))), m_undo(new QPushButton(tr("Undo"))),
+      m_redo(new QPushButton(tr("Redo"))), m_log(new QListWidget), m_checking(new QTimer(this))
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -183,11 +187,11 @@ void GraphEditPanel::setGraph(const ResponsibilityGraph &graph, const QDate &day
     check();
 }
 
-void GraphEditPanel::setLog(const QList<GraphLogEntry> &log)
+void GraphEditPanel::setLog(const QList<GraphLogEntry> &log, const QHash<qint64, ResponsibilityGraph> &then)
 {
     m_log->clear();
     for (const GraphLogEntry &entry : log)
-        m_log->addItem(logLine(entry, m_graph));
+        m_log->addItem(logLine(entry, then.value(editOf(entry), m_graph)));
     const auto inForce = [](const GraphLogEntry &entry) {
         return entry.act == GraphAct::Edit && entry.inForce;
     };
@@ -259,6 +263,7 @@ void GraphEditPanel::check()
     m_checking->stop();
     m_after.reset();
     QString complaint = m_form->missing();
+    bool refused = false;
     QStringList told;
     if (complaint.isEmpty()) {
         const GraphEdit edit = m_form->edit();
@@ -268,6 +273,8 @@ void GraphEditPanel::check()
         } else {
             m_after = *changed;
             told.append(sayRoute()(describe(edit, m_graph, readersLanguage())));
+            for (const RouteSentence &caution : cautionsOf(edit, m_graph, readersLanguage()))
+                told.append(sayRoute()(caution));
             const QDate day = firstDayOf(edit.change).isValid() ? firstDayOf(edit.change) : m_day;
             QStringList differs =
                 differenceWords(difference(m_graph, day, *changed, day), {m_graph, day}, {*changed, day});
@@ -277,16 +284,16 @@ void GraphEditPanel::check()
                 differs.append(tr("and %n more", nullptr, more));
             }
             told += differs;
-            if (edit.grounds.source.isEmpty())
+            const auto fault = settlementFault(edit, m_graph, m_today);
+            refused = fault.has_value();
+            if (fault)
+                complaint = sentenceAndRemedy(*fault);
+            else if (edit.grounds.source.isEmpty())
                 complaint = tr("Say where it comes from: a change is kept with its source.");
         }
     }
-    QPalette colours = palette();
-    if (m_after || !m_form->missing().isEmpty())
-        colours.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
-    else
-        colours.setColor(QPalette::WindowText, attentionColour(palette()));
-    m_complaint->setPalette(colours);
+    const bool isHint = (m_after && !refused) || !m_form->missing().isEmpty();
+    setTone(*m_complaint, isHint ? Tone::Quiet : Tone::Attention);
     m_complaint->setText(complaint);
     m_complaint->setVisible(!complaint.isEmpty());
     m_preview->setText(told.join(QLatin1Char('\n')));
@@ -309,9 +316,7 @@ void GraphEditPanel::keep()
 void GraphEditPanel::refuse(const Error &error)
 {
     setBusy(false);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, attentionColour(palette()));
-    m_complaint->setPalette(colours);
+    setTone(*m_complaint, Tone::Attention);
     m_complaint->setText(sentenceAndRemedy(error));
     m_complaint->show();
 }

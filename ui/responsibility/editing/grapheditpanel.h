@@ -25,8 +25,8 @@ public:
     explicit GraphEditPanel(const QDate &today, QWidget *parent = nullptr);
 
     void setGraph(const ResponsibilityGraph &graph, const QDate &day);
-    /// Newest first. Undo and redo follow from it.
-    void setLog(const QList<GraphLogEntry> &log);
+    /// Newest first. Undo and redo follow from it. `then`: graphsBefore().
+    void setLog(const QList<GraphLogEntry> &log, const QHash<qint64, ResponsibilityGraph> &then = {});
     void begin(GraphTask task, const QString &code);
     /// After keeping failed: what was typed stays.
     void refuse(const Error &error);
@@ -65,6 +65,7 @@ private:
     void keep();
 
     ResponsibilityGraph m_graph;
+    QDate m_today;
     QDate m_day;
     std::optional<ResponsibilityGraph> m_after;
     ChoiceBox *m_task;

@@ -1,5 +1,6 @@
 #include "ui/responsibility/editing/graphkeeping.h"
 
+#include "core/responsibility/graphsbefore.h"
 #include "core/store/store.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/whenready.h"
@@ -21,8 +22,9 @@ Result<GraphState> stateAfter(GraphStore &store, const Result<OfficeGraph> &offi
     Result<QList<GraphLogEntry>> log = store.log();
     if (!log)
         return log.error();
+    const QHash<qint64, ResponsibilityGraph> then = graphsBefore(*log);
     std::reverse(log->begin(), log->end());
-    return GraphState{*office, *log};
+    return GraphState{*office, *log, then};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/responsibility/graphstore.h"
 #include "ui/shell/workplace.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace tverrlos {
@@ -11,7 +12,8 @@ namespace tverrlos {
 struct GraphState
 {
     OfficeGraph office;
-    QList<GraphLogEntry> log; ///< newest first
+    QList<GraphLogEntry> log;                ///< newest first
+    QHash<qint64, ResponsibilityGraph> then; ///< graphsBefore()
 };
 
 /// Keeps changes of the graph through the database thread, signed by the officer at the keyboard, each with

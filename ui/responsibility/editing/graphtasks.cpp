@@ -24,7 +24,7 @@ QString words(GraphTask task)
     case GraphTask::Split:
         return GraphEditForm::tr("Split an agency");
     case GraphTask::End:
-        return GraphEditForm::tr("End an agency");
+        return GraphEditForm::tr("End an agency or ministry");
     case GraphTask::Move:
         return GraphEditForm::tr("Move an agency to another ministry");
     case GraphTask::Partner:
@@ -124,6 +124,7 @@ QString GraphEditForm::labelOf(Field field, GraphTask task)
     case Field::Body:
         return task == GraphTask::Settle     ? tr("Who leads")
                : task == GraphTask::SwitchOn ? tr("Who answers")
+               : task == GraphTask::End      ? tr("Agency or ministry")
                                              : tr("Agency");
     case Field::Other:
         return tr("Into");
