@@ -56,6 +56,23 @@ QList<QStringList> answering(const RouteOnRecord &route)
     return asSet(who);
 }
 
+/// A conflict lives on when its agency gets another name or another carries on its work: it is no
+/// consequence of that. So its sentence counts without the names of those that answer.
+QStringList conflicts(const RouteOnRecord &route)
+{
+    QStringList names;
+    for (const RoutedAgency &one : route.agencies)
+        if (!one.name.isEmpty())
+            names.append(one.name);
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QStringList told = route.roleConflict;
+    for (QString &sentence : told)
+        for (const QString &name : std::as_const(names))
+            sentence.replace(name, QString());
+    return asSet(told);
+}
+
 } // namespace
 
 QList<RouteAspect> routeDifferences(const RouteOnRecord &before, const RouteOnRecord &after)
@@ -74,9 +91,8 @@ QList<RouteAspect> routeDifferences(const RouteOnRecord &before, const RouteOnRe
     note(RouteAspect::Invite, asSet(before.invite) != asSet(after.invite));
     note(RouteAspect::Cover, asSet(before.cover) != asSet(after.cover));
     note(RouteAspect::CrossMinistry, before.crossMinistry != after.crossMinistry);
-    note(RouteAspect::RoleConflict,
-         before.roleConflict.size() != after.roleConflict.size() ||
-             (othersAnswer && asSet(before.roleConflict) != asSet(after.roleConflict)));
+    note(RouteAspect::RoleConflict, before.roleConflict.size() != after.roleConflict.size() ||
+                                        (othersAnswer && conflicts(before) != conflicts(after)));
     return differing;
 }
 

@@ -24,11 +24,14 @@ void goesAndComes(RouteAspect aspect, const QList<C> &before, const QList<C> &af
             keys.emplace_back(aspect, QString(), one.text());
 }
 
-void turns(RouteAspect aspect, bool before, bool after, std::vector<GroupKey> &keys)
+/// Ceases, begins, or one ceases and another begins.
+void turns(RouteAspect aspect, bool ceases, bool begins, std::vector<GroupKey> &keys)
 {
     const QString yes = QStringLiteral("yes");
-    if (before != after)
-        keys.emplace_back(aspect, before ? yes : QString(), after ? yes : QString());
+    if (ceases)
+        keys.emplace_back(aspect, yes, QString());
+    if (begins)
+        keys.emplace_back(aspect, QString(), yes);
 }
 
 QList<AgencyCode> answering(const RouteOnRecord &route)
@@ -60,9 +63,10 @@ void keysOf(RouteAspect aspect, const RouteChange &change, std::vector<GroupKey>
     case RouteAspect::Cover:
         return goesAndComes(aspect, before.cover, after.cover, keys);
     case RouteAspect::CrossMinistry:
-        return turns(aspect, before.crossMinistry, after.crossMinistry, keys);
+        return turns(aspect, before.crossMinistry && !after.crossMinistry,
+                     after.crossMinistry && !before.crossMinistry, keys);
     case RouteAspect::RoleConflict:
-        return turns(aspect, before.roleConflict.size() > after.roleConflict.size(),
+        return turns(aspect, before.roleConflict.size() >= after.roleConflict.size(),
                      after.roleConflict.size() >= before.roleConflict.size(), keys);
     }
     Q_UNREACHABLE();
