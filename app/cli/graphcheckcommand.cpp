@@ -121,6 +121,10 @@ void tellOwners(CommandRun &run, const GraphFindings &found)
     tell.head(QT_TRANSLATE_NOOP("Command", "Nobody answers for"));
     for (const QString &code : found.gaps)
         tell.row(noted(tell.named(code), found.noteOn(code)));
+    if (!found.switchedOff.isEmpty())
+        tell.head(QT_TRANSLATE_NOOP("Command", "Regimes that are not switched on"));
+    for (const QString &code : found.switchedOff)
+        tell.row(tell.named(code));
     tell.head(QT_TRANSLATE_NOOP("Command", "Several answer for"));
     for (const GraphFindings::Shared &one : found.overlaps)
         tell.row(QStringLiteral("%1: %2").arg(tell.named(one.code), tell.list(one.agencies)));

@@ -150,17 +150,16 @@ void compareRegimes(GraphFindings &findings, const ResponsibilityGraph &graph, c
         findings.cover = whole->cover;
 }
 
-/// The note of a regime that came switched off tells of it until the office switches it on; from then on,
-/// what it was switched on by does.
+/// What its source adds; of a regime, also what it was switched on by adds.
 QString noteOf(const ResponsibilityNode &node, const QDate &day)
 {
-    const QString &own = node.grounds.note;
+    QStringList notes{node.grounds.note};
     for (const SwitchedOn &period : node.switchedOn)
-        if (!period.valid.from.isValid())
-            return own; // it came switched on: an office names the day
-    const auto on = std::find_if(node.switchedOn.begin(), node.switchedOn.end(),
-                                 [&](const SwitchedOn &period) { return period.valid.holdsOn(day); });
-    return on == node.switchedOn.end() ? own : on->grounds.note;
+        if (period.valid.holdsOn(day))
+            notes.append(period.grounds.note);
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    return notes.join(QStringLiteral("; "));
 }
 
 QJsonValue dayJson(const QDate &day)
@@ -208,6 +207,8 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day)
         if (own)
             addOwners(findings, graph, node, answers);
         addConsulted(findings, answering, node);
+        if (regime && !on.contains(RegimeCode(node.code)))
+            findings.switchedOff.append(node.code);
         if (agencies.isEmpty()) {
             findings.gaps.append(node.code);
             if (regime && on.contains(RegimeCode(node.code)))
@@ -301,6 +302,7 @@ QJsonObject findingsToJson(const GraphFindings &findings)
                            {QStringLiteral("ok"), findings.openRegimes.isEmpty() && findings.lost.isEmpty()},
                            {QStringLiteral("gaps"), QJsonArray::fromStringList(findings.gaps)},
                            {QStringLiteral("openRegimes"), QJsonArray::fromStringList(findings.openRegimes)},
+                           {QStringLiteral("switchedOff"), QJsonArray::fromStringList(findings.switchedOff)},
                            {QStringLiteral("overlaps"), overlaps},
                            {QStringLiteral("cycles"), QJsonArray()},
                            {QStringLiteral("lost"), lost},

@@ -100,6 +100,7 @@ struct GraphFindings
     QList<AgencyCode> cover;      ///< the fewest agencies that answer for all regimes switched on
     QStringList gaps;             ///< regimes, provisions and topics that nobody answers for
     QStringList openRegimes;      ///< the gaps among the regimes that are switched on: these need action
+    QStringList switchedOff;      ///< regimes that no case can be tagged with on the day
     QList<Shared> overlaps;       ///< regimes, and topics and provisions with agencies of their own
     QList<QStringList> lost;      ///< an ended agency whose work nobody carries on, and what it answered for
     QList<SinglePoint> singlePoints; ///< the same as askGraph() answers
@@ -118,7 +119,7 @@ GraphFindings checkGraph(const ResponsibilityGraph &graph, const QDate &day);
 /// "bodies":[{"agency","name","ministry","ministryVerified","standing","standingSince","standingVerified"}],
 /// "successions":[{"from","to","day","renamed","verified"}],
 /// "consulted":[{"code","agencies"}],"roleConflicts":[{"agency","regime"}],"crossMinistry":[{"regimes","ministries"}],
-/// "settled":[..],"cover":[..],"gaps":[..],"openRegimes":[..],"overlaps":[{"code","agencies"}],"cycles":[],"lost":[{"agency",
+/// "settled":[..],"cover":[..],"gaps":[..],"openRegimes":[..],"switchedOff":[..],"overlaps":[{"code","agencies"}],"cycles":[],"lost":[{"agency",
 /// "answeredFor"}],"singlePoints":[{"agency","alone"}],"notes":{code: text},"notVerified":[..]}; ok: no
 /// regime switched on is open and nothing is lost.
 QJsonObject findingsToJson(const GraphFindings &findings);

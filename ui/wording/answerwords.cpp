@@ -34,6 +34,11 @@ public:
             codes.append(agency.text());
         return all(codes);
     }
+    bool isSwitchedOff(const QString &code) const
+    {
+        const RegimeCode regime(code);
+        return m_graph.knowsRegime(regime) && !m_graph.regimesOn(m_day).contains(regime);
+    }
     QString say(const char *source, const QStringList &arguments) const
     {
         return filledIn(m_phrases.say("Answer", source), arguments);
@@ -55,10 +60,14 @@ QString answerWords(const GraphAnswer &answer, const QDate &day, const Responsib
     const QString things = name.all(answer.things);
     switch (answer.question) {
     case GraphQuestion::Gap:
-        return answer.urgent ? name.say(QT_TRANSLATE_NOOP(
-                                            "Answer", "Nobody answers for %1, and cases are tagged with it."),
-                                        {things})
-                             : name.say(QT_TRANSLATE_NOOP("Answer", "Nobody answers for %1."), {things});
+        if (answer.urgent)
+            return name.say(
+                QT_TRANSLATE_NOOP("Answer", "Nobody answers for %1, and cases are tagged with it."),
+                {things});
+        if (name.isSwitchedOff(answer.things.value(0)))
+            return name.say(QT_TRANSLATE_NOOP("Answer", "Nobody answers for %1, which is not switched on."),
+                            {things});
+        return name.say(QT_TRANSLATE_NOOP("Answer", "Nobody answers for %1."), {things});
     case GraphQuestion::Overlap:
         return name.say(QT_TRANSLATE_NOOP("Answer", "Several answer for %1: %2."), {things, agencies});
     case GraphQuestion::CrossMinistry:

@@ -208,19 +208,89 @@ TEST_F(TypedGraph, ACaseQuotesTheSettlementsItFollowsOnce)
     EXPECT_EQ(route[QLatin1String("leadReason")].toString().count(QLatin1String("Styringsgruppen")), 1);
 }
 
-TEST_F(TypedGraph, TheNotesNoLongerCallARegimeOffThatIsSwitchedOn)
+TEST_F(TypedGraph, ARegimeIsCalledOffUntilItIsSwitchedOnAndKeepsItsOwnNote)
 {
-    const auto noteOn = [this](const char *day) {
-        const QJsonObject found = run((QByteArray("graph check --date ") + day).constData()).json();
-        return found[QLatin1String("notes")][QLatin1String("KI-forordningen")].toString();
+    const auto found = [this](const char *day) {
+        return run((QByteArray("graph check --date ") + day).constData()).json();
     };
-    EXPECT_FALSE(noteOn("2026-08-02").isEmpty());
-    ASSERT_EQ(run("graph edit switch on KI-forordningen from 2026-08-02 owner=hdir role=interprets source=x "
+    const auto noteOn = [&](const char *day) {
+        return found(day)[QLatin1String("notes")][QLatin1String("nye-metoder")].toString();
+    };
+    const auto isOff = [&](const char *day) {
+        return found(day)[QLatin1String("switchedOff")].toArray().contains(QStringLiteral("nye-metoder"));
+    };
+    const auto asked = [this](const char *day) {
+        return desk.type(words((QByteArray("graph questions --language en --date ") + day).constData())).out;
+    };
+    const QString own = noteOn("2026-08-02");
+    EXPECT_TRUE(own.contains(QStringLiteral("uavklart"))) << qPrintable(own);
+    EXPECT_TRUE(isOff("2026-08-02"));
+    EXPECT_TRUE(asked("2026-08-02").contains(QStringLiteral("new methods, which is not switched on")))
+        << qPrintable(asked("2026-08-02"));
+    ASSERT_EQ(run("graph edit switch on nye-metoder from 2026-08-02 owner=hdir role=interprets source=x "
                   "note=Fra_august")
                   .status,
               0);
-    EXPECT_EQ(noteOn("2026-08-02"), QStringLiteral("Fra august"));
-    EXPECT_TRUE(noteOn("2026-08-01").contains(QStringLiteral("slått på"))) << "until then it is off";
+    EXPECT_EQ(noteOn("2026-08-02"), own + QStringLiteral("; Fra august"));
+    EXPECT_EQ(noteOn("2026-08-01"), own);
+    EXPECT_FALSE(isOff("2026-08-02"));
+    EXPECT_TRUE(isOff("2026-08-01")) << "until then it is off";
+    EXPECT_TRUE(asked("2026-08-01").contains(QStringLiteral("which is not switched on")));
+}
+
+TEST_F(TypedGraph, TheLogCallsAgenciesByTheirNamesOfThen)
+{
+    ASSERT_EQ(run("graph edit move dsa under hod from 2025-01-01 source=x").status, 0);
+    ASSERT_EQ(run("graph edit rename dsa name=Strålevernet from 2000-01-01 source=x").status, 0);
+    ASSERT_EQ(run("graph undo").status, 0);
+    ASSERT_EQ(run("graph redo").status, 0);
+    const QString log = desk.type(words("graph log --language nb")).out;
+    EXPECT_EQ(log.count(QStringLiteral("Direktoratet for strålevern og atomsikkerhet")), 4)
+        << qPrintable(log);
+}
+
+TEST_F(TypedGraph, WhatToMindAboutAnEditIsToldWithIt)
+{
+    ASSERT_EQ(run("graph edit rename dsa name=Strålevernet from 2027-01-01 source=x").status, 0);
+    const Answered asked = run("graph whatif rename dsa name=Atomvernet from 2027-01-01");
+    EXPECT_EQ(asked.json()[QLatin1String("cautions")].toArray().size(), 1) << qPrintable(asked.err);
+    const Answered kept = run("graph edit rename dsa name=Atomvernet from 2027-01-01 source=x");
+    EXPECT_TRUE(
+        kept.json()[QLatin1String("cautions")][0].toString().contains(QStringLiteral("Strålevernet")));
+    // It may be asked about before it is decided; that it could not be kept so is told, and it is not kept.
+    const char *ahead = "settle digitalisering lead=hdir by=Styringsgruppen decided=2199-01-01";
+    const Answered future = run((QByteArray("graph whatif ") + ahead).constData());
+    EXPECT_EQ(future.status, 0);
+    EXPECT_EQ(future.json()[QLatin1String("cautions")].toArray().size(), 1);
+    EXPECT_EQ(run((QByteArray("graph edit ") + ahead + " source=x").constData()).status, 1);
+}
+
+TEST_F(TypedGraph, ATableThatSettlesWhatIsNotDecidedYetIsRefusedWithItsLine)
+{
+    const QString file = desk.path(QStringLiteral("g.csv"));
+    ASSERT_EQ(desk.json({QStringLiteral("graph"), QStringLiteral("export"), file}).status, 0);
+    QFile table(file);
+    ASSERT_TRUE(table.open(QIODevice::Append));
+    table.write("hdir;;leads;digitalisering;;2198-01-01;;no;no;yes;Styringsgruppen;2198-01-01;x;\r\n");
+    table.close();
+    const QStringList takeIn{QStringLiteral("graph"), QStringLiteral("import"), file};
+    for (const QStringList &line : {takeIn, takeIn + QStringList{QStringLiteral("--dry-run")}}) {
+        const Answered wrong = desk.json(line);
+        EXPECT_EQ(wrong.status, 1);
+        EXPECT_GT(wrong.json()[QLatin1String("wrong")][0][QLatin1String("line")].toInt(), 2)
+            << qPrintable(wrong.err);
+    }
+}
+
+TEST_F(TypedGraph, TheWaysToTypeAnEditAreListedWhereverTheyMayBeAskedFor)
+{
+    const QString listed = desk.type(words("graph edit --list")).out;
+    EXPECT_TRUE(listed.contains(QStringLiteral("move AGENCY under MINISTRY|none from D")));
+    EXPECT_EQ(desk.type(words("graph --list")).out, listed);
+    EXPECT_EQ(desk.type(words("graph whatif --list")).out, listed);
+    const Answered refused = run("graph log --list");
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("graph edit --list"))) << qPrintable(refused.err);
 }
 
 TEST_F(TypedGraph, TheCheckTellsWhatTheDomainSays)
