@@ -159,8 +159,10 @@ void ResponsibilityPage::makeControls()
 {
     m_compare = makeToggle(tr("Then and now"), Qt::CTRL | Qt::Key_D);
     connect(m_compare, &QAction::toggled, this, [this](bool on) {
-        if (on)
+        if (on) {
             showWay(Way::Drawing);
+            chooseThen();
+        }
         m_thenPart->setVisible(on);
         m_nowLabel->setVisible(on);
         shareWidth();
@@ -288,9 +290,23 @@ void ResponsibilityPage::tell(const QString &pointedAt)
 
 void ResponsibilityPage::compareWith(const QDate &then)
 {
+    m_compare->setChecked(then.isValid());
     if (then.isValid())
         m_thenDay->setDate(then);
-    m_compare->setChecked(then.isValid());
+}
+
+/// Two days between which nothing differs tell nothing: then, the day before the latest change is shown.
+void ResponsibilityPage::chooseThen()
+{
+    const auto isTelling = [this](const QDate &then) {
+        return then < day() && !difference(*m_graph, then, *m_graph, day()).isEmpty();
+    };
+    const QList<QDate> changes = m_graph->changes();
+    if (isTelling(m_thenDay->date()))
+        return;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        if (*change <= day() && isTelling(change->addDays(-1)))
+            return m_thenDay->setDate(change->addDays(-1));
 }
 
 void ResponsibilityPage::setTableShown(bool shown)

@@ -116,6 +116,7 @@ private:
     void showGraph(std::shared_ptr<const ResponsibilityGraph> graph);
     bool isEditing() const;
     bool drawPreview();
+    void chooseThen();
     void draw();
     void tell(const QString &pointedAt = {});
     void followMoves(GraphView *leader, GraphView *follower);

@@ -132,6 +132,51 @@ TEST_F(ResponsibilityPageTest, MarksWhatIsNotVerified)
     EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("Not verified.")));
 }
 
+TEST_F(ResponsibilityPageTest, ThenAndNowBeginsWithDaysBetweenWhichSomethingDiffers)
+{
+    page.setDay(QDate(2027, 6, 1)); // nothing has changed for years
+    QTest::keyClick(page.view(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(page.thenView()->isVisible());
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("From 31.12.2023")))
+        << qPrintable(page.panel()->toPlainText());
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("carries on")));
+    page.compareWith(QDate(2027, 5, 1)); // whoever asks for two days gets these
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("Nothing differs")));
+}
+
+TEST_F(ResponsibilityPageTest, ARegimeKeepsItsOwnNoteWhenItIsSwitchedOn)
+{
+    const QString regime = QStringLiteral("nye-metoder");
+    page.view()->setCurrent(regime);
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("uavklart")));
+    EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("not yet")));
+    const auto on = applied(
+        *graph->get(),
+        {SwitchRegimeOn{RegimeCode(regime), {QDate(2024, 2, 1), {}}, AgencyCode(QStringLiteral("hdir"))},
+         {QStringLiteral("x"), true, QStringLiteral("Fra februar")}});
+    ASSERT_TRUE(on.ok());
+    graph->set(*on);
+    page.redraw();
+    page.view()->setCurrent(regime);
+    const QString told = page.panel()->toPlainText();
+    EXPECT_TRUE(told.contains(QStringLiteral("uavklart"))) << qPrintable(told);
+    EXPECT_TRUE(told.contains(QStringLiteral("Fra februar"))) << qPrintable(told);
+    EXPECT_FALSE(told.contains(QStringLiteral("kke slått på"))) << qPrintable(told);
+    EXPECT_FALSE(told.contains(QStringLiteral("not yet"))) << qPrintable(told);
+}
+
+TEST_F(ResponsibilityPageTest, NoDrawingIsCutBesideListsOnASmallScreen)
+{
+    page.resize(1150, 660); // what 1366 x 768 leaves
+    page.showWay(ResponsibilityPage::Way::Questions);
+    EXPECT_TRUE(page.view()->isVisible());
+    EXPECT_GE(page.view()->width(), 560) << "from the regimes to the ministries";
+    page.showWay(ResponsibilityPage::Way::Reroute);
+    EXPECT_FALSE(page.view()->isVisible()) << "the table needs the width";
+    page.resize(1700, 900);
+    EXPECT_TRUE(page.view()->isVisible());
+}
+
 TEST_F(ResponsibilityPageTest, ShowsThenAndNowWithWhatDiffers)
 {
     page.compareWith(QDate(2021, 11, 3));
