@@ -5,12 +5,19 @@
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace tverrlos {
+
+namespace {
+
+constexpr int opensRole = Qt::UserRole + 1; ///< whether the number opens cases
+
+} // namespace
 
 FigurePanel::FigurePanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_rows(new QTreeWidget(this)), m_note(new QLabel(this))
@@ -55,11 +62,25 @@ void FigurePanel::showTable(const ReportFigures &figures, const ReportTable &tab
         item->setData(0, Qt::UserRole, i);
         const bool opens = row.at(1).kind == ReportCell::Kind::Number && row.at(1).number > 0 &&
                            casesBehind(figures, table.code, table.rowCodes.value(i));
-        if (opens)
-            item->setForeground(1, palette().color(QPalette::Link));
+        item->setData(1, opensRole, opens);
         anyOpens = anyOpens || opens;
     }
     m_note->setText(anyOpens ? tr("A number opens the cases it counts.") : QString());
+    colourLinks();
+}
+
+void FigurePanel::colourLinks()
+{
+    for (int row = 0; row < m_rows->topLevelItemCount(); ++row)
+        if (QTreeWidgetItem *item = m_rows->topLevelItem(row); item->data(1, opensRole).toBool())
+            item->setForeground(1, palette().color(QPalette::Link));
+}
+
+void FigurePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourLinks();
 }
 
 void FigurePanel::follow(const QTreeWidgetItem *item)

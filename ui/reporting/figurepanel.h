@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void casesWanted(const tverrlos::CaseFilter &filter, const QString &title);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourLinks();
     void follow(const QTreeWidgetItem *item);
 
     QLabel *m_title;

@@ -8,6 +8,7 @@
 #include "ui/reporting/figurepanel.h"
 #include "ui/reporting/periodchoice.h"
 #include "ui/reporting/reportview.h"
+#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -136,6 +137,10 @@ TEST_F(ReportPageTest, ShowsTheFiguresOfWhatOneReadsAndTheirCases)
     ASSERT_EQ(rows->topLevelItemCount(), 5);
     EXPECT_EQ(rows->topLevelItem(0)->text(1), QStringLiteral("231"));
     EXPECT_EQ(rows->topLevelItem(4)->text(1), QString(suppressedSign));
+    page->figures()->setPalette(paletteOf(Theme::Dark));
+    EXPECT_EQ(rows->topLevelItem(0)->foreground(1).color(),
+              paletteOf(Theme::Dark).color(QPalette::Link))
+        << "what opens follows the theme";
     rows->setFocus();
     rows->setCurrentItem(rows->topLevelItem(0));
     QTest::keyClick(rows, Qt::Key_Return);
