@@ -279,9 +279,9 @@ void checkReversed(Connection &connection, ChainCheck &check)
 
 } // namespace
 
-EventChain::EventChain(Connection &connection) : m_connection(connection)
+EventChain::EventChain(Connection &connection)
+    : m_connection(connection), m_head(headOnRecord(connection, connection.dialect().forUpdate()))
 {
-    m_head = headOnRecord(connection, connection.dialect().forUpdate());
     if (m_head.lastEvent < 0)
         throw DatabaseError(
             failure(ErrorCode::Damaged,

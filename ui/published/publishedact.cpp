@@ -29,43 +29,7 @@ PublishedActStrip::PublishedActStrip(Kind kind, const PublishedAnswer &answer,
     heading->setWordWrap(true);
     setTextSize(heading, TextSize::Body, true);
     column->addWidget(heading);
-    const QDate today = workplace.clock.today();
-    switch (kind) {
-    case Kind::Ask: {
-        QStringList asked;
-        for (const Clearance &each : answer.clearances)
-            if (each.state != ClearanceState::Refused)
-                asked.append(each.agency.text());
-        QList<NamedCode> left;
-        for (const NamedCode &each : agencies)
-            if (!asked.contains(each.code))
-                left.append(each);
-        m_agencies = new CodeChecks(left, tr("Agencies"));
-        column->addWidget(m_agencies);
-        break;
-    }
-    case Kind::Refuse:
-        addReason(tr("Why the agency refuses"));
-        break;
-    case Kind::Publish:
-        addDay(today, today.addYears(1));
-        // Always there: words may be marked in a language that is not on screen.
-        addReason(tr("Why the words that are marked may stand"));
-        break;
-    case Kind::Review:
-        addDay(today, today.addYears(1));
-        addReason(tr("Why, e.g. a law that changes (may be left out)"));
-        break;
-    case Kind::Supersede:
-        m_chooser = new PublishedChooser(workplace);
-        m_chooser->offer(answer.number);
-        column->addWidget(m_chooser);
-        connect(m_chooser, &PublishedChooser::chosen, this, &PublishedActStrip::submit);
-        break;
-    case Kind::Withdraw:
-        addReason(tr("Why it is withdrawn"));
-        break;
-    }
+    addFields(answer, agencies, workplace);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
     m_complaint->hide();
@@ -84,6 +48,48 @@ PublishedActStrip::PublishedActStrip(Kind kind, const PublishedAnswer &answer,
                      : m_reason  ? static_cast<QWidget *>(m_reason)
                                  : static_cast<QWidget *>(m_day->field());
     setFocusProxy(first);
+}
+
+void PublishedActStrip::addFields(const PublishedAnswer &answer, const QList<NamedCode> &agencies,
+                                  const Workplace &workplace)
+{
+    const QDate today = workplace.clock.today();
+    switch (m_kind) {
+    case Kind::Ask: {
+        QStringList asked;
+        for (const Clearance &each : answer.clearances)
+            if (each.state != ClearanceState::Refused)
+                asked.append(each.agency.text());
+        QList<NamedCode> left;
+        for (const NamedCode &each : agencies)
+            if (!asked.contains(each.code))
+                left.append(each);
+        m_agencies = new CodeChecks(left, tr("Agencies"));
+        layout()->addWidget(m_agencies);
+        break;
+    }
+    case Kind::Refuse:
+        addReason(tr("Why the agency refuses"));
+        break;
+    case Kind::Publish:
+        addDay(today, today.addYears(1));
+        // Always there: words may be marked in a language that is not on screen.
+        addReason(tr("Why the words that are marked may stand"));
+        break;
+    case Kind::Review:
+        addDay(today, today.addYears(1));
+        addReason(tr("Why, e.g. a law that changes (may be left out)"));
+        break;
+    case Kind::Supersede:
+        m_chooser = new PublishedChooser(workplace);
+        m_chooser->offer(answer.number);
+        layout()->addWidget(m_chooser);
+        connect(m_chooser, &PublishedChooser::chosen, this, &PublishedActStrip::submit);
+        break;
+    case Kind::Withdraw:
+        addReason(tr("Why it is withdrawn"));
+        break;
+    }
 }
 
 void PublishedActStrip::addReason(const QString &name)

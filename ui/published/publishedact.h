@@ -45,6 +45,9 @@ protected:
 
 private:
     void submit();
+    /// What is asked for this kind of act.
+    void addFields(const PublishedAnswer &answer, const QList<NamedCode> &agencies,
+                   const Workplace &workplace);
     void addReason(const QString &name);
     void addDay(const QDate &today, const QDate &proposed);
     QString title() const;
