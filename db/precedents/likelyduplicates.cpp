@@ -29,10 +29,10 @@ public:
 
     void readAll(SqlStatement &row)
     {
-        constexpr int listed = 14; // columns of listColumns()
         while (row.next()) {
             const CaseRow line = RowReader().read(row);
-            const double likeness = textLikeness(m_text, textOf(row.text(listed), row.text(listed + 1)));
+            const double likeness =
+                textLikeness(m_text, textOf(row.text(listColumnCount), row.text(listColumnCount + 1)));
             if (likeness >= sameQuestion && !isKnown(line.id))
                 m_found.append({line, likeness});
         }

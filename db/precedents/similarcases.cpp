@@ -54,9 +54,8 @@ std::optional<Facts> factsOf(Connection &connection, CaseId id)
     read.bindAll(id);
     if (!read.next())
         return std::nullopt;
-    constexpr int listed = 14; // columns of listColumns()
-    return Facts{RowReader().read(read), codesOf<ProvisionCode>(read.text(listed)),
-                 codesOf<TopicCode>(read.text(listed + 1))};
+    return Facts{RowReader().read(read), codesOf<ProvisionCode>(read.text(listColumnCount)),
+                 codesOf<TopicCode>(read.text(listColumnCount + 1))};
 }
 
 QString answerOf(Connection &connection, CaseId id)

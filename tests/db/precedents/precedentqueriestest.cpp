@@ -165,6 +165,25 @@ TEST_P(Precedents, BringsForwardWhatWasAnsweredOnTheSameProvision)
     EXPECT_EQ(found->first().sharedReferences, QStringList{text("helsepersonelloven § 29 første ledd")});
 }
 
+TEST_P(Precedents, TellsTheProvisionsAndTopicsThatAreShared)
+{
+    fill();
+    Case value = enquiry(QDate(2024, 2, 12), text("merket"));
+    value.problem = text("Transkribering av konsultasjoner med språkmodell");
+    value.provisions = {ProvisionCode(text("gdpr-6")), ProvisionCode(text("gdpr-9"))};
+    value.topics = {TopicCode(text("transkribering"))};
+    perform(add(value), TriageAct{});
+    const Question question{text("Kan vi ha transkribering av konsultasjoner?"),
+                            {},
+                            {ProvisionCode(text("gdpr-9"))},
+                            {TopicCode(text("transkribering")), TopicCode(text("ansvar"))},
+                            {}};
+    const auto found = store().precedents().similar(question, 3);
+    ASSERT_TRUE(found.ok() && !found->isEmpty());
+    EXPECT_EQ(found->first().sharedProvisions, QList<ProvisionCode>{ProvisionCode(text("gdpr-9"))});
+    EXPECT_EQ(found->first().sharedTopics, QList<TopicCode>{TopicCode(text("transkribering"))});
+}
+
 TEST_P(Precedents, IsNotLikeItself)
 {
     fill();
@@ -227,6 +246,20 @@ TEST_P(Precedents, KnowsTheSameEnquiryFromTheSameAsker)
     EXPECT_EQ(duplicates(recording, "Legekontoret Dalbotn AS"), QStringList());
     EXPECT_EQ(duplicates(recording, ""), QStringList());
     EXPECT_EQ(duplicates(recording, "Legekontoret Fjellsida AS", "", QDate(2025, 2, 20)), QStringList());
+}
+
+TEST_P(Precedents, KnowsTheSameEnquiryByItsContextToo)
+{
+    Case value = enquiry(QDate(2024, 2, 12), text("kjent"));
+    value.problem = text("Kan vi ta opp lyd?");
+    value.context = text(recording);
+    value.asker = {};
+    value.asker.organisation = text("Legekontoret Fjellsida AS");
+    const CaseNumber known = add(value);
+    const QByteArray whole = QByteArray("Kan vi ta opp lyd? ") + recording;
+    EXPECT_EQ(duplicates(whole.constData(), "Legekontoret Fjellsida AS"), QStringList{text("kjent")});
+    perform(known, TriageAct{});
+    EXPECT_EQ(duplicates(recording, "Legekontoret Fjellsida AS"), QStringList{text("kjent")});
 }
 
 TEST_P(Precedents, KnowsTheAskerByTheAddressToo)
