@@ -1,6 +1,7 @@
 #include "ui/cases/page/casepaper.h"
 
 #include "core/calendar/clock.h"
+#include "core/outward/outwardcheck.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
 
@@ -49,7 +50,7 @@ public:
         body.replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
         m_html +=
             QStringLiteral("<p>%1%2</p>")
-                .arg(lead.isEmpty() ? QString() : QStringLiteral("<b>%1</b> ").arg(lead.toHtmlEscaped()),
+                .arg(lead.isEmpty() ? QString() : QStringLiteral("<b>%1:</b> ").arg(lead.toHtmlEscaped()),
                      body);
     }
     QString html() const { return m_html; }
@@ -63,7 +64,8 @@ void tellAgencies(Page &page, const Case &value, const CaseKnowledge &knowledge,
     if (!value.route)
         return;
     page.heading(CasePaper::tr("Who answers, and why"));
-    page.paragraph(value.route->leadReason, knowledge.agencyName(value.route->lead, value.route->day));
+    page.paragraph(value.route->leadReason,
+                   CasePaper::tr("Lead, %1").arg(knowledge.agencyName(value.route->lead, value.route->day)));
     for (const RoutedAgency &agency : value.route->agencies)
         page.paragraph(agency.path.join(QStringLiteral(" → ")), agency.name);
     if (!value.contributions.isEmpty())
@@ -93,18 +95,32 @@ void tellAnswers(Page &page, const Case &value)
     }
 }
 
+QString standingOf(const Case &value, const std::optional<QDate> &ended)
+{
+    if (!ended)
+        return CasePaper::tr("received %1, not answered yet").arg(dateWords(value.received));
+    if (value.answerSent || !value.resolutions.isEmpty())
+        return CasePaper::tr("answered %1").arg(dateWords(*ended));
+    return CasePaper::tr("closed %1").arg(dateWords(*ended));
+}
+
+/// The title is the asker's own, and nobody knows where the citation will stand.
+QString citedTitle(const Case &value, const CaseKnowledge &knowledge)
+{
+    QString title = value.title;
+    if (!value.asker.organisation.isEmpty())
+        title.replace(value.asker.organisation, leftOutMark(value.language), Qt::CaseInsensitive);
+    return quotedToAsker(title, knowledge.peopleOn(value), {value.number, {}}, value.language);
+}
+
 } // namespace
 
 QString citationOf(const Case &value, const CaseKnowledge &knowledge, const QDate &today)
 {
-    const std::optional<QDate> answered = value.answerSent ? value.answerSent : value.closed;
-    const QString who =
-        answeringAgencies(value, knowledge, answered.value_or(today)).join(QStringLiteral(", "));
-    const QString when = answered
-                             ? CasePaper::tr("answered %1").arg(dateWords(*answered))
-                             : CasePaper::tr("received %1, not answered yet").arg(dateWords(value.received));
+    const std::optional<QDate> ended = value.answerSent ? value.answerSent : value.closed;
+    const QString who = answeringAgencies(value, knowledge, ended.value_or(today)).join(QStringLiteral(", "));
     QString line = CasePaper::tr("Cross-agency guidance service, case %1: “%2”, %3")
-                       .arg(value.number.text(), value.title, when);
+                       .arg(value.number.text(), citedTitle(value, knowledge), standingOf(value, ended));
     if (!who.isEmpty())
         line += QStringLiteral(" (%1)").arg(who);
     return line;
