@@ -1,5 +1,5 @@
 #include "db/intake/importreversal.h"
-#include "tests/support/db/testdatabase.h"
+#include "tests/support/db/sources.h"
 
 #include "core/askers/contacterasure.h"
 #include "core/askers/organisationstore.h"
@@ -10,7 +10,6 @@
 #include "core/reporting/reportqueries.h"
 #include "db/schema/schema.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 namespace tverrlos::tests {
@@ -21,22 +20,9 @@ const QString kari = QStringLiteral("kari");
 const QString ola = QStringLiteral("ola");
 const QDate day(2024, 2, 12);
 
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 ReadyEnquiry ready(const QString &name, const QStringList &references = {})
 {
-    ReadyEnquiry source;
-    source.source = name + QLatin1String(".eml");
-    source.messageId = name + QLatin1String("@eksempel.no");
-    source.references = references;
-    source.contentKey = sha256(name.toUtf8());
-    source.enquiry = enquiry(day, name);
-    source.enquiry.originalText = QStringLiteral("Teksten til ") + name;
-    source.raw = "raw " + name.toUtf8();
-    return source;
+    return tests::ready(name, day, references);
 }
 
 ReadyEnquiry withAttachment(ReadyEnquiry source, const QByteArray &bytes)
@@ -45,12 +31,6 @@ ReadyEnquiry withAttachment(ReadyEnquiry source, const QByteArray &bytes)
         {{QStringLiteral("v.txt"), QStringLiteral("text/plain"), bytes.size(), sha256(bytes)}, bytes}};
     source.enquiry.attachments = {source.attachments[0].attachment};
     return source;
-}
-
-UnreadableSource broken(const QByteArray &bytes)
-{
-    return {QStringLiteral("broken.eml"), bytes, bytes.size(),
-            failure(ErrorCode::Invalid, "Line %1 is “%2”.", {QStringLiteral("1"), QString::fromUtf8(bytes)})};
 }
 
 } // namespace

@@ -1,10 +1,8 @@
 #include "db/intake/sqlintakestore.h"
-#include "tests/support/db/testdatabase.h"
+#include "tests/support/db/sources.h"
 
 #include "core/cases/casequeries.h"
 #include "core/maintenance/maintenance.h"
-
-#include <QCryptographicHash>
 
 namespace tverrlos::tests {
 
@@ -13,28 +11,9 @@ namespace {
 const QString kari = QStringLiteral("kari");
 const QDate day(2024, 2, 12);
 
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 ReadyEnquiry ready(const QString &name, const QStringList &references = {})
 {
-    ReadyEnquiry source;
-    source.source = name + QLatin1String(".eml");
-    source.messageId = name + QLatin1String("@eksempel.no");
-    source.references = references;
-    source.contentKey = sha256(name.toUtf8());
-    source.enquiry = enquiry(day, name);
-    source.enquiry.originalText = QStringLiteral("Teksten til ") + name;
-    source.raw = "raw " + name.toUtf8();
-    return source;
-}
-
-UnreadableSource broken(const QByteArray &bytes)
-{
-    return {QStringLiteral("broken.eml"), bytes, bytes.size(),
-            failure(ErrorCode::Invalid, "Line %1 is “%2”.", {QStringLiteral("1"), QString::fromUtf8(bytes)})};
+    return tests::ready(name, day, references);
 }
 
 } // namespace

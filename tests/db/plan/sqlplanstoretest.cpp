@@ -2,6 +2,7 @@
 #include "core/maintenance/maintenance.h"
 #include "core/plan/planstore.h"
 #include "db/plan/measurereading.h"
+#include "tests/support/db/damage.h"
 #include "tests/support/db/testdatabase.h"
 
 namespace tverrlos::tests {
@@ -27,16 +28,6 @@ protected:
         const Result<Measure> measure = plan().find(wanted);
         EXPECT_TRUE(measure.ok()) << (measure ? "" : measure.error().english().toStdString());
         return measure ? *measure : Measure();
-    }
-    QStringList damage()
-    {
-        QStringList found;
-        const auto report = store().maintenance().verify({});
-        EXPECT_TRUE(report.ok());
-        if (report)
-            for (const Problem &problem : report->problems)
-                found.append(problem.what.english());
-        return found;
     }
 };
 OVER_BOTH_BACK_ENDS(Plan);
@@ -77,7 +68,7 @@ TEST_P(Plan, KeepsWhatTheOfficeSaysAndTakesItBack)
     ASSERT_TRUE(history.ok());
     EXPECT_EQ(history->size(), 6);
     EXPECT_EQ(history->first().actor, kari);
-    EXPECT_EQ(damage(), QStringList());
+    EXPECT_EQ(damageIn(store()), QStringList());
 }
 
 TEST_P(Plan, HoldsMeasuresOfTheOfficesOwn)
@@ -98,7 +89,7 @@ TEST_P(Plan, HoldsMeasuresOfTheOfficesOwn)
         << "a code is never given twice";
     ASSERT_TRUE(plan().redo(QStringLiteral("E1"), kari).ok());
     EXPECT_EQ(found(QStringLiteral("E1")).title, first->title);
-    EXPECT_EQ(damage(), QStringList());
+    EXPECT_EQ(damageIn(store()), QStringList());
 }
 
 TEST_P(Plan, CountsTheSignalsTiedToEach)
@@ -153,12 +144,12 @@ TEST_P(Plan, ShowsEventsThatWereRemoved)
 {
     ASSERT_TRUE(plan().change(code, typed({QStringLiteral("status=started")}), kari).ok());
     ASSERT_TRUE(plan().change(code, typed({QStringLiteral("note=n")}), kari).ok());
-    ASSERT_EQ(damage(), QStringList());
+    ASSERT_EQ(damageIn(store()), QStringList());
     store().connection().execute("DELETE FROM record_event WHERE revision = 2");
-    EXPECT_EQ(damage(),
+    EXPECT_EQ(damageIn(store()),
               QStringList{code + QStringLiteral(" does not have one event for each of its changes.")});
     store().connection().execute("UPDATE plan_measure SET revision = 1");
-    EXPECT_FALSE(damage().isEmpty()) << "the row is sealed";
+    EXPECT_FALSE(damageIn(store()).isEmpty()) << "the row is sealed";
 }
 
 } // namespace tverrlos::tests

@@ -3,6 +3,7 @@
 #include "core/maintenance/maintenance.h"
 #include "core/submissions/submissionstore.h"
 #include "db/submissions/submissionreading.h"
+#include "tests/support/db/damage.h"
 #include "tests/support/db/testdatabase.h"
 
 namespace tverrlos::tests {
@@ -51,16 +52,6 @@ protected:
         } while (after);
         EXPECT_EQ(*submissions().count(filter), list.size()) << "a number equals its list";
         return list;
-    }
-    QStringList damage()
-    {
-        QStringList found;
-        const auto report = store().maintenance().verify({});
-        EXPECT_TRUE(report.ok());
-        if (report)
-            for (const Problem &problem : report->problems)
-                found.append(problem.what.english());
-        return found;
     }
 };
 OVER_BOTH_BACK_ENDS(Submissions);
@@ -118,7 +109,7 @@ TEST_P(Submissions, AreCorrectedTakenBackAndNeverReuseANumber)
     ASSERT_TRUE(submissions().redo(first.number, kari).ok());
     EXPECT_EQ(submissions().find(first.number)->facts, better);
     EXPECT_EQ(submissions().redo(first.number, kari).error().code, ErrorCode::Refused);
-    EXPECT_EQ(damage(), QStringList());
+    EXPECT_EQ(damageIn(store()), QStringList());
 }
 
 TEST_P(Submissions, AQuestionBecomesACaseTiedBothWays)
@@ -144,7 +135,7 @@ TEST_P(Submissions, AQuestionBecomesACaseTiedBothWays)
     ASSERT_TRUE(submissions().undo(question.number, kari).ok());
     EXPECT_TRUE(submissions().find(question.number)->cases.isEmpty());
     EXPECT_TRUE(store().cases().find(made->number).ok());
-    EXPECT_EQ(damage(), QStringList());
+    EXPECT_EQ(damageIn(store()), QStringList());
 }
 
 TEST_P(Submissions, AreTiedOnlyToWhatThereIs)

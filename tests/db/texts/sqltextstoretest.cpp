@@ -2,6 +2,7 @@
 #include "core/texts/textstore.h"
 #include "db/connection/connection.h"
 #include "db/store/sqlstore.h"
+#include "tests/support/db/damage.h"
 #include "tests/support/db/testdatabase.h"
 
 namespace tverrlos::tests {
@@ -18,16 +19,6 @@ class Texts : public OverBothBackEnds
 {
 protected:
     TextStore &texts() { return store().texts(); }
-    QStringList damage()
-    {
-        QStringList found;
-        const auto report = store().maintenance().verify({});
-        EXPECT_TRUE(report.ok());
-        if (report)
-            for (const Problem &problem : report->problems)
-                found.append(problem.what.english());
-        return found;
-    }
 };
 OVER_BOTH_BACK_ENDS(Texts);
 
@@ -67,16 +58,17 @@ TEST_P(Texts, AreKeptTakenBackAndDoneAgainEachWithItsEvent)
         acts.append(event.act);
     EXPECT_EQ(acts.join(QLatin1Char(' ')), QStringLiteral("edited reset undo undo redo"));
     EXPECT_EQ(*texts().version(), 5) << "each write is told to whoever asks";
-    EXPECT_EQ(damage(), QStringList());
+    EXPECT_EQ(damageIn(store()), QStringList());
 }
 
 TEST_P(Texts, ThatWereChangedBehindTheProgramsBackAreFound)
 {
     ASSERT_TRUE(texts().write(referred, own, kari).ok());
     store().connection().prepare("UPDATE office_text SET own = 'Noe annet'").run();
-    EXPECT_FALSE(damage().isEmpty());
+    EXPECT_FALSE(damageIn(store()).isEmpty());
     store().connection().prepare("DELETE FROM office_text").run();
-    EXPECT_TRUE(damage().join(QLatin1Char(' ')).contains(referred.text())) << "its events speak of it";
+    EXPECT_TRUE(damageIn(store()).join(QLatin1Char(' ')).contains(referred.text()))
+        << "its events speak of it";
 }
 
 } // namespace tverrlos::tests

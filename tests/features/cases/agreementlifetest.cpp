@@ -1,15 +1,7 @@
-#include "app/window/officewindow.h"
-#include "core/calendar/clock.h"
-#include "tests/support/app/typing.h"
-#include "ui/cases/page/caseheader.h"
-#include "ui/cases/page/casestory.h"
-#include "ui/cases/panels/actpanel.h"
+#include "tests/support/app/keyboardoffice.h"
 #include "ui/wording/words.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
-#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -41,58 +33,23 @@ QByteArray twoProblems()
            "Kontekst: Legekontoret Lia har fire fastleger. Legen leser gjennom og signerer notatet.\r\n";
 }
 
-class AgreementLife : public testing::Test
+class AgreementLife : public KeyboardOffice
 {
 protected:
+    AgreementLife() : KeyboardOffice(QDate(2024, 2, 20)) {}
+
     void SetUp() override
     {
         const QString mail = desk.write(QStringLiteral("spørsmål.eml"), twoProblems());
         ASSERT_EQ(desk.json({QStringLiteral("import"), mail}).json().value(QLatin1String("new")).toInt(), 1);
-        office = std::make_unique<OfficeWindow>(
-            OfficeWindow::Choices{desk.database(), QStringLiteral("kari"), QStringLiteral("en"),
-                                  QStringLiteral("light"), desk.path(QStringLiteral("window.ini"))},
-            clock);
-        office->show();
-        office->window().activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&office->window()));
+        KeyboardOffice::SetUp();
     }
 
-    QWidget *focused() const
-    {
-        QWidget *widget = QApplication::focusWidget();
-        return widget ? widget : &office->window();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focused(), key, modifiers);
-    }
-    void write(const QString &text) { QTest::keyClicks(focused(), text); }
-    template<class Looks>
-    bool tabTo(Looks looks)
-    {
-        for (int stop = 0; stop < 120; ++stop) {
-            if (looks(focused()))
-                return true;
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
-    bool tabToText()
-    {
-        return tabTo([](const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget); });
-    }
     bool tabToName(const QString &name)
     {
         return tabTo([&](const QWidget *widget) { return widget->objectName() == name; });
     }
 
-    CaseStory *story() const { return office->window().findChild<CaseStory *>(); }
-    const Case *shown() const { return story() && story()->shown() ? &*story()->shown() : nullptr; }
-    template<class Stands>
-    bool becomes(Stands stands)
-    {
-        return QTest::qWaitFor([&] { return shown() && !story()->panel() && stands(*shown()); }, 10000);
-    }
     /// An act without a key of its own, as its entry in the menu begins it. The menu itself is left out:
     /// offscreen nobody gives the focus back when it closes.
     bool chooses(const char *code)
@@ -104,8 +61,7 @@ protected:
         if (entry == commands.end() || !(*entry)->isEnabled() || !(*entry)->isVisible())
             return false;
         (*entry)->trigger();
-        return story()->panel() &&
-               story()->panel()->objectName() == QStringLiteral("panel-") + QString::fromLatin1(code);
+        return showsPanelOf(code);
     }
     /// What the page says against an act that it did not begin.
     QString complaint() const
@@ -116,29 +72,14 @@ protected:
                 return label->text();
         return {};
     }
-    bool opens(const char *code)
-    {
-        if (!tabTo([this](const QWidget *widget) { return widget == story()->header()->nextButton(); }))
-            return false;
-        press(Qt::Key_Space);
-        return story()->panel() &&
-               story()->panel()->objectName() == QStringLiteral("panel-") + QString::fromLatin1(code);
-    }
     template<class Stands>
     testing::AssertionResult saves(Stands stands)
     {
         press(Qt::Key_Return, Qt::ControlModifier);
         if (becomes(stands))
             return testing::AssertionSuccess();
-        const QLabel *label = story() && story()->panel()
-                                  ? story()->panel()->findChild<QLabel *>(QStringLiteral("refusal"))
-                                  : nullptr;
-        return testing::AssertionFailure() << (label ? qPrintable(label->text()) : "no panel");
+        return testing::AssertionFailure() << refusal();
     }
-
-    Typing desk;
-    SetClock clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
-    std::unique_ptr<OfficeWindow> office;
 };
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "tests/support/app/typing.h"
-
-#include <QProcess>
-#include <QStandardPaths>
+#include "tests/support/programs.h"
 
 #include <gtest/gtest.h>
 
@@ -12,19 +10,6 @@ namespace {
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-bool has(const char *program)
-{
-    return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty();
-}
-
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 /// An enquiry signed with a name, a telephone and an address.

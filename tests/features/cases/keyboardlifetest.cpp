@@ -1,15 +1,7 @@
-#include "app/window/officewindow.h"
-#include "core/calendar/clock.h"
-#include "tests/support/app/typing.h"
-#include "ui/cases/page/caseheader.h"
-#include "ui/cases/page/casestory.h"
-#include "ui/cases/panels/actpanel.h"
+#include "tests/support/app/keyboardoffice.h"
 #include "ui/shell/placelist.h"
 #include "ui/wording/words.h"
 
-#include <gtest/gtest.h>
-
-#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,85 +11,16 @@ using namespace tverrlos;
 
 namespace {
 
-/// The real window over a real database. Everything is done with keys, sent to whatever has the focus; the
-/// widgets are only looked at.
-class KeyboardLife : public testing::Test
+class KeyboardLife : public KeyboardOffice
 {
 protected:
-    void SetUp() override
-    {
-        office = std::make_unique<OfficeWindow>(
-            OfficeWindow::Choices{desk.database(), QStringLiteral("kari"), QStringLiteral("en"),
-                                  QStringLiteral("light"), desk.path(QStringLiteral("window.ini"))},
-            clock);
-        office->show();
-        office->window().activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&office->window()));
-    }
+    KeyboardLife() : KeyboardOffice(QDate(2024, 2, 20)) {}
 
-    QWidget *focused() const
-    {
-        QWidget *widget = QApplication::focusWidget();
-        return widget ? widget : &office->window();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focused(), key, modifiers);
-    }
-    void write(const QString &text) { QTest::keyClicks(focused(), text); }
-    void save() { press(Qt::Key_Return, Qt::ControlModifier); }
-
-    template<class Looks>
-    bool tabTo(Looks looks)
-    {
-        for (int stop = 0; stop < 80; ++stop) {
-            if (looks(focused()))
-                return true;
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
-    bool tabToNamed(const QString &name)
-    {
-        return tabTo([&](const QWidget *widget) { return widget->accessibleName() == name; });
-    }
-    bool tabToText()
-    {
-        return tabTo([](const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget); });
-    }
-
-    CaseStory *story() const { return office->window().findChild<CaseStory *>(); }
-    const Case *shown() const { return story() && story()->shown() ? &*story()->shown() : nullptr; }
-    /// Nothing is being written, and the case stands as said.
-    template<class Stands>
-    bool becomes(Stands stands)
-    {
-        return QTest::qWaitFor([&] { return shown() && !story()->panel() && stands(*shown()); }, 10000);
-    }
+    using KeyboardOffice::becomes;
     bool becomes(CaseStatus status)
     {
         return becomes([status](const Case &now) { return now.status == status; });
     }
-    /// Opens the next sensible act with its one button, which has the focus after each act.
-    bool opens(const char *actCode)
-    {
-        if (!tabTo([this](const QWidget *widget) { return widget == story()->header()->nextButton(); }))
-            return false;
-        press(Qt::Key_Space);
-        return story()->panel() &&
-               story()->panel()->objectName() == QStringLiteral("panel-") + QLatin1String(actCode);
-    }
-    std::string refusal() const
-    {
-        const QLabel *label = story() && story()->panel()
-                                  ? story()->panel()->findChild<QLabel *>(QStringLiteral("refusal"))
-                                  : nullptr;
-        return label ? label->text().toStdString() : std::string();
-    }
-
-    Typing desk;
-    SetClock clock{QDateTime(QDate(2024, 2, 20), QTime(8, 0), Qt::UTC)};
-    std::unique_ptr<OfficeWindow> office;
 };
 
 } // namespace

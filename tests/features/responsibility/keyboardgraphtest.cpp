@@ -1,6 +1,4 @@
-#include "app/window/officewindow.h"
-#include "core/calendar/clock.h"
-#include "tests/support/app/typing.h"
+#include "tests/support/app/keyboardoffice.h"
 #include "ui/cases/inputs/choicebox.h"
 #include "ui/responsibility/changeslider.h"
 #include "ui/responsibility/daybar.h"
@@ -8,9 +6,6 @@
 #include "ui/responsibility/graphview.h"
 #include "ui/responsibility/responsibilitypage.h"
 
-#include <gtest/gtest.h>
-
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -19,44 +14,18 @@ using namespace tverrlos;
 
 namespace {
 
-/// The real window over a real database; everything is done with keys, sent to whatever has the focus.
-class KeyboardGraph : public testing::Test
+class KeyboardGraph : public KeyboardOffice
 {
 protected:
+    KeyboardGraph() : KeyboardOffice(QDate(2021, 11, 3)) {}
+
     void SetUp() override
     {
-        office = std::make_unique<OfficeWindow>(
-            OfficeWindow::Choices{desk.database(), QStringLiteral("kari"), QStringLiteral("en"),
-                                  QStringLiteral("light"), desk.path(QStringLiteral("window.ini"))},
-            clock);
-        office->show();
-        office->window().activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&office->window()));
+        KeyboardOffice::SetUp();
         press(Qt::Key_5, Qt::ControlModifier);
         page =
             qobject_cast<ResponsibilityPage *>(office->window().pageWidget(QStringLiteral("responsibility")));
         ASSERT_TRUE(page && page->isVisible());
-    }
-    QWidget *focused() const
-    {
-        QWidget *widget = QApplication::focusWidget();
-        return widget ? widget : &office->window();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focused(), key, modifiers);
-    }
-    void write(const QString &text) { QTest::keyClicks(focused(), text); }
-    bool tabToNamed(const QString &name)
-    {
-        stops.clear();
-        for (int stop = 0; stop < 80; ++stop) {
-            stops.append(focused()->accessibleName());
-            if (focused()->accessibleName() == name)
-                return true;
-            press(Qt::Key_Tab);
-        }
-        return false;
     }
     /// Down the list of choices until the wanted one.
     bool choose(const QString &words)
@@ -70,11 +39,7 @@ protected:
         return box && box->currentText() == words;
     }
 
-    Typing desk;
-    SetClock clock{QDateTime(QDate(2021, 11, 3), QTime(8, 0), Qt::UTC)};
-    std::unique_ptr<OfficeWindow> office;
     ResponsibilityPage *page = nullptr;
-    QStringList stops; ///< of the last tabToNamed()
 };
 
 } // namespace

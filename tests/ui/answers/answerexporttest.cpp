@@ -1,13 +1,12 @@
 #include "core/cases/casework.h"
 #include "tests/support/core/answeredcase.h"
+#include "tests/support/programs.h"
 #include "ui/answers/answercontent.h"
 #include "ui/answers/answerexport.h"
 #include "ui/answers/answertext.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -23,19 +22,6 @@ namespace {
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-bool has(const char *program)
-{
-    return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty();
-}
-
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 AnswerDocument answer(const Case &value, CaseLanguage language)

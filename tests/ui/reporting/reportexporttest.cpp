@@ -1,3 +1,4 @@
+#include "tests/support/programs.h"
 #include "tests/support/ui/samplereport.h"
 #include "ui/reporting/odtwriting.h"
 #include "ui/reporting/pdfwriting.h"
@@ -6,9 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -23,19 +22,6 @@ const WritingProgress goOn = [](int, int) { return true; };
 ReportContent sampleContent(Language language = Language::Bokmal)
 {
     return composeReport(reportFigures(sampleFacts()), Phrasebook(language), sampleReference());
-}
-
-bool has(const char *program)
-{
-    return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty();
-}
-
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 QString saved(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
