@@ -34,15 +34,24 @@ void addQuality(QList<QByteArray> &forms)
                 addOnce(forms, form.chopped(ending.size()) + there);
 }
 
+/// What an ending stands behind; empty where the form does not end so, or is hardly more than that.
+QByteArray baseBefore(const QByteArray &form, const QByteArray &ending)
+{
+    return form.endsWith(ending) && form.size() - ending.size() >= shortestBase ? form.chopped(ending.size())
+                                                                                : QByteArray();
+}
+
 /// Who does something, and many words' plural: søker, søkere, søkerne; søkjar, søkjarar, søkjarane.
 void addAgent(QList<QByteArray> &forms)
 {
     const QByteArray form = forms.constFirst();
     for (const char *known : {"arane", "erne", "arar", "aren", "eren", "ere", "ar", "er"}) {
-        const QByteArray ending(known);
-        QByteArray base = form.chopped(ending.size());
-        if (!form.endsWith(ending) || base.size() < shortestBase)
+        QByteArray base = baseBefore(form, known);
+        if (base.isEmpty())
             continue;
+        // The parts of a compound are put into the other Norwegian with the ending they had: veilederar.
+        if (const QByteArray doubled = baseBefore(base, "er"); !doubled.isEmpty())
+            base = doubled;
         if (base.endsWith("kj") || base.endsWith("gj"))
             base.chop(1);
         const bool soft = base.endsWith('k') || base.endsWith('g');

@@ -124,9 +124,9 @@ TEST_P(PublishedAnswers, AreFoundTheSameInBothNorwegiansAndByPhrases)
     const QString bokmal = drafted("Gjelder taushetsplikten ved sykehuset for veilederne?").text();
     const QString nynorsk = drafted("Gjeld teieplikta ved sjukehuset for rettleiarane?").text();
     const QStringList both{nynorsk, bokmal};
-    for (const char *words : {"taushetsplikt", "teieplikt", "sykehus", "sjukehusa ", "veiledere ",
-                              "rettleiarar ", "sykeh", "sjukeh", "\"ved sykehuset\"", "\"ved sjukehuset\"",
-                              "\"teieplikt ved sykehus\"", "Sykehus taushetsplikten"})
+    for (const char *words :
+         {"taushetsplikt", "teieplikt", "sykehus", "sjukehusa ", "veiledere ", "rettleiarar ",
+          "\"ved sykehuset\"", "\"ved sjukehuset\"", "\"teieplikt ved sykehus\"", "Sykehus taushetsplikten"})
         EXPECT_EQ(found(words), both) << words;
     EXPECT_EQ(found("\"sykehuset ved\""), QStringList());
     EXPECT_EQ(found("\"ved sykehuset\" bjørn"), QStringList());
