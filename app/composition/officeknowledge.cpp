@@ -1,5 +1,6 @@
 #include "app/composition/officeknowledge.h"
 
+#include "core/cases/casequeries.h"
 #include "core/regimes/lexiconstore.h"
 #include "core/responsibility/graphstore.h"
 #include "core/store/store.h"
@@ -57,6 +58,17 @@ Result<void> readTexts(Store &store, OfficeKnowledge &knowledge)
     return {};
 }
 
+/// As cheap as asking whether anything has changed: a seek for each officer.
+Result<void> readOfficers(Store &store, OfficeKnowledge &knowledge)
+{
+    const Result<QStringList> now = store.cases().officers();
+    if (!now)
+        return now.error();
+    if (*now != *knowledge.officers->get())
+        knowledge.officers->set(*now);
+    return {};
+}
+
 } // namespace
 
 Result<void> readAnew(Store &store, OfficeKnowledge &knowledge)
@@ -64,7 +76,8 @@ Result<void> readAnew(Store &store, OfficeKnowledge &knowledge)
     const Result<void> graph = readGraph(store, knowledge);
     const Result<void> lexicon = readLexicon(store, knowledge);
     const Result<void> texts = readTexts(store, knowledge);
-    return !graph ? graph : !lexicon ? lexicon : texts;
+    const Result<void> officers = readOfficers(store, knowledge);
+    return !graph ? graph : !lexicon ? lexicon : !texts ? texts : officers;
 }
 
 } // namespace tverrlos

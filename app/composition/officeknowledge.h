@@ -6,6 +6,8 @@
 #include "core/texts/officetexts.h"
 #include "core/work/current.h"
 
+#include <QStringList>
+
 #include <atomic>
 #include <memory>
 
@@ -25,6 +27,8 @@ struct OfficeKnowledge
     std::atomic<int> lexiconVersion{0};
     std::shared_ptr<Current<OfficeTexts>> texts = std::make_shared<Current<OfficeTexts>>(OfficeTexts());
     std::atomic<qint64> textsVersion{0};
+    /// Everybody whom a case is or was given to: no document may name them.
+    std::shared_ptr<Current<QStringList>> officers = std::make_shared<Current<QStringList>>(QStringList());
 };
 
 /// Reads what has been changed since, here or in another program: cheap when nothing has. What cannot be read

@@ -120,7 +120,8 @@ CaseOffice OfficeWindow::caseOffice()
 {
     CaseOffice office;
     office.place = m_workplace.get();
-    office.knowledge = caseKnowledge(m_knowledge->graph, Suggester(m_knowledge->lexicon), m_knowledge->texts);
+    office.knowledge = caseKnowledge(m_knowledge->graph, Suggester(m_knowledge->lexicon), m_knowledge->texts,
+                                     m_knowledge->officers);
     office.readMail = [this](const QByteArray &bytes, const QString &source) {
         return readMail({source, bytes, {}}, MailLimits(), m_clock);
     };

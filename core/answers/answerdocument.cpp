@@ -1,6 +1,7 @@
 #include "core/answers/answerdocument.h"
 
 #include "core/answers/legalreference.h"
+#include "core/outward/officetextcheck.h"
 #include "core/outward/outwardcheck.h"
 
 #include <QRegularExpression>
@@ -37,6 +38,34 @@ QString inShort(const QString &text)
     return line.left(line.lastIndexOf(QLatin1Char(' '), longestQuestion)) + QStringLiteral(" \u2026");
 }
 
+/// How much of the words is the act's name in another language than the reader's; the longest counts.
+qsizetype foreignName(const LegalAct &act, QStringView words, CaseLanguage language)
+{
+    const auto begins = [&](const QString &name) {
+        return !name.isEmpty() && words.startsWith(name, Qt::CaseInsensitive);
+    };
+    qsizetype length = 0;
+    for (const QString &name : act.names)
+        if (begins(name))
+            length = std::max(length, name.size());
+    return begins(act.names.value(language)) ? 0 : length;
+}
+
+/// The reference with its acts named as its reader knows them: "helsepersonellova § 29" in nynorsk. The rest
+/// stays as it was written, and so does an abbreviation.
+QString referenceFor(const QString &written, CaseLanguage language)
+{
+    QString told = written;
+    const QList<LegalReference> references = legalReferences(written);
+    for (auto each = references.rbegin(); each != references.rend(); ++each) {
+        const LegalAct *act = legalAct(each->act);
+        const QStringView words = QStringView(written).mid(each->start, each->length);
+        if (const qsizetype length = act ? foreignName(*act, words, language) : 0)
+            told.replace(each->start, length, act->names.value(language));
+    }
+    return told;
+}
+
 class Assembly
 {
 public:
@@ -68,28 +97,6 @@ public:
             made.missing.append(nameOf(agency.text(), made.day));
         made.texts = m_texts;
         return made;
-    }
-
-    /// Where a person is named in the office's own texts.
-    std::optional<Error> personNamed() const
-    {
-        for (const TextTemplate &each : textTemplates()) {
-            const TextKey key{each.code, m_language};
-            if (!m_texts.isOwn(key) || !each.code.startsWith(QLatin1String("letter.")))
-                continue;
-            const QList<IdentifyingFinding> findings = m_people.findings(m_texts.text(each.code, m_language));
-            const auto person =
-                std::find_if(findings.begin(), findings.end(), [](const IdentifyingFinding &finding) {
-                    return finding.kind == IdentifyingKind::Person && finding.severity == Severity::Blocks;
-                });
-            if (person != findings.end())
-                return failure(
-                    ErrorCode::Refused,
-                    QT_TRANSLATE_NOOP("Error", "The text template %1 names a person: “%2”."),
-                    {key.text(), person->text},
-                    QT_TRANSLATE_NOOP("Error", "An answer is given by agencies: take the name out of it."));
-        }
-        return std::nullopt;
     }
 
 private:
@@ -127,7 +134,8 @@ private:
                 AnswerStatement told{printable(statement.text), {}};
                 for (const QString &reference : statement.references)
                     if (!reference.trimmed().isEmpty())
-                        told.citations.append(citationOf(printable(reference).simplified(), m_language));
+                        told.citations.append(citationOf(
+                            referenceFor(printable(reference).simplified(), m_language), m_language));
                 group.statements.append(told);
             }
             if (!group.statements.isEmpty())
@@ -163,10 +171,10 @@ Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const Identify
         return failure(
             ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has no answer yet: nothing is resolved."),
             {source.number.text()}, QT_TRANSLATE_NOOP("Error", "Resolve at least one regime first."));
-    const Assembly assembly(source, people, graph, language.value_or(source.language), texts);
-    if (const auto named = assembly.personNamed())
-        return *named;
-    return assembly.document();
+    const CaseLanguage read = language.value_or(source.language);
+    if (const auto unfit = unfitText(texts, QStringLiteral("letter."), read, people))
+        return *unfit;
+    return Assembly(source, people, graph, read, texts).document();
 }
 
 Result<AnswerDocument> answerOf(const Case &value, const ResponsibilityGraph &graph,

@@ -84,9 +84,9 @@ struct AnswerDocument
     bool operator==(const AnswerDocument &) const = default;
 };
 
-/// Assembles the answer. Refused when nothing has been resolved, and when the office's own texts name a
-/// person. In the asker's question what core/outward knows is left out. `language`: else the asker's
-/// (språklova). Pure.
+/// Assembles the answer. Refused when nothing has been resolved, and when one of the office's own texts is
+/// not for askers (core/outward). In the asker's question what core/outward knows is left out. `language`:
+/// else the asker's (språklova). Pure.
 Result<AnswerDocument> assembleAnswer(const AnswerSource &source, const IdentifyingCheck &people,
                                       const ResponsibilityGraph &graph,
                                       std::optional<CaseLanguage> language = std::nullopt,

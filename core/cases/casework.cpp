@@ -64,6 +64,16 @@ CaseStatus statusOf(const Case &facts)
     return CaseStatus::InProgress;
 }
 
+std::optional<Error> signedNotSent(const Case &value)
+{
+    if (value.signOffs.isEmpty() || value.answerSent)
+        return std::nullopt;
+    return refused(QT_TRANSLATE_NOOP("Error", "The answer of case %1 has been signed and not been sent."),
+                   {value.number.text()},
+                   QT_TRANSLATE_NOOP("Error", "Record that it has been sent (send), or say why the case ends "
+                                              "without it (reason=...)."));
+}
+
 Disposition dispositionOf(const Case &facts)
 {
     if (facts.mergedInto)

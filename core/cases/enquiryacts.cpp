@@ -25,7 +25,12 @@ std::optional<Error> Work::apply(const TriageAct &act)
         return invalid(QT_TRANSLATE_NOOP("Error", "It was not said where case %1 is referred."),
                        {m_case.number.text()},
                        QT_TRANSLATE_NOOP("Error", "Name the channel or body (to=...)."));
-
+    if (act.outcome == TriageOutcome::Answered && act.publishedAnswer.trimmed().isEmpty() &&
+        act.reason.trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Error", "It was not said which answer settles case %1."),
+                       {m_case.number.text()},
+                       QT_TRANSLATE_NOOP("Error", "Name the published answer (published=S-2026-003), or say "
+                                                  "where it can be read (reason=...)."));
     if (!act.publishedAnswer.trimmed().isEmpty() && act.outcome != TriageOutcome::Answered)
         return invalid(
             QT_TRANSLATE_NOOP("Error", "Only an enquiry that a published answer settles names one."), {},

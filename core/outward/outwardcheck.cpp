@@ -61,6 +61,7 @@ Verdict verdictOn(const IdentifyingFinding &finding, const Addressee &to)
     case IdentifyingKind::Organisation:
         return blocks && !isOwnName(finding.text, to.organisation) ? Verdict::NeedsReason : Verdict::Passes;
     case IdentifyingKind::Place:
+    case IdentifyingKind::Name:
     case IdentifyingKind::OrganisationNumber:
     case IdentifyingKind::Date:
     case IdentifyingKind::Size:
@@ -102,6 +103,7 @@ bool isLeftOut(const IdentifyingFinding &finding, const Addressee &to)
     case IdentifyingKind::Size:
         return isAge(finding.text);
     case IdentifyingKind::Organisation:
+    case IdentifyingKind::Name:
     case IdentifyingKind::Date:
     case IdentifyingKind::Hidden:
     case IdentifyingKind::Replacement:
@@ -316,6 +318,18 @@ std::optional<Error> keptInHouse(const Case &value, const QStringList &officers,
     return outwardRefusal(found.first());
 }
 
+std::optional<Error> keptInHouseAgain(const Case &before, const Case &after, const QStringList &officers)
+{
+    const bool stoodBehind =
+        std::all_of(after.signOffs.begin(), after.signOffs.end(), [&](const SignOff &sign) {
+            return std::any_of(before.signOffs.begin(), before.signOffs.end(),
+                               [&](const SignOff &was) { return was.agency == sign.agency; });
+        });
+    if (stoodBehind && (before.answerSent || !after.answerSent))
+        return std::nullopt;
+    return keptInHouse(after, officers, QStringLiteral("signed before"));
+}
+
 QString leftOutMark(CaseLanguage language)
 {
     switch (language) {
@@ -337,7 +351,19 @@ QString quotedToAsker(const QString &words, const IdentifyingCheck &people, cons
     for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding)
         if (isLeftOut(*finding, to))
             quoted.replace(finding->position, finding->length, leftOutMark(language));
-    return quoted;
+    // What was left out side by side was one thing to the reader.
+    static const QRegularExpression row(
+        QStringLiteral(R"((\[(?:utelatt|utelate|left out)\])(?:[\s,;:<>()/\-]{0,3}\1)+>?)"));
+    return quoted.replace(row, QStringLiteral("\\1"));
+}
+
+QString quotedToAnyone(const QString &words, const IdentifyingCheck &people, const Addressee &from,
+                       CaseLanguage language)
+{
+    QString quoted = words;
+    if (!from.organisation.isEmpty())
+        quoted.replace(from.organisation, leftOutMark(language), Qt::CaseInsensitive);
+    return quotedToAsker(quoted, people, {from.number, {}}, language);
 }
 
 QString readerOf(const QString &organisation, const IdentifyingCheck &people)
@@ -364,13 +390,18 @@ QString readerOf(const QString &organisation, const IdentifyingCheck &people)
     return reader == organisation ? organisation : reader.remove(loose).simplified();
 }
 
-QString placeOfMeeting(const QString &place, const IdentifyingCheck &people)
+QString placeOfMeeting(const QString &place, const IdentifyingCheck &people, CalendarReaders readers)
 {
     QString told = place;
     const QList<IdentifyingFinding> findings = people.findings(place);
+    const bool atHome = std::any_of(findings.begin(), findings.end(), [](const IdentifyingFinding &finding) {
+        return finding.kind == IdentifyingKind::Person && finding.severity == Severity::Blocks;
+    });
+    const bool withoutAddress = atHome || readers == CalendarReaders::OfAllCases;
     for (auto each = findings.rbegin(); each != findings.rend(); ++each)
         if (each->severity == Severity::Blocks &&
-            (each->kind == IdentifyingKind::Person || each->kind == IdentifyingKind::Phone ||
+            ((each->kind == IdentifyingKind::Address && withoutAddress) ||
+             each->kind == IdentifyingKind::Person || each->kind == IdentifyingKind::Phone ||
              each->kind == IdentifyingKind::Mail || each->kind == IdentifyingKind::NationalId ||
              each->kind == IdentifyingKind::Birth || each->kind == IdentifyingKind::Internal))
             told.replace(each->position, each->length, QStringLiteral("…"));

@@ -38,6 +38,10 @@ Error outwardRefusal(const OutwardFinding &found, const NameOfCode &nameOf = {})
 /// Nothing when the joint answer may go out as it reads. `why` lets stand what may stand for a reason.
 std::optional<Error> keptInHouse(const Case &value, const QStringList &officers, const QString &why);
 
+/// The same where an undo or a redo brings a signature or the day it was sent back: a name may have become
+/// known since. Why words may stand was said when they were signed first.
+std::optional<Error> keptInHouseAgain(const Case &before, const Case &after, const QStringList &officers);
+
 /// Whom a document is to: the case, and the organisation that asked.
 struct Addressee
 {
@@ -48,14 +52,20 @@ struct Addressee
 /// and other cases. The asker's own organisation stays: it is whom the document is to.
 QString quotedToAsker(const QString &words, const IdentifyingCheck &people, const Addressee &to,
                       CaseLanguage language);
+/// The same where nobody knows who will read it: the asker is left out too.
+QString quotedToAnyone(const QString &words, const IdentifyingCheck &people, const Addressee &from,
+                       CaseLanguage language);
 /// The organisation as the reader of a document: a person who was written with it, or in its place, is left
 /// out, and so is how to reach one.
 QString readerOf(const QString &organisation, const IdentifyingCheck &people);
 /// What stands for words that were left out: "[utelatt]".
 QString leftOutMark(CaseLanguage language);
-/// Where a meeting is, as an invitation says it: rooms, addresses and links to the meeting stay, persons and
-/// their numbers do not.
-QString placeOfMeeting(const QString &place, const IdentifyingCheck &people);
+/// Who reads a calendar: those who meet in one case, or whoever reads the calendar that all meetings are in.
+enum class CalendarReaders { OfOneCase, OfAllCases };
+/// Where a meeting is, as an invitation says it: rooms and links to the meeting stay, persons and their
+/// numbers do not. The street address stays for those who are to find it, unless it is a person's; in a
+/// calendar of all cases it would tell who asked.
+QString placeOfMeeting(const QString &place, const IdentifyingCheck &people, CalendarReaders readers);
 
 /// What in a mail to the asker must go before it is sent, in the order of the text. The officer has written
 /// or read all of it. `standing`: the office's own texts in it, whose telephone and address are the office's.

@@ -43,6 +43,7 @@ NeutralWord neutralWord(IdentifyingKind kind)
         return {"størrelsen", "storleiken", "the size"};
     case IdentifyingKind::Internal:
         return {"internt", "internt", "internal"};
+    case IdentifyingKind::Name:
     case IdentifyingKind::Hidden:
     case IdentifyingKind::Replacement:
         return {"", "", ""};
@@ -66,7 +67,8 @@ QString wordIn(const NeutralWord &word, CaseLanguage language)
 /// What stands instead of a finding.
 QString insteadOf(const IdentifyingFinding &finding, CaseLanguage language)
 {
-    if (finding.kind == IdentifyingKind::Replacement)
+    // A name that nobody knows may be a product that the whole question is about: a person decides.
+    if (finding.kind == IdentifyingKind::Replacement || finding.kind == IdentifyingKind::Name)
         return finding.text;
     if (finding.kind == IdentifyingKind::Hidden)
         return ShadowText(finding.text).text();

@@ -9,13 +9,14 @@ namespace tverrlos {
 
 namespace {
 
-/// Of two that overlap the one that blocks stands, else the longer one.
+/// Of two that overlap the one that blocks stands, then one whose kind is known, else the longer one.
 QList<IdentifyingFinding> withoutOverlaps(QList<IdentifyingFinding> all)
 {
-    std::sort(all.begin(), all.end(), [](const IdentifyingFinding &a, const IdentifyingFinding &b) {
-        return std::tuple(a.severity, -a.length, a.position, a.kind) <
-               std::tuple(b.severity, -b.length, b.position, b.kind);
-    });
+    const auto rank = [](const IdentifyingFinding &each) {
+        return std::tuple(each.severity, each.kind == IdentifyingKind::Name, -each.length, each.position,
+                          each.kind);
+    };
+    std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     QList<IdentifyingFinding> kept;
     for (const IdentifyingFinding &each : std::as_const(all)) {
         const bool overlaps = std::any_of(kept.begin(), kept.end(), [&](const IdentifyingFinding &other) {
@@ -42,6 +43,8 @@ QLatin1String codeOf(IdentifyingKind kind)
         return QLatin1String("organisation");
     case IdentifyingKind::Place:
         return QLatin1String("place");
+    case IdentifyingKind::Name:
+        return QLatin1String("name");
     case IdentifyingKind::Address:
         return QLatin1String("address");
     case IdentifyingKind::Phone:

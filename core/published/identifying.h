@@ -16,6 +16,7 @@ enum class IdentifyingKind {
     Signature, ///< a closing and what stands below it
     Organisation,
     Place,
+    Name,    ///< a capitalised word that nobody knows: a project, a product, a group
     Address, ///< street with number, post box, postcode
     Phone,
     NationalId,         ///< eleven digits that can be a birth number, or a part of one
@@ -32,8 +33,8 @@ enum class IdentifyingKind {
 };
 enum class Severity { Blocks, Warns };
 
-/// person, signature, organisation, place, address, phone, national-id, birth, organisation-number, mail,
-/// link, case-reference, date, size, hidden, internal, replacement.
+/// person, signature, organisation, place, name, address, phone, national-id, birth, organisation-number,
+/// mail, link, case-reference, date, size, hidden, internal, replacement.
 QLatin1String codeOf(IdentifyingKind);
 /// blocks, warns.
 QLatin1String codeOf(Severity);
@@ -69,8 +70,8 @@ public:
     IdentifyingCheck(const IdentifyingCheck &) = default;
     IdentifyingCheck &operator=(const IdentifyingCheck &) = default;
 
-    /// In the order of the text, without overlaps: of two that overlap the one that blocks stands, else the
-    /// longer one.
+    /// In the order of the text, without overlaps: of two that overlap the one that blocks stands, then one
+    /// whose kind is known (no Name), else the longer one.
     QList<IdentifyingFinding> findings(const QString &text) const;
 
 private:

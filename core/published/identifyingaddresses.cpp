@@ -95,8 +95,13 @@ void findLinks(FormSearch &search)
             R"((?<!\p{L})(?:(?:meeting|møte|møte-?|conference|konferanse|teams|zoom|webex)[\s-]{0,2}(?:id|kode|code|passord|passcode|password|pin)|passcode|møtekode|møtepassord|passord til møtet)\s{0,2}(?::|=|er|is|nr\.?)?\s{0,3}(?=[^\n]{0,20}\d)[\p{L}\d][\p{L}\d \-]{2,24})"),
         anyCase | unicode);
     search.find(meeting, IdentifyingKind::Link, Severity::Blocks);
+    // An address inside somebody's own network.
+    static const QRegularExpression machine(QStringLiteral(
+        R"((?<![\d.])(?:(?:\d{1,3}\.){3}\d{1,3}:\d{2,5}|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}(?=/))(?![\d.]))"));
+    search.find(machine, IdentifyingKind::Link, Severity::Blocks);
     static const QRegularExpression password(
-        QStringLiteral(R"((?<!\p{L})(?:passord|password|passcode|pin)\s?:?\s?\d{4,8}(?!\d))"),
+        QStringLiteral(
+            R"((?<!\p{L})(?:(?:passord|password|passcode|pin(?:-?kode)?|dørkode|adgangskode)\s?:?\s?\d{4,8}(?!\d)|(?:passord(?:et)?|password|passcode)[^\n:.]{0,30}:\s{0,2}(?=\S{0,30}\d)\S{5,40}))"),
         anyCase | unicode);
     search.find(password, IdentifyingKind::Link, Severity::Blocks);
 }

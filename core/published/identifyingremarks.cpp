@@ -59,10 +59,46 @@ void findInternalRemarks(FormSearch &search)
             R"((?<!\p{L})(?:(?:(?<=^|\n|[(\[*]|[.!?:\-]\s))(?:(?:kun|bare|berre|only)\s)?(?:til|for)\s(?:internt?|internal)\s(?:bruk|use)(?:\sonly)?(?=\s{0,2}(?:[:.!)\]\n]|$))|(?:ikke|ikkje|not)\s(?:til|for|to)\s(?:utsending|utsendelse|ekstern deling|publisering til spørrer|be sent out|external use|release)|(?:ikke|ikkje|not|never|aldri)\s(?:del(?:es|ast)?|share|send(?:es|ast)?|forward|show|vis|nevn|nemn|mention)\s(?:(?:dette|this|it)\s)?(?:(?:med|with|til|to|for)\s)?(?:the\s)?(?:spørrer|spørjar|asker|innsender|innsendar|søker|søkar)\p{L}{0,3}|(?:ikke|ikkje|not|don't|do not)\ssend\s(?:dette|det|this|it)\s(?:ut|videre|vidare|out|on)(?!\p{L})|(?:hold|hald|keep)\s(?:dette|det|this|it)\s(?:unna|borte fra|vekke? frå|away from|from)\s(?:melder|meldar|spørrer|spørjar|søker|søkjar|innsender|innsendar|the asker|asker)\p{L}{0,3}|(?:ikke|ikkje|not)\sfor\s(?:deling|sharing)|(?:må|skal|must|should)\s(?:ikke|ikkje|not)\s(?:(?:sendes ut|sendast ut|be sent out)(?=\s{0,2}(?:[.:!)\n]|$))|ut av huset|leave the office)|(?<=^|\n|[(\[*]|[.!?:]\s)(?:unntatt offentlighet|unnateke offentlegheit)(?=\s{0,2}(?:[.:,!)\n]|$))|u\.\s?off\.?|off(?:entle|en)t?l?g?\.?\s?§\s?1[3-5]\b(?=[^\n]{0,10}\bnotat)))"),
         anyCase | unicode);
     search.find(meant, IdentifyingKind::Internal, Severity::Blocks);
+    // What was to be written, checked or struck before anybody else reads it.
+    static const QRegularExpression unfinished(
+        QStringLiteral(
+            R"([\[{]\s{0,2}(?:utkast|kladd|draft|sjekk|avklar|fyll\s(?:inn|ut)|insert|check|må\s(?:sjekkes|sjekkast|avklares|avklarast))(?!\p{L})[^\]}\n]{0,200}[\]}]|(?<![\p{L}\p{N}])(?:(?-i:X{3,}|TBD)(?![\p{L}\p{N}])|(?:skal|må|bør|must|to)\s(?:be\s)?(?:strykes|slettes|fjernes|tas\sut|strykast|slettast|fjernast|takast\sut|removed|deleted|struck)\s(?:før|before)\s(?:utsend|publiser|innsend|send|release|publi)\p{L}*)|(?:^|\n|[(\[]|[.!?]\s)\s{0,2}(?:(?:obs|nb|husk)[,:!]{0,2}\s)?(?:ikke|ikkje|don't|do not)\s(?:si|sei|fortell|nevn|nemn|tell|say)\s(?:dette|det|this|it)?\s?(?:til|for|to)?\s?(?:dem|dei|them)(?=\s{0,2}[.:;!)\]]))"),
+        anyCase | unicode);
+    search.find(unfinished, IdentifyingKind::Internal, Severity::Blocks);
     static const QRegularExpression ownFile(
         QStringLiteral(R"((?:\\\\[\p{L}\p{N}._-]{2,60}\\|(?<!\p{L})[A-Za-z]:\\|file://)[^\s"<>]{0,200})"),
         unicode);
     search.find(ownFile, IdentifyingKind::Internal, Severity::Blocks);
+}
+
+/// "Saksbehandler: mlie", "Saksbeh. AKH": who has worked on the case, by a user name or initials.
+void findWorkers(FormSearch &search)
+{
+    static const QRegularExpression worker(
+        QStringLiteral(
+            R"((?<!\p{L})(?:saksbehandler|saksbeh|sakshandsamar|sakshands|sbh|case officer|utredet av|utgreidd av|godkjent av|godkjend av|kvalitetssikret av|kvalitetssikra av|approved by|drafted by)(?:\s?:|\.\s?:?)\s{1,3}((?-i:\p{Lu}{2,4}|\p{Ll}{3,12}\d{0,3}))(?=\s{0,2}(?:[.,;)\n/]|$)))"),
+        anyCase | unicode);
+    search.find(
+        worker, IdentifyingKind::Person,
+        [](const QRegularExpressionMatch &match) {
+            const IdentifyingWords &words = IdentifyingWords::known();
+            const QString who = match.captured(1).toLower();
+            const bool known = words.acronyms.contains(who) || words.ordinary.contains(who) ||
+                               words.kinds.contains(who) || words.openers.contains(who);
+            return known ? std::nullopt : std::optional(Severity::Blocks);
+        },
+        1);
+    static const QRegularExpression named(
+        QStringLiteral(
+            R"((?<!\p{L})(?:ansvarlig|ansvarleg|kontakt|responsible|contact)\s?:\s{1,3}((?-i:\p{Ll}{4,12}))(?=\s{0,2}(?:[.,;)\n/]|$)))"),
+        anyCase | unicode);
+    search.find(
+        named, IdentifyingKind::Person,
+        [](const QRegularExpressionMatch &match) {
+            const bool initial = IdentifyingWords::known().surnames.contains(match.captured(1).mid(1));
+            return initial ? std::optional(Severity::Warns) : std::nullopt;
+        },
+        1);
 }
 
 /// "K a r i N o r d m a n n".
@@ -89,6 +125,7 @@ void findRemarks(FormSearch &search)
     findReplacements(search);
     findInternalRemarks(search);
     findSignatures(search);
+    findWorkers(search);
     findSpelledOut(search);
 }
 

@@ -68,7 +68,7 @@ QStringList namesIn(const QString &reference)
 QStringList placesIn(const QJsonObject &places)
 {
     QStringList names = listIn(places, "otherNames") + listIn(places, "formerMunicipalities") +
-                        listIn(places, "hospitalPlaces");
+                        listIn(places, "hospitalPlaces") + listIn(places, "regions");
     const QJsonObject counties = places.value(QLatin1String("municipalities")).toObject();
     for (const QJsonValue &county : counties)
         for (const QJsonValue &name : county.toArray())
@@ -96,6 +96,13 @@ IdentifyingWords readWords()
     words.places.removeDuplicates();
     words.hospitals = listIn(places, "hospitals");
     words.ambiguousPlaces = setIn(places, "ambiguous");
+    for (const QString &place : std::as_const(words.places))
+        if (!words.ambiguousPlaces.contains(place) && !place.contains(QLatin1Char(' ')))
+            words.plainPlaces.insert(place.toLower());
+    words.placeTails = listIn(json, "placeTails");
+    words.acronyms = setIn(json, "acronyms");
+    words.projectNouns = setIn(json, "projectNouns");
+    words.groupNouns = setIn(json, "groupNouns");
     const QStringList kinds = names.value(QLatin1String("kinds")).toObject().keys();
     words.kinds = QSet<QString>(kinds.begin(), kinds.end()) + setIn(json, "kinds");
     words.forms = setIn(json, "forms");

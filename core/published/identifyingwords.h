@@ -25,6 +25,11 @@ struct IdentifyingWords
     QStringList places;                    ///< as written
     QSet<QString> ambiguousPlaces;         ///< of these, those that are another word too; as written
     QStringList hospitals;                 ///< as written
+    QSet<QString> plainPlaces;             ///< those that are no other word; lower case
+    QStringList placeTails;                ///< what is made with the name of a place: region, sykehus
+    QSet<QString> acronyms;                ///< abbreviations that everyone uses
+    QSet<QString> projectNouns;            ///< beside the name of a project, in every form
+    QSet<QString> groupNouns;              ///< whoever works together: forskargruppa, institutt
     QSet<QString> kinds;                   ///< of organisations: kommune, legekontor
     QSet<QString> forms;                   ///< AS, HF: stand in upper case
     QHash<QString, QString> abbreviations; ///< OUS, to the match key of its whole name

@@ -36,6 +36,10 @@ public:
             withKind(i);
             initial(i);
             twoCapitals(i);
+            projectName(i);
+            groupName(i);
+            placeInCompound(i);
+            capitalInside(i);
         }
         return std::move(m_found);
     }
@@ -185,12 +189,12 @@ private:
                                return c == QLatin1Char(' ') || c == QLatin1Char('.') ||
                                       c == QLatin1Char(':') || c == QLatin1Char('/');
                            });
-        const bool slashed = word == QLatin1String("v") && gap.contains(QLatin1Char('/'));
+        const bool slashed = gap.contains(QLatin1Char('/'));
         if (soft && reads && m_known.firstNames.contains(lower(i + 1)) &&
             !m_known.firstNameWords.contains(lower(i + 1)))
             return add(i + 1, i + 2, IdentifyingKind::Person, Severity::Warns);
-        if (!reads || !isNameLike(i + 1) || m_words.at(i + 1).shouted ||
-            (word == QLatin1String("v") && !slashed) || (!soft && gap == QLatin1String(" ")))
+        if (!reads || !isNameLike(i + 1) || m_words.at(i + 1).shouted || (word.size() == 1 && !slashed) ||
+            (!soft && gap == QLatin1String(" ")))
             return;
         if (!soft || !gap.contains(QLatin1Char('.')))
             add(i + 1, nameEnd(i + 1), IdentifyingKind::Person, soft ? Severity::Warns : Severity::Blocks);
@@ -214,9 +218,12 @@ private:
         else if (!word.shouted && (!word.startsSentence || !m_known.firstNameWords.contains(lower(i))))
             add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
     }
-    /// "kari hansen", "kari.tangvold", "knordmann".
+    /// "kari hansen", "kari.tangvold", "kari mener".
     void inSmallLetters(qsizetype i)
     {
+        if (!m_words.at(i).capital && m_known.firstNames.contains(lower(i)) &&
+            !m_known.firstNameWords.contains(lower(i)) && speaks(i + 1))
+            return add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
         if (m_words.at(i).capital || !m_known.firstNames.contains(lower(i)) || !isThere(i + 1) ||
             !follows(i + 1) || m_words.at(i + 1).startsSentence)
             return;
@@ -263,10 +270,13 @@ private:
             QStringLiteral("confirmed"), QStringLiteral("called"),    QStringLiteral("asked")};
         return isThere(i) && follows(i) && verbs.contains(lower(i));
     }
-    /// "knordmann", "OlaNordmann": a common surname behind an initial or a first name, in one word.
+    /// "knordmann", "OlaNordmann", "karinordmann2": a common surname behind an initial or a first name, in
+    /// one word.
     void userName(qsizetype i)
     {
-        const QString word = lower(i);
+        QString word = lower(i);
+        while (!word.isEmpty() && word.back().isDigit())
+            word.chop(1);
         constexpr qsizetype shortest = 7, longest = 40;
         if (word.size() < shortest || word.size() > longest || isSurname(i) ||
             m_known.ordinary.contains(word))
@@ -356,6 +366,78 @@ private:
             !m_words.at(i - 1).startsSentence)
             return; // said with the words before
         add(i, nameEnd(i), IdentifyingKind::Person, Severity::Warns);
+    }
+    /// What stands between word i and the one before it.
+    QStringView gapBefore(qsizetype i) const
+    {
+        return QStringView(m_shadow).mid(m_words.at(i - 1).end, m_words.at(i).begin - m_words.at(i - 1).end);
+    }
+    /// A capitalised word or an abbreviation that no list knows.
+    bool isUnheardOf(qsizetype i) const
+    {
+        const ShadowWord &word = m_words.at(i);
+        const QString key = lower(i);
+        static const QRegularExpression law(
+            QStringLiteral("(?:lov|lova|loven|lovens|forskrift|forskrifta|forskriften|forordning|forordninga|"
+                           "forordningen|direktiv|direktivet)$"));
+        static const QRegularExpression roman(QStringLiteral("^[IVXLC]+$"));
+        return word.capital && word.text.size() > 2 && !roman.match(word.text).hasMatch() &&
+               !m_known.ordinary.contains(key) && !m_known.ordinary.contains(withoutGenitive(key)) &&
+               !m_known.openers.contains(key) && !m_known.acronyms.contains(key) &&
+               !m_known.titles.contains(key) && !isKind(i) && allowedRun(i) == i &&
+               !law.match(key).hasMatch();
+    }
+    /// "DNV-prosjektet", "SOLSIKKE-studien", "prosjektet Solsikke", "appen NORLYS".
+    void projectName(qsizetype i)
+    {
+        if (!isUnheardOf(i))
+            return;
+        if (isThere(i + 1) && gapBefore(i + 1) == QLatin1String("-") &&
+            m_known.projectNouns.contains(withoutGenitive(lower(i + 1))))
+            add(i, i + 2, IdentifyingKind::Name, Severity::Warns);
+        else if (i > 0 && gapBefore(i) == QLatin1String(" ") && m_known.projectNouns.contains(lower(i - 1)))
+            add(i - 1, i + 1, IdentifyingKind::Name, Severity::Warns);
+    }
+    /// "forskargruppa ved sjukehuset", "Institutt for klinisk medisin": few are meant.
+    void groupName(qsizetype i)
+    {
+        static const QSet<QString> inside{
+            QStringLiteral("ved"), QStringLiteral("på"),   QStringLiteral("i"),   QStringLiteral("hos"),
+            QStringLiteral("fra"), QStringLiteral("frå"),  QStringLiteral("for"), QStringLiteral("at"),
+            QStringLiteral("in"),  QStringLiteral("from"), QStringLiteral("of")};
+        if (m_known.groupNouns.contains(lower(i)) && isThere(i + 2) &&
+            gapBefore(i + 1) == QLatin1String(" ") && inside.contains(lower(i + 1)) &&
+            gapBefore(i + 2) == QLatin1String(" "))
+            add(i, i + 3, IdentifyingKind::Name, Severity::Warns);
+    }
+    /// "Haugesundsregionen", "Stavangersjukehuset".
+    void placeInCompound(qsizetype i)
+    {
+        const QString word = lower(i);
+        if (!m_words.at(i).capital || m_words.at(i).shouted)
+            return;
+        for (const QString &tail : m_known.placeTails) {
+            const qsizetype at = word.indexOf(tail, 3);
+            if (at < 0)
+                continue;
+            const QString place = word.left(at);
+            if (m_known.plainPlaces.contains(place) || m_known.plainPlaces.contains(withoutGenitive(place)))
+                return add(i, i + 1, IdentifyingKind::Place, Severity::Warns);
+        }
+    }
+    /// Norwegian writes names with a capital and little else; what begins a sentence or a line says nothing.
+    void capitalInside(qsizetype i)
+    {
+        if (i == 0 || m_words.at(i).startsSentence || !isUnheardOf(i) || isDesignation(m_words.at(i)))
+            return;
+        const QStringView gap = gapBefore(i);
+        const bool opens = std::any_of(gap.begin(), gap.end(), [](QChar c) {
+            return c == QLatin1Char('\n') || c == QLatin1Char('"') || c == QChar(u'\u00AB') ||
+                   c == QChar(u'\u201C') || c == QChar(u'\u2013') || c == QChar(u'\uFFFC');
+        });
+        const bool listed = m_words.at(i - 1).text.size() <= 2 && gap.contains(QLatin1Char(')')); // "a) Bruk"
+        if (!opens && !listed)
+            add(i, i + 1, IdentifyingKind::Name, Severity::Warns);
     }
 
     const QList<ShadowWord> &m_words;

@@ -2,6 +2,8 @@
 
 #include "core/outward/outwardcheck.h"
 
+#include <algorithm>
+
 namespace tverrlos {
 
 QLatin1String codeOf(Breakdown value)
@@ -54,6 +56,18 @@ bool eachCaseOnce(Breakdown value)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// A label is no sentence, so that its first word may be a name as well as any other: "Kvamsdal".
+bool mayBeName(const QString &label, const IdentifyingCheck &names)
+{
+    const QList<IdentifyingFinding> findings = names.findings(QStringLiteral("om ") + label.simplified());
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const IdentifyingFinding &each) { return each.kind == IdentifyingKind::Name; });
+}
+
+} // namespace
+
 ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker, const IdentifyingCheck &names)
 {
     ReportSignal outside{signal.kind,       signal.text,   false,         signal.topic,    signal.regimes,
@@ -74,6 +88,8 @@ ReportSignal signalForOutsiders(const CaseSignal &signal, const Asker &asker, co
     if (tells(signal.topic)) {
         outside.topic.clear();
         outside.withheld = true;
+    } else if (mayBeName(signal.topic, names)) {
+        outside.topic.clear();
     }
     if (tells(signal.response)) {
         outside.response.clear();

@@ -1,5 +1,7 @@
 #include "core/texts/textstore.h"
 
+#include "core/outward/officetextcheck.h"
+
 namespace tverrlos {
 
 QString OfficeText::text() const
@@ -28,7 +30,8 @@ OfficeTexts officeTexts(const QList<OfficeText> &texts)
     return now;
 }
 
-Result<OfficeText> textAfter(const OfficeText &before, const std::optional<QString> &own)
+Result<OfficeText> textAfter(const OfficeText &before, const std::optional<QString> &own,
+                             const IdentifyingCheck &people)
 {
     const TextTemplate *known = textTemplate(before.key.code);
     if (!known)
@@ -40,8 +43,11 @@ Result<OfficeText> textAfter(const OfficeText &before, const std::optional<QStri
         const Result<QString> sound = soundText(*known, *own);
         if (!sound)
             return sound.error();
-        if (*sound != known->shipped.value(before.key.language))
+        if (*sound != known->shipped.value(before.key.language)) {
+            if (const auto unfit = unfitForAskers(before.key, *sound, people))
+                return *unfit;
             after.own = *sound;
+        }
     }
     if (after.own == before.own)
         return failure(ErrorCode::Refused,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/published/identifying.h"
 #include "core/records/recordevent.h"
 #include "core/texts/officetexts.h"
 
@@ -33,7 +34,8 @@ public:
     virtual Result<QList<OfficeText>> texts() = 0;
     /// NotFound for a text that the program does not have.
     virtual Result<OfficeText> find(const TextKey &key) = 0;
-    /// Invalid as soundText() says; Refused when nothing would change; Conflict when someone changed it since
+    /// Invalid as soundText() says; Refused when it names somebody (core/outward) and when nothing would
+    /// change; Conflict when someone changed it since
     /// `expectedRevision`. Nothing written goes back to the shipped text, and so does the shipped text
     /// itself.
     virtual Result<OfficeText> write(const TextKey &key, const std::optional<QString> &own,
@@ -49,6 +51,7 @@ public:
 /// The texts that hold.
 OfficeTexts officeTexts(const QList<OfficeText> &texts);
 /// The text after a write; what TextStore::write() refuses. Pure.
-Result<OfficeText> textAfter(const OfficeText &before, const std::optional<QString> &own);
+Result<OfficeText> textAfter(const OfficeText &before, const std::optional<QString> &own,
+                             const IdentifyingCheck &people = IdentifyingCheck());
 
 } // namespace tverrlos

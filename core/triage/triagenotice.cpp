@@ -64,13 +64,14 @@ QList<ReferralChannel> referralChannels(CaseLanguage language)
 }
 
 std::optional<TriageNotice> triageNotice(const Case &about, const TriageAct &decided,
-                                         const QString &publishedAnswer, const OfficeTexts &texts)
+                                         const IdentifyingCheck &people, const QString &publishedAnswer,
+                                         const OfficeTexts &texts)
 {
     const auto body = bodyFor(decided.outcome);
     if (!body)
         return std::nullopt;
-    const QString title = quotedToAsker(about.title, IdentifyingCheck(peopleOf(about)),
-                                        {about.number, about.asker.organisation}, about.language);
+    const QString title =
+        quotedToAsker(about.title, people, {about.number, about.asker.organisation}, about.language);
     const TextValues values{{QStringLiteral("number"), about.number.text()},
                             {QStringLiteral("title"), title},
                             {QStringLiteral("received"), norwegianDate(about.received)},

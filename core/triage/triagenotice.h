@@ -2,6 +2,7 @@
 
 #include "core/cases/act.h"
 #include "core/cases/case.h"
+#include "core/published/identifying.h"
 #include "core/texts/officetexts.h"
 
 /// What triage tells the asker, in the texts of the office (core/texts). The channels are data
@@ -28,9 +29,10 @@ struct TriageNotice
     bool operator==(const TriageNotice &) const = default;
 };
 /// Nothing for an outcome that the asker is not written to about (accepted, complete, withdrawn).
-/// `publishedAnswer` is what the asker is pointed to, in words: number and title.
+/// `publishedAnswer` is what the asker is pointed to, in words: number and title. `people` must not be named
+/// (core/outward): in the asker's own title they are left out.
 std::optional<TriageNotice> triageNotice(const Case &about, const TriageAct &decided,
-                                         const QString &publishedAnswer = {},
+                                         const IdentifyingCheck &people, const QString &publishedAnswer = {},
                                          const OfficeTexts &texts = OfficeTexts());
 
 } // namespace tverrlos

@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "core/cases/merging.h"
+#include "core/outward/outwardcheck.h"
 #include "db/cases/casereader.h"
 #include "db/cases/casewriter.h"
 #include "db/cases/officernames.h"
@@ -37,6 +38,15 @@ Result<Case> withoutCircle(const Case &before, Result<Case> after, const ActCont
                        {other->number.text(), other->mergedInto->text()},
                        QT_TRANSLATE_NOOP("Error", "Merge into that one."));
     return after;
+}
+
+/// What an undo or a redo brings back must be legal today: history is no way round a rule.
+Result<Case> legalToday(const Case &before, Result<Case> after, const ActContext &context)
+{
+    if (after)
+        if (const auto kept = keptInHouseAgain(before, *after, context.officers()))
+            return *kept;
+    return withoutCircle(before, std::move(after), context);
 }
 
 /// Whether the merge of a part was made by the undo of the split, which is the latest event of the whole: in
@@ -145,7 +155,7 @@ BulkRow SqlCaseRepository::performOne(CaseWriter &writer, const BulkCase &one, c
         if (!changed)
             return changed.error();
         if (*changed)
-            followSplit(writer, *before, act, context);
+            row.siblings = followSplit(writer, *before, act, context);
         row.outcome = *changed ? BulkOutcome::Done : BulkOutcome::Unchanged;
         if (!*changed)
             return {};
@@ -178,13 +188,13 @@ Result<Case> SqlCaseRepository::after(const Case &before, const Act &act, const 
 {
     if (std::holds_alternative<UndoAct>(act)) {
         if (const auto event = latestUndoable(eventsOf(m_connection, before.id)))
-            return withoutCircle(before, undone(before, *event), context);
+            return legalToday(before, undone(before, *event), context);
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has nothing to undo."),
                        {before.number.text()});
     }
     if (std::holds_alternative<RedoAct>(act)) {
         if (const auto event = latestRedoable(eventsOf(m_connection, before.id)))
-            return withoutCircle(before, redone(before, *event), context);
+            return legalToday(before, redone(before, *event), context);
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("Error", "Case %1 has nothing to redo."),
                        {before.number.text()});
     }

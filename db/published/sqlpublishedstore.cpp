@@ -1,6 +1,7 @@
 #include "db/published/sqlpublishedstore.h"
 
 #include "core/calendar/clock.h"
+#include "core/outward/outwardcheck.h"
 #include "db/cases/casereader.h"
 #include "db/cases/officernames.h"
 #include "db/cases/storable.h"
@@ -191,6 +192,7 @@ void SqlPublishedStore::addAskers(IdentifyingNames &names, const QList<CaseNumbe
             names.persons.append(there->asker.contactName);
         if (!there->asker.organisation.isEmpty())
             names.askers.append(there->asker.organisation);
+        names.officers += peopleOf(*there).officers; // who noted, signed or decided, and has no case today
     }
 }
 
@@ -199,8 +201,8 @@ Result<IdentifyingNames> SqlPublishedStore::names(const QList<CaseNumber> &sourc
     return guarded([&] {
         const Transaction oneView(m_connection, Transaction::Purpose::Reading);
         IdentifyingNames names;
-        addAskers(names, sources);
         names.officers = officerNames(m_connection);
+        addAskers(names, sources);
         auto organisations =
             m_connection.prepare("SELECT DISTINCT name FROM organisation_name ORDER BY name");
         while (organisations.next())

@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "db/askers/organisationregister.h"
+#include "db/cases/officernames.h"
 #include "db/connection/connection.h"
 #include "db/connection/databaseerror.h"
 #include "db/records/recordlog.h"
@@ -113,7 +114,8 @@ Result<OfficeText> SqlTextStore::write(const TextKey &key, const std::optional<Q
         const OfficeText before = read(m_connection, key);
         RecordLog log(m_connection, kind);
         mustBeCurrent(log, key.text(), before.revision, expectedRevision);
-        const Result<OfficeText> after = textAfter(before, own);
+        const Result<OfficeText> after =
+            textAfter(before, own, IdentifyingCheck({{}, officerNames(m_connection), {}, {}}));
         if (!after)
             return after.error();
         RecordEvent event;

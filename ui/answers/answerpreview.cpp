@@ -3,6 +3,7 @@
 #include "core/results/wholefile.h"
 #include "ui/answers/answercontent.h"
 #include "ui/answers/answertext.h"
+#include "ui/answers/mailtoaddress.h"
 #include "ui/background/inbackground.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/reporting/reportview.h"
@@ -20,7 +21,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace tverrlos {
@@ -37,27 +37,15 @@ QString askWithDialog(QWidget *parent, const QString &suggestion, AnswerFormat f
         QStringLiteral("%1 (*.%2)").arg(QString(codeOf(format)).toUpper(), codeOf(format)));
 }
 
-QUrl mailAddress(const QString &recipient, const QString &subject, const QString &body)
-{
-    // Written by hand: in a mailto address a space is %20, and a line ends with both signs.
-    QString text = body;
-    text.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
-    QByteArray address =
-        "mailto:" + QUrl::toPercentEncoding(recipient, "@") + "?subject=" + QUrl::toPercentEncoding(subject);
-    if (!text.isEmpty())
-        address += "&body=" + QUrl::toPercentEncoding(text);
-    return QUrl::fromEncoded(address, QUrl::StrictMode);
-}
-
 } // namespace
 
 AnswerMail answerMail(const AnswerDocument &document, const QString &recipient)
 {
     const QString subject = answerSubject(document);
-    const QUrl whole = mailAddress(recipient, subject, mailText(composeAnswer(document)));
+    const QUrl whole = mailtoAddress(recipient, subject, mailText(composeAnswer(document)));
     if (whole.toEncoded().size() <= longestAddress)
         return {whole, true};
-    return {mailAddress(recipient, subject, {}), false};
+    return {mailtoAddress(recipient, subject, {}), false};
 }
 
 /// What a thread of the pool hands over.

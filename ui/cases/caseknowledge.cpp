@@ -1,5 +1,6 @@
 #include "ui/cases/caseknowledge.h"
 
+#include "core/outward/outwardcheck.h"
 #include "core/regimes/comingregimes.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "core/routing/caserouting.h"
@@ -37,11 +38,18 @@ QList<NamedCode> named(const QList<C> &codes, const ResponsibilityGraph &graph, 
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester)
 {
     return caseKnowledge(std::make_shared<const Current<ResponsibilityGraph>>(graph), suggester,
-                         std::make_shared<const Current<OfficeTexts>>(OfficeTexts()));
+                         std::make_shared<const Current<OfficeTexts>>(OfficeTexts()),
+                         std::make_shared<const Current<QStringList>>(QStringList()));
+}
+
+IdentifyingCheck CaseKnowledge::peopleOn(const Case &value) const
+{
+    return IdentifyingCheck(peopleOf(value, officers()));
 }
 
 CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> graph,
-                            const Suggester &suggester, std::shared_ptr<const Current<OfficeTexts>> texts)
+                            const Suggester &suggester, std::shared_ptr<const Current<OfficeTexts>> texts,
+                            std::shared_ptr<const Current<QStringList>> officers)
 {
     // The phrasebook is a value of its own: routes are worked out on other threads than the window's.
     const Phrasebook phrases(Phrasebook::application().language());
@@ -80,10 +88,11 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
         const auto now = graph->get();
         return readyEnquiry(mail, suggester, now.get());
     };
-    knowledge.answer = [graph, texts](const Case &value, CaseLanguage asked) {
-        return answerOf(value, *graph->get(), asked, *texts->get());
+    knowledge.answer = [graph, texts, officers](const Case &value, CaseLanguage asked) {
+        return answerOf(value, *graph->get(), asked, *texts->get(), *officers->get());
     };
     knowledge.texts = [texts] { return *texts->get(); };
+    knowledge.officers = [officers] { return *officers->get(); };
     return knowledge;
 }
 

@@ -33,13 +33,19 @@ struct CaseKnowledge
     std::function<Result<AnswerDocument>(const Case &, CaseLanguage)> answer = {};
     /// The standing texts of the office, as they hold when asked.
     std::function<OfficeTexts()> texts = [] { return OfficeTexts(); };
+    /// Everybody who works with cases here.
+    std::function<QStringList()> officers = [] { return QStringList(); };
+
+    /// Whom nothing that leaves the office may name (core/outward): those of the case and of the office.
+    IdentifyingCheck peopleOn(const Case &value) const;
 };
 
 class ResponsibilityGraph;
 
 /// Knowledge from the graph that holds whenever it is asked, in the language that the window speaks now.
 CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> graph,
-                            const Suggester &suggester, std::shared_ptr<const Current<OfficeTexts>> texts);
+                            const Suggester &suggester, std::shared_ptr<const Current<OfficeTexts>> texts,
+                            std::shared_ptr<const Current<QStringList>> officers);
 /// The same from a graph that stays as it is.
 CaseKnowledge caseKnowledge(const ResponsibilityGraph &graph, const Suggester &suggester);
 

@@ -33,7 +33,8 @@ public:
                                         "The question is about a model that is still being built."));
         const QList<ReferralChannel> channels = referralChannels(m_language);
         act.referredTo = channels.isEmpty() ? QString() : channels.constFirst().name;
-        const auto notice = triageNotice(about, act, QStringLiteral("S-2026-003, ") + title(), texts);
+        const auto notice =
+            triageNotice(about, act, IdentifyingCheck(), QStringLiteral("S-2026-003, ") + title(), texts);
         return notice ? notice->subject + QStringLiteral("\n\n") + notice->text : QString();
     }
 

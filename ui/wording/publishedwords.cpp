@@ -51,6 +51,8 @@ QString words(IdentifyingKind kind, const Phrasebook &book)
         return book.say(context, QT_TRANSLATE_NOOP("Published", "an organisation"));
     case IdentifyingKind::Place:
         return book.say(context, QT_TRANSLATE_NOOP("Published", "a place"));
+    case IdentifyingKind::Name:
+        return book.say(context, QT_TRANSLATE_NOOP("Published", "a name, perhaps of a project"));
     case IdentifyingKind::Address:
         return book.say(context, QT_TRANSLATE_NOOP("Published", "an address"));
     case IdentifyingKind::Phone:

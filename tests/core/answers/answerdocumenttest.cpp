@@ -74,6 +74,26 @@ TEST(JointAnswer, CitesWithAddressesAndKeepsWhatItDoesNotUnderstand)
     EXPECT_TRUE(citations.at(1).provisions.isEmpty());
 }
 
+TEST(JointAnswer, NamesActsAsItsReaderKnowsThem)
+{
+    const auto cited = [](const char *written, CaseLanguage language) {
+        Case value = answeredCase();
+        for (Resolution &resolution : value.resolutions)
+            for (Statement &statement : resolution.statements)
+                statement.references = {text(written)};
+        const Citation citation =
+            answer(value, language).chapters.first().groups.first().statements.first().citations.first();
+        return citation.written;
+    };
+    EXPECT_EQ(cited("helsepersonelloven § 29 første ledd", CaseLanguage::Nynorsk),
+              text("helsepersonellova § 29 første ledd"));
+    EXPECT_EQ(cited("helsepersonelloven §§ 23-25 og pasientjournalloven § 22", CaseLanguage::Nynorsk),
+              text("helsepersonellova §§ 23-25 og pasientjournallova § 22"));
+    EXPECT_EQ(cited("Helsepersonellova § 21", CaseLanguage::English), text("Health Personnel Act § 21"));
+    for (const char *kept : {"helsepersonelloven § 29", "hpl. § 29", "GDPR art. 6", "rundskriv IS-8/2012"})
+        EXPECT_EQ(cited(kept, CaseLanguage::Bokmal), text(kept));
+}
+
 TEST(JointAnswer, IsADraftThatSaysWhoIsMissingUntilAllHaveSigned)
 {
     EXPECT_FALSE(answer(answeredCase()).isDraft());

@@ -102,6 +102,11 @@ TEST_F(Agreement, OnlyAnAnsweredEnquiryPointsToAPublishedAnswer)
 {
     EXPECT_EQ(refusal(TriageAct{TriageOutcome::Declined, {}, {}, QStringLiteral("SV-1"), {}}),
               ErrorCode::Invalid);
+    EXPECT_EQ(refusal(TriageAct{TriageOutcome::Answered, QStringLiteral(" "), {}, {}, {}}),
+              ErrorCode::Invalid)
+        << "the asker must learn where the answer is";
+    EXPECT_FALSE(
+        refusal(TriageAct{TriageOutcome::Answered, QStringLiteral("Se helsenorge.no."), {}, {}, {}}));
     does(TriageAct{TriageOutcome::Answered, {}, {}, QStringLiteral("SV-1"), today});
     EXPECT_EQ(current.status, CaseStatus::Closed);
     EXPECT_EQ(current.triage->publishedAnswer, QStringLiteral("SV-1"));
@@ -261,4 +266,17 @@ TEST_F(Agreement, EveryActIsTakenBackAndDoneAgain)
         ASSERT_TRUE(again.ok()) << qPrintable(event.act);
         EXPECT_EQ(*again, current) << qPrintable(event.act);
     }
+}
+
+TEST_F(Agreement, ASignedAnswerThatWasNotSentIsNotForgottenWhenTheCaseIsClosed)
+{
+    resolves();
+    EXPECT_FALSE(refusal(CloseAct{})) << "nobody has signed";
+    does(SignAct{agency("datatilsynet"), false, {}});
+    EXPECT_EQ(refusal(CloseAct{}), ErrorCode::Refused);
+    EXPECT_EQ(refusal(CloseAct{QStringLiteral(" \n")}), ErrorCode::Refused);
+    EXPECT_FALSE(refusal(CloseAct{QStringLiteral("Spørsmålet er trukket.")}));
+    does(SignAct{agency("hdir"), false, {}});
+    does(SendAct{});
+    EXPECT_FALSE(refusal(CloseAct{}));
 }

@@ -112,10 +112,11 @@ TEST_F(CaseLife, AnIncompleteEnquiryIsHeldAndTheClockStartsAgain)
 
 TEST_F(CaseLife, TriageThatEndsTheCaseClosesItUnderItsOwnHeading)
 {
-    const std::pair<const char *, Disposition> endings[] = {{"answered", Disposition::Assisted},
-                                                            {"out-of-scope", Disposition::Rejected},
-                                                            {"declined", Disposition::Rejected},
-                                                            {"withdrawn", Disposition::Withdrawn}};
+    const std::pair<const char *, Disposition> endings[] = {
+        {"answered reason=Se-helsenorge.no", Disposition::Assisted},
+        {"out-of-scope", Disposition::Rejected},
+        {"declined", Disposition::Rejected},
+        {"withdrawn", Disposition::Withdrawn}};
     const Case start = current;
     for (const auto &[outcome, disposition] : endings) {
         current = start;

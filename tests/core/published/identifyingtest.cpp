@@ -178,6 +178,28 @@ INSTANTIATE_TEST_SUITE_P(
         Provocation{"pаsienten", K::Hidden, S::Blocks, "pаsienten"}, // Cyrillic а
         Provocation{"pasi\u200Benten", K::Hidden, S::Warns, "\u200B"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    NamesThatNobodyKnows, IdentifyingText,
+    testing::Values(
+        Provocation{"Dette gjelder DNV-prosjektet.", K::Name, S::Warns, "DNV-prosjektet"},
+        Provocation{"SOLSIKKE-studien er godkjent.", K::Name, S::Warns, "SOLSIKKE-studien"},
+        Provocation{"Vi har Fjordvakt-appen i bruk", K::Name, S::Warns, "Fjordvakt-appen"},
+        Provocation{"Prosjektet Solsikke er i gang.", K::Name, S::Warns, "Prosjektet Solsikke"},
+        Provocation{"vårt prosjekt NORLYS er i gang", K::Name, S::Warns, "prosjekt NORLYS"},
+        Provocation{"the Sunbeam project has begun", K::Name, S::Warns, "Sunbeam"},
+        Provocation{"løysinga, kalla Skriveflyt, er", K::Name, S::Warns, "Skriveflyt"},
+        Provocation{"Forskargruppa ved sjukehuset har laga han.", K::Name, S::Warns,
+                    "Forskargruppa ved sjukehuset"},
+        Provocation{"hos forskningsgruppen på sykehuset", K::Name, S::Warns,
+                    "forskningsgruppen på sykehuset"},
+        Provocation{"ved Institutt for klinisk medisin", K::Name, S::Warns, "Institutt for klinisk"},
+        Provocation{"at the Department of Radiology", K::Name, S::Warns, "Department of Radiology"},
+        Provocation{"Forskargruppa ved Haukeland har laga han.", K::Place, S::Warns, "Haukeland"},
+        Provocation{"Haugesundsregionen deltar.", K::Place, S::Warns, "Haugesundsregionen"},
+        Provocation{"Stavangersjukehuset deltek.", K::Place, S::Warns, "Stavangersjukehuset"},
+        Provocation{"dette skjer på Vestlandet", K::Place, S::Warns, "Vestlandet"},
+        Provocation{"ved Mjøsa ligg", K::Name, S::Warns, "Mjøsa"}));
+
 class HarmlessText : public testing::TestWithParam<const char *>
 {};
 
@@ -208,7 +230,13 @@ INSTANTIATE_TEST_SUITE_P(
         "Prop. 112 L (2020-2021) og Ot.prp. nr. 13 (1998-99) omtaler dette.",
         "Systemet bør prøves i 3 til 6 måneder, og 10 prosent av notatene leses.",
         "Målingen var 5 µg per β-blokker.",
-        "Joint AI plan 2024-2025, see the Patient Records Act section 22.", "Gi hans en kopi av notatet."));
+        "Joint AI plan 2024-2025, see the Patient Records Act section 22.", "Gi hans en kopi av notatet.",
+        "MDR-prosjektet, KI-modellen og GPT-løsningen følger de samme reglene.",
+        "Prosjektet må ha en ROS-analyse, en DPIA og en databehandleravtale (DPA).",
+        "Dere må:\n- Innhente samtykke\n- Vurdere risiko\na) Bruk Normen\nb) Følg loven",
+        "Spørsmålet er: «Kan vi ta opp samtalen?»", "Modellen er en LLM, og svarer på bokmål og nynorsk.",
+        "The Medical Device Regulation (MDR) and the Artificial Intelligence Act apply.",
+        "Verktøyet må CE-merkes, og avdelingen må ha rutiner."));
 
 TEST(Identifying, FindsNothingInNothing)
 {

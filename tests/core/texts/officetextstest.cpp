@@ -81,11 +81,34 @@ TEST(OfficeTexts, OfTheOfficeStandInTheMail)
     TriageAct act;
     act.outcome = TriageOutcome::Referred;
     act.referredTo = QStringLiteral("Datatilsynet");
-    EXPECT_TRUE(
-        triageNotice(about, act, {}, texts)->text.contains(QStringLiteral("Spør heller Datatilsynet!")));
-    EXPECT_FALSE(triageNotice(about, act, {}, texts)->text.contains(QLatin1Char('{')));
+    EXPECT_TRUE(triageNotice(about, act, IdentifyingCheck(), {}, texts)
+                    ->text.contains(QStringLiteral("Spør heller Datatilsynet!")));
+    EXPECT_FALSE(triageNotice(about, act, IdentifyingCheck(), {}, texts)->text.contains(QLatin1Char('{')));
     about.language = CaseLanguage::Bokmal;
-    EXPECT_FALSE(triageNotice(about, act, {}, texts)->text.contains(QStringLiteral("Spør heller")));
+    EXPECT_FALSE(triageNotice(about, act, IdentifyingCheck(), {}, texts)
+                     ->text.contains(QStringLiteral("Spør heller")));
+}
+
+TEST(OfficeTexts, OfTheOfficeNameNobody)
+{
+    const IdentifyingCheck people({{}, {QStringLiteral("endtan")}, {}, {}});
+    const auto refused = [&](const char *own) {
+        const auto after = textAfter({{QStringLiteral("notice.closing"), CaseLanguage::Bokmal}, {}, 0},
+                                     QString::fromUtf8(own), people);
+        return after ? QString() : after.error().english();
+    };
+    for (const char *own :
+         {"Spør Endrina Hansen.", "Kontakt saksbehandler Endrina Tangstøl ved spørsmål.",
+          "Hilsen saksbehandler Endtan", "Med vennlig hilsen\nKari", "Med vennlig hilsen\nKari Tangstøl",
+          "Dette er avklart i sak 2024-0007.", "Kari, født 03.04.1971", "Fødselsnummer 03047112345",
+          "Internt notat: ikke lov mer enn nødvendig."})
+        EXPECT_NE(refused(own), QString()) << own;
+    for (const char *own :
+         {"Hilsen\nTverretatlig veiledningstjeneste", "Hilsen oss, tlf. 21 00 00 00",
+          "Skriv til post@hdir.no, eller til Postboks 220 Skøyen, 0213 Oslo.",
+          "Med vennlig hilsen\nVeiledningstjenesten i Helsedirektoratet\nTelefon 21 00 00 00",
+          "Vi viser til sak {number}, som dere bes oppgi."})
+        EXPECT_EQ(refused(own), QString()) << own;
 }
 
 TEST(OfficeTexts, GoBackToTheShippedWordsWhenTheOfficeWritesThoseItself)

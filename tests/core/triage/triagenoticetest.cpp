@@ -32,7 +32,8 @@ TEST(TriageNotice, IsReadyForEveryOutcomeInEveryLanguageOfTheOffice)
             act.outcome = outcome;
             act.reason = QStringLiteral("En grunn til dette.");
             act.referredTo = QStringLiteral("Datatilsynet");
-            const auto notice = triageNotice(asked(language), act, QStringLiteral("SV-1"));
+            const auto notice =
+                triageNotice(asked(language), act, IdentifyingCheck(), QStringLiteral("SV-1"));
             ASSERT_TRUE(notice) << qPrintable(codeOf(language)) << qPrintable(codeOf(outcome));
             EXPECT_EQ(notice->address, QStringLiteral("post@fjellsida.eksempel.no"));
             for (const char *part : {"2026-0042", "02.11.2026", "KI i {journalen}", "En grunn til dette."})
@@ -48,11 +49,11 @@ TEST(TriageNotice, SpeaksTheAskersLanguage)
 {
     TriageAct act;
     act.outcome = TriageOutcome::Declined;
-    EXPECT_TRUE(triageNotice(asked(CaseLanguage::Bokmal), act)
+    EXPECT_TRUE(triageNotice(asked(CaseLanguage::Bokmal), act, IdentifyingCheck())
                     ->text.contains(QStringLiteral("forvaltningsloven § 11")));
-    EXPECT_TRUE(triageNotice(asked(CaseLanguage::Nynorsk), act)
+    EXPECT_TRUE(triageNotice(asked(CaseLanguage::Nynorsk), act, IdentifyingCheck())
                     ->text.contains(QStringLiteral("forvaltningslova § 11")));
-    EXPECT_TRUE(triageNotice(asked(CaseLanguage::English), act)
+    EXPECT_TRUE(triageNotice(asked(CaseLanguage::English), act, IdentifyingCheck())
                     ->text.contains(QStringLiteral("Public Administration Act")));
 }
 
@@ -60,10 +61,11 @@ TEST(TriageNotice, LeavesOutWhatNothingWasSaidAbout)
 {
     TriageAct act;
     act.outcome = TriageOutcome::OutOfScope;
-    const QString text = triageNotice(asked(CaseLanguage::Bokmal), act)->text;
+    const QString text = triageNotice(asked(CaseLanguage::Bokmal), act, IdentifyingCheck())->text;
     EXPECT_FALSE(text.contains(QStringLiteral("\n\n\n")));
     act.reason = QStringLiteral("X");
-    EXPECT_EQ(triageNotice(asked(CaseLanguage::Bokmal), act)->text.size(), text.size() + 3);
+    EXPECT_EQ(triageNotice(asked(CaseLanguage::Bokmal), act, IdentifyingCheck())->text.size(),
+              text.size() + 3);
 }
 
 TEST(TriageNotice, AsksAnIncompleteEnquiryForWhatHasNotBeenPrepared)
@@ -72,12 +74,12 @@ TEST(TriageNotice, AsksAnIncompleteEnquiryForWhatHasNotBeenPrepared)
     act.outcome = TriageOutcome::Incomplete;
     act.reason = QStringLiteral("Databehandleravtalen");
     Case c = asked(CaseLanguage::Bokmal);
-    EXPECT_TRUE(triageNotice(c, act)->text.contains(QStringLiteral("personvernombud")));
+    EXPECT_TRUE(triageNotice(c, act, IdentifyingCheck())->text.contains(QStringLiteral("personvernombud")));
     c.prepared = {Preparation::DataProtectionOfficer};
-    EXPECT_FALSE(triageNotice(c, act)->text.contains(QStringLiteral("personvernombud")));
-    EXPECT_TRUE(triageNotice(c, act)->text.contains(QStringLiteral("jurist")));
+    EXPECT_FALSE(triageNotice(c, act, IdentifyingCheck())->text.contains(QStringLiteral("personvernombud")));
+    EXPECT_TRUE(triageNotice(c, act, IdentifyingCheck())->text.contains(QStringLiteral("jurist")));
     c.prepared = allOf<Preparation>();
-    EXPECT_FALSE(triageNotice(c, act)->text.contains(QStringLiteral("jurist")));
+    EXPECT_FALSE(triageNotice(c, act, IdentifyingCheck())->text.contains(QStringLiteral("jurist")));
 }
 
 TEST(TriageNotice, IsNotWrittenWhereTheAnswerItselfTells)
@@ -86,7 +88,7 @@ TEST(TriageNotice, IsNotWrittenWhereTheAnswerItselfTells)
          {TriageOutcome::Accepted, TriageOutcome::Complete, TriageOutcome::Withdrawn}) {
         TriageAct act;
         act.outcome = outcome;
-        EXPECT_FALSE(triageNotice(asked(CaseLanguage::Bokmal), act));
+        EXPECT_FALSE(triageNotice(asked(CaseLanguage::Bokmal), act, IdentifyingCheck()));
     }
 }
 

@@ -100,7 +100,7 @@ TriageNotice notice(const Case &about, const QString &reason)
     TriageAct act;
     act.outcome = TriageOutcome::Declined;
     act.reason = reason;
-    return triageNotice(about, act).value_or(TriageNotice());
+    return triageNotice(about, act, IdentifyingCheck(peopleOf(about))).value_or(TriageNotice());
 }
 
 class EveryDocument : public testing::TestWithParam<Provocation>
@@ -150,7 +150,7 @@ TEST_P(EveryDocument, LeavesItOutWhereTheAskerIsQuoted)
     row.organisation = value.asker.organisation;
     row.meeting.start = QDateTime(QDate(2024, 3, 1), QTime(9, 0), Qt::UTC);
     row.changed = row.meeting.start;
-    const Result<QByteArray> invitation = calendarFile({row}, nobodyKnown());
+    const Result<QByteArray> invitation = calendarFile({row}, nobodyKnown(), CalendarReaders::OfOneCase);
     ASSERT_TRUE(invitation.ok());
     QString unfolded = QString::fromUtf8(*invitation).remove(QRegularExpression(text("\r?\n[ \t]")));
     EXPECT_FALSE(holds(unfolded.remove(QLatin1Char('\\')), GetParam().secret)) << unfolded.toStdString();
@@ -177,6 +177,29 @@ TEST_P(EveryDocument, IsNotReported)
     const ReportSignal outside = signalForOutsiders(signal, Asker(), nobodyKnown());
     EXPECT_TRUE(outside.withheld && outside.responseWithheld);
     EXPECT_FALSE(holds(outside.text + outside.topic + outside.response, GetParam().secret));
+}
+
+TEST(OutwardReport, LeavesOutALabelThatMayBeAName)
+{
+    CaseSignal signal;
+    signal.text = text("Uklar regel.");
+    for (const char *label : {"Kvamsdal", "Prosjekt Fjordvakt", "DNV-prosjektet"}) {
+        signal.topic = text(label);
+        const ReportSignal outside = signalForOutsiders(signal, Asker(), nobodyKnown());
+        EXPECT_EQ(outside.topic, QString()) << label;
+        EXPECT_EQ(outside.text, signal.text) << label;
+    }
+    for (const char *label : {"transkribering", "MDR og KI", "kvalitetssikring", ""}) {
+        signal.topic = text(label);
+        EXPECT_EQ(signalForOutsiders(signal, Asker(), nobodyKnown()).topic, signal.topic);
+    }
+}
+
+TEST(OutwardTitle, SaysOnceThatWordsSideBySideWereLeftOut)
+{
+    EXPECT_EQ(quotedToAsker(text("KI, ring Torbjørn Kvamsdal 91 23 45 67 i dag"), nobodyKnown(), {},
+                            CaseLanguage::Bokmal),
+              text("KI, ring [utelatt] i dag"));
 }
 
 TEST_P(EveryDocument, IsNotToldInANotice)
@@ -322,7 +345,7 @@ TEST(OutwardInvitation, KeepsTheLinkToTheMeetingAndNoPerson)
 {
     const QString place = text("Rom 3 hos Ingrid Tangstøl, https://teams.microsoft.com/l/meetup-join/1, "
                                "ring 22 33 44 55");
-    const QString told = placeOfMeeting(place, nobodyKnown());
+    const QString told = placeOfMeeting(place, nobodyKnown(), CalendarReaders::OfOneCase);
     EXPECT_TRUE(holds(told, "teams.microsoft.com/l/meetup-join/1"));
     EXPECT_FALSE(holds(told, "Tangstøl"));
     EXPECT_FALSE(holds(told, "22 33 44 55"));
@@ -366,8 +389,9 @@ QString invited(const Case &value)
 {
     QList<MeetingRow> rows;
     for (const Meeting &meeting : value.meetings)
-        rows.append({value.number, value.title, value.asker.organisation, meeting, meeting.start});
-    const Result<QByteArray> bytes = calendarFile(rows, IdentifyingCheck(peopleOf(value)));
+        rows.append({value.number, value.title, value.asker.organisation, meeting, meeting.start, 1});
+    const Result<QByteArray> bytes =
+        calendarFile(rows, IdentifyingCheck(peopleOf(value)), CalendarReaders::OfOneCase);
     return bytes ? QString::fromUtf8(*bytes).remove(QRegularExpression(text("\r?\n[ \t]"))) : QString();
 }
 
@@ -375,7 +399,8 @@ QString invited(const Case &value)
 QString told(const Case &value)
 {
     const Triage triage = value.triage.value_or(Triage());
-    const auto made = triageNotice(value, {TriageOutcome::Declined, triage.reason, {}, {}, {}});
+    const auto made = triageNotice(value, {TriageOutcome::Declined, triage.reason, {}, {}, {}},
+                                   IdentifyingCheck(peopleOf(value)));
     return made ? made->subject + QLatin1Char('\n') + made->text : QString();
 }
 

@@ -87,6 +87,22 @@ const QList<Provocation> &provocations()
         {"Vi er i tvil (kun til internt bruk).", "kun til internt bruk"},
         {"Ikke til utsending: vi venter på departementet.", "Ikke til utsending"},
         {"TODO: spør juristen.", "spør juristen"},
+        {"(Obs, ikke si dette til dem: saken er tapt.)", "ikke si dette til dem"},
+        {"Skal strykes før utsending: vi er usikre.", "strykes før utsending"},
+        {"[utkast - må sjekkes av Datatilsynet]", "må sjekkes"},
+        {"XXX sjekk dette med juristen.", "XXX"},
+        // Officers by what their own systems call them.
+        {"Saksbehandler: mlie", "mlie"},
+        {"Saksbeh. AKH", "AKH"},
+        {"Ansvarlig: mlie", "mlie", true},
+        {"Kontakt: karinordmann89", "karinordmann89"},
+        {"Avklart i samtale m/Endrina i går.", "Endrina"},
+        {"Bjørnars vurdering er at dette går bra.", "Bjørnars", true},
+        {"Vi hørte at kari mener dette.", "kari", true},
+        // Ways in.
+        {"Passord til møterommet: Sommer2024!", "Sommer2024"},
+        {"Dørkode 4417#", "4417"},
+        {"Logg på 10.0.0.12:8080 først.", "10.0.0.12:8080"},
         // Other askers.
         {"Vi svarte det samme i sak 2019-0718.", "2019-0718"},
         {"Slik gjorde Storvika kommune det.", "Storvika kommune", true},
@@ -144,6 +160,12 @@ const QList<const char *> &nearMisses()
         "Utstyr i klasse IIa og Klasse IIb krever teknisk kontrollorgan. Klasse III også.",
         "Software in Class IIa or Class IIb needs a notified body.",
         "Det må legges inn en linje per pasient, og en tone som varsler feil.",
+        "Passord: minst 12 tegn, og et nytt hvert år.",
+        "Saksbehandler: den som behandler saken i kommunen.",
+        "Ansvarlig: virksomheten. Kontakt: personvernombudet.",
+        "Utkastet må sjekkes av legen før utsending av epikrisen.",
+        "Programvare i versjon 10.0.0.12 er ikke den samme som før.",
+        "Dere må ikke si dette til dem som ikke trenger å vite det.",
         "The software's intended purpose decides its class under rule 11 of Annex VIII.",
     };
     return all;

@@ -1,7 +1,10 @@
+#include "core/regimes/lexicon.h"
+#include "core/responsibility/responsibilitygraph.h"
 #include "tests/support/core/answeredcase.h"
 #include "tests/support/ui/casefixtures.h"
 #include "ui/cases/panels/answerpanels.h"
 #include "ui/cases/panels/panelfor.h"
+#include "ui/cases/panels/textpanel.h"
 #include "ui/cases/triage/noticebox.h"
 
 #include <QLabel>
@@ -39,7 +42,7 @@ TEST(OutwardPanels, AMailThatHoldsWhatMustGoCannotLeaveBeforeItIsGone)
     NoticeBox box;
     OfficeTexts texts;
     texts.put({text("notice.closing"), CaseLanguage::Nynorsk}, text("Helsing oss, tlf. 21 00 00 00"));
-    box.guard(tests::answeredCase(), texts);
+    box.guard(tests::answeredCase(), IdentifyingCheck(peopleOf(tests::answeredCase())), texts);
     box.propose({QString(), text("Sak"), text("Ring Ingrid Tangstøl på 22 33 44 55.")});
     EXPECT_TRUE(found(box, "notice-findings").contains(text("Ingrid Tangstøl")));
     EXPECT_TRUE(found(box, "notice-findings").contains(text("22 33 44 55")));
@@ -68,7 +71,8 @@ TEST(OutwardPanels, WhoSignsIsToldWhatIsFoundAndAskedWhyItMayStand)
     EXPECT_EQ(panel.fields(), fields);
     ActTarget target;
     target.agency = AgencyCode(text("hdir"));
-    EXPECT_FALSE(actWithoutPanel(text("sign"), target, value)) << "the panel must be read first";
+    EXPECT_FALSE(actWithoutPanel(text("sign"), target, value, CaseKnowledge()))
+        << "the panel must be read first";
 }
 
 TEST(OutwardPanels, NoReasonIsAskedForWhatMustGoOrWhereNothingIsFound)
@@ -79,6 +83,54 @@ TEST(OutwardPanels, NoReasonIsAskedForWhatMustGoOrWhereNothingIsFound)
     EXPECT_EQ(refused.findChild<QPlainTextEdit *>(), nullptr);
     const SignPanel clean(office.office, saying("Legen må lese gjennom notatet."));
     EXPECT_EQ(found(clean, "sign-findings"), QString());
+}
+
+TEST(OutwardPanels, KnowEverybodyOfTheOfficeAndNotOnlyTheCasesOwn)
+{
+    CaseTestOffice office;
+    const Case value = saying("Dette har Endtan sett på.");
+    ActTarget target;
+    target.agency = AgencyCode(text("hdir"));
+    EXPECT_TRUE(actWithoutPanel(text("sign"), target, value, office.office.knowledge));
+    office.office.knowledge.officers = [] { return QStringList{text("Endtan")}; };
+    EXPECT_FALSE(actWithoutPanel(text("sign"), target, value, office.office.knowledge));
+    const SignPanel panel(office.office, value);
+    EXPECT_TRUE(found(panel, "sign-findings").contains(text("Endtan")));
+    NoticeBox box;
+    box.guard(value, office.office.knowledge.peopleOn(value), OfficeTexts());
+    box.propose({QString(), text("Sak"), text("Dette har Endtan sett på.")});
+    EXPECT_TRUE(found(box, "notice-findings").contains(text("Endtan")));
+    const auto now = std::make_shared<const Current<QStringList>>(QStringList{text("Endtan")});
+    const CaseKnowledge window = caseKnowledge(
+        std::make_shared<const Current<ResponsibilityGraph>>(ResponsibilityGraph::standard()),
+        Suggester(shippedLexicon()), std::make_shared<const Current<OfficeTexts>>(OfficeTexts()), now);
+    const Result<AnswerDocument> preview = window.answer(value, CaseLanguage::Bokmal);
+    ASSERT_FALSE(preview.ok()) << "the preview is what the asker gets";
+    EXPECT_TRUE(preview.error().english().contains(text("Endtan")));
+}
+
+TEST(OutwardPanels, ASubjectThatNamesSomebodyKeepsTheMailInTheHouse)
+{
+    NoticeBox box;
+    box.guard(tests::answeredCase(), IdentifyingCheck(), OfficeTexts());
+    box.propose({QString(), text("Svar fra Ingrid Tangstøl"), text("Ja.")});
+    EXPECT_TRUE(found(box, "notice-findings").contains(text("Ingrid Tangstøl")));
+    box.propose({QString(), text("Svar fra oss"), text("Ja.")});
+    EXPECT_EQ(found(box, "notice-findings"), QString());
+}
+
+TEST(OutwardPanels, ClosingAsksWhyWhenTheAnswerIsSignedAndNotSent)
+{
+    CaseTestOffice office;
+    Case value = tests::answeredCase();
+    value.answerSent.reset();
+    const std::unique_ptr<ActPanel> unsent(closePanel(office.office, value, nullptr));
+    EXPECT_FALSE(unsent->act().ok());
+    unsent->findChild<QPlainTextEdit *>()->setPlainText(text("Trukket."));
+    EXPECT_TRUE(unsent->act().ok());
+    value.answerSent = value.received;
+    const std::unique_ptr<ActPanel> sent(closePanel(office.office, value, nullptr));
+    EXPECT_TRUE(sent->act().ok());
 }
 
 } // namespace tverrlos

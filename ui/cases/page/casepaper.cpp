@@ -104,23 +104,16 @@ QString standingOf(const Case &value, const std::optional<QDate> &ended)
     return CasePaper::tr("closed %1").arg(dateWords(*ended));
 }
 
-/// The title is the asker's own, and nobody knows where the citation will stand.
-QString citedTitle(const Case &value, const CaseKnowledge &knowledge)
-{
-    QString title = value.title;
-    if (!value.asker.organisation.isEmpty())
-        title.replace(value.asker.organisation, leftOutMark(value.language), Qt::CaseInsensitive);
-    return quotedToAsker(title, knowledge.peopleOn(value), {value.number, {}}, value.language);
-}
-
 } // namespace
 
 QString citationOf(const Case &value, const CaseKnowledge &knowledge, const QDate &today)
 {
     const std::optional<QDate> ended = value.answerSent ? value.answerSent : value.closed;
     const QString who = answeringAgencies(value, knowledge, ended.value_or(today)).join(QStringLiteral(", "));
+    const QString title = quotedToAnyone(value.title, knowledge.peopleOn(value),
+                                         {value.number, value.asker.organisation}, value.language);
     QString line = CasePaper::tr("Cross-agency guidance service, case %1: “%2”, %3")
-                       .arg(value.number.text(), citedTitle(value, knowledge), standingOf(value, ended));
+                       .arg(value.number.text(), title, standingOf(value, ended));
     if (!who.isEmpty())
         line += QStringLiteral(" (%1)").arg(who);
     return line;

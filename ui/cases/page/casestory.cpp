@@ -183,6 +183,8 @@ void CaseStory::showCase(const CaseNumber &number)
 {
     if (m_wanted != number) {
         closePanel();
+        m_shown.reset(); // what is still on screen is another case, and no key may reach it
+        m_begun.clear();
         m_undo = nullptr;
         m_header->complain({});
         m_scroll->verticalScrollBar()->setValue(0);
@@ -198,6 +200,7 @@ void CaseStory::showNothing()
     m_earlier->stop();
     m_wanted.reset();
     m_shown.reset();
+    m_begun.clear();
     m_header->presence()->watch(std::nullopt);
     m_frame->empty(tr("No case is chosen"),
                    tr("Choose a case in the list, and its whole story stands here."));
@@ -208,19 +211,27 @@ void CaseStory::load(const CaseNumber &number)
     m_frame->busy(tr("Opening the case"));
     m_reading.await(m_office.desk().ask([number](Store &store) { return Reading::of(store, number); }), this,
                     [this, number](const Result<Reading> &reading) {
-                        if (!reading)
-                            return m_frame->failed(reading.error(), [this, number] { load(number); });
-                        m_shown = reading->shown;
-                        m_timeline = reading->timeline;
-                        m_related = reading->related;
-                        m_target = reading->target;
-                        m_frame->ready();
-                        tell();
-                        m_header->presence()->watch(number);
-                        tellEarlierAnswers();
-                        offerDrafts();
-                        Q_EMIT told();
+                        if (reading)
+                            return tellRead(*reading);
+                        m_begun.clear();
+                        m_frame->failed(reading.error(), [this, number] { load(number); });
                     });
+}
+
+void CaseStory::tellRead(const Reading &reading)
+{
+    m_shown = reading.shown;
+    m_timeline = reading.timeline;
+    m_related = reading.related;
+    m_target = reading.target;
+    m_frame->ready();
+    tell();
+    m_header->presence()->watch(m_shown->number);
+    tellEarlierAnswers();
+    offerDrafts();
+    Q_EMIT told();
+    if (const QString act = std::exchange(m_begun, {}); !act.isEmpty())
+        begin(act);
 }
 
 void CaseStory::tell()
@@ -277,10 +288,13 @@ void CaseStory::startAnswerFrom(const Resolution &earlier)
 
 void CaseStory::offerDrafts()
 {
-    const QString mine = QStringLiteral("case:%1:").arg(m_shown->number.text());
+    const CaseNumber number = m_shown->number;
+    const QString mine = QStringLiteral("case:%1:").arg(number.text());
     const auto answer = m_office.desk().ask(
         [author = m_office.officer()](Store &store) { return store.drafts().list(author); });
-    whenReady(answer, this, [this, mine](const Result<QList<Draft>> &drafts) {
+    whenReady(answer, this, [this, number, mine](const Result<QList<Draft>> &drafts) {
+        if (!m_shown || m_shown->number != number)
+            return;
         QList<Draft> here;
         if (drafts)
             for (const Draft &draft : *drafts)
@@ -292,6 +306,8 @@ void CaseStory::offerDrafts()
 
 void CaseStory::begin(const QString &actCode)
 {
+    if (m_wanted && !m_shown)
+        m_begun = actCode; // fast fingers: it is done on the case they meant, once that is there
     beginAt(actCode, {});
 }
 
@@ -306,7 +322,7 @@ void CaseStory::beginAt(const QString &actCode, const ActTarget &target)
         return m_header->complain(sentenceAndRemedy(*refusal));
     if (actCode == QLatin1String("lift"))
         return beginLift(target.signal);
-    if (const auto act = actWithoutPanel(actCode, target, *m_shown))
+    if (const auto act = actWithoutPanel(actCode, target, *m_shown, m_office.knowledge))
         return perform({*act}, m_shown->revision);
     const Chapter chapter = chapterOf(actCode, target);
     if (ActPanel *panel = panelFor(actCode, target, m_office, *m_shown, nullptr))
@@ -451,7 +467,7 @@ void CaseStory::conflicted(const Error &error)
 void CaseStory::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
-    const QString act = plain && m_shown ? actOfKey(event->key()) : QString();
+    const QString act = plain && m_wanted ? actOfKey(event->key()) : QString();
     if (!act.isEmpty())
         begin(act);
     else if (event->matches(QKeySequence::Undo) && m_shown)

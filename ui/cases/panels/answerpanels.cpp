@@ -75,7 +75,7 @@ SignPanel::SignPanel(const CaseOffice &office, const Case &shown, QWidget *paren
 
 void SignPanel::tellFindings()
 {
-    const QList<OutwardFinding> findings = outwardFindings(shown(), IdentifyingCheck(peopleOf(shown())));
+    const QList<OutwardFinding> findings = outwardFindings(shown(), office().knowledge.peopleOn(shown()));
     if (findings.isEmpty())
         return;
     const auto name = [this](const QString &code) {

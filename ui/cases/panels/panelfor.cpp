@@ -130,7 +130,8 @@ ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOf
     return meetingPanelFor(actCode, target, office, shown, parent);
 }
 
-std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target, const Case &shown)
+std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target, const Case &shown,
+                                   const CaseKnowledge &knowledge)
 {
     if (actCode == QLatin1String("prepare") && target.preparation) {
         PrepareAct prepare;
@@ -142,7 +143,7 @@ std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &targ
         const bool isSigned = std::any_of(shown.signOffs.begin(), shown.signOffs.end(),
                                           [&](const SignOff &sign) { return sign.agency == target.agency; });
         // What is found in the answer is told, and a reason asked for, in the panel.
-        if (!isSigned && !outwardFindings(shown, IdentifyingCheck(peopleOf(shown))).isEmpty())
+        if (!isSigned && !outwardFindings(shown, knowledge.peopleOn(shown)).isEmpty())
             return std::nullopt;
         return Act(SignAct{target.agency, isSigned, {}});
     }

@@ -28,7 +28,8 @@ ActPanel *panelFor(const QString &actCode, const ActTarget &target, const CaseOf
 
 /// The act itself, for those that are one decision: route, confirm a meeting, one item of the preparation
 /// (the other way round than it stands).
-std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target, const Case &shown);
+std::optional<Act> actWithoutPanel(const QString &actCode, const ActTarget &target, const Case &shown,
+                                   const CaseKnowledge &knowledge);
 
 /// Why the act cannot be begun now; nothing when it can. What only the store can know is told when it is
 /// performed.

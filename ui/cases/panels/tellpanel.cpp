@@ -13,9 +13,9 @@ namespace tverrlos {
 
 TellPanel::TellPanel(const CaseOffice &office, const Case &shown, QWidget *parent)
     : ActPanel(office, shown, tr("The asker has been told what was decided"), QStringLiteral("tell"), parent),
-      m_notice(new NoticeBox), m_day(new DayInput(today()))
+      m_people(office.knowledge.peopleOn(shown)), m_notice(new NoticeBox), m_day(new DayInput(today()))
 {
-    m_notice->guard(shown, office.knowledge.texts());
+    m_notice->guard(shown, m_people, office.knowledge.texts());
     m_notice->hideTold(); // saving says it here
     propose(shown.triage.value_or(Triage()).publishedAnswer);
     nameThePublishedAnswer();
@@ -34,7 +34,7 @@ void TellPanel::propose(const QString &publishedAnswer)
     const Triage triage = shown().triage.value_or(Triage());
     const auto notice =
         triageNotice(shown(), {triage.outcome, triage.reason, triage.referredTo, triage.publishedAnswer, {}},
-                     publishedAnswer, office().knowledge.texts());
+                     m_people, publishedAnswer, office().knowledge.texts());
     m_notice->setVisible(notice.has_value());
     if (notice)
         m_notice->propose(*notice);

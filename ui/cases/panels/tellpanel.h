@@ -23,6 +23,7 @@ private:
     /// The asker reads its title too, once that has been read.
     void nameThePublishedAnswer();
 
+    IdentifyingCheck m_people;
     NoticeBox *m_notice;
     DayInput *m_day;
 };

@@ -1,5 +1,6 @@
 #include "ui/cases/panels/textpanel.h"
 
+#include "core/cases/casework.h"
 #include "ui/cases/inputs/growingtext.h"
 
 namespace tverrlos {
@@ -40,12 +41,21 @@ QString TextPanel::draftText() const
 
 TextPanel *closePanel(const CaseOffice &office, const Case &shown, QWidget *parent)
 {
+    const bool mustSayWhy = signedNotSent(shown).has_value();
+    const QString optional = shown.answerSent
+                                 ? TextPanel::tr("&Last words, for colleagues (optional)")
+                                 : TextPanel::tr("The answer has not been sent. &Last words, for colleagues "
+                                                 "(optional)");
     return new TextPanel(
         office, shown, QStringLiteral("close"),
         {TextPanel::tr("Close the case"),
-         TextPanel::tr("&Last words, for colleagues (optional)"),
+         mustSayWhy ? TextPanel::tr("The answer is signed and has not been sent. &Why the case ends without "
+                                    "it, for colleagues")
+                    : optional,
          TextPanel::tr("Close the case"),
-         {}},
+         mustSayWhy ? TextPanel::tr("Say why the case ends without its answer, or record first that the "
+                                    "answer has been sent.")
+                    : QString()},
         [](const QString &text) { return CloseAct{text}; }, parent);
 }
 

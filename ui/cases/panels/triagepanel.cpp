@@ -84,7 +84,8 @@ TriagePanel::TriagePanel(const CaseOffice &office, const Case &shown, QWidget *p
     m_reasonName = reason->findChild<QLabel *>();
     body()->addWidget(reason);
     body()->addWidget(m_notice);
-    m_notice->guard(shown, office.knowledge.texts());
+    m_people = office.knowledge.peopleOn(shown);
+    m_notice->guard(shown, m_people, office.knowledge.texts());
 
     connect(m_outcome, &OutcomeChoice::edited, this, &TriagePanel::changed);
     connect(m_referredTo, &QComboBox::currentTextChanged, this, &TriagePanel::changed);
@@ -114,8 +115,10 @@ Result<Act> TriagePanel::act() const
     const TriageAct triage = decided();
     if (triage.outcome == TriageOutcome::Referred && triage.referredTo.trimmed().isEmpty())
         return missing(tr("Say where the enquiry is referred to."));
-    if (triage.outcome == TriageOutcome::Answered && triage.publishedAnswer.isEmpty())
-        return missing(tr("Choose the published answer that the asker is shown."));
+    if (triage.outcome == TriageOutcome::Answered && triage.publishedAnswer.isEmpty() &&
+        triage.reason.trimmed().isEmpty())
+        return missing(tr("Choose the published answer that the asker is shown, or write in the reason where "
+                          "it can be read."));
     if (triage.outcome == TriageOutcome::Incomplete && triage.reason.trimmed().isEmpty())
         return missing(tr("Say what is missing: the asker is asked for it."));
     return Act(triage);
@@ -173,8 +176,8 @@ void TriagePanel::changed()
                                      : tr("&Reason (what the asker is told)"));
     m_reason->setAccessibleName(incomplete ? tr("What is missing (the asker is told)")
                                            : tr("Reason (what the asker is told)"));
-    const auto notice =
-        triageNotice(shown(), triage, m_publishedAnswer->words(shown().language), office().knowledge.texts());
+    const auto notice = triageNotice(shown(), triage, m_people, m_publishedAnswer->words(shown().language),
+                                     office().knowledge.texts());
     m_notice->setVisible(notice.has_value());
     if (notice)
         m_notice->propose(*notice);

@@ -41,6 +41,7 @@ private:
     GrowingText *m_reason;
     QLabel *m_reasonName = nullptr;
     NoticeBox *m_notice;
+    IdentifyingCheck m_people;
 };
 
 } // namespace tverrlos

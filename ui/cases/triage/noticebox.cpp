@@ -1,5 +1,6 @@
 #include "ui/cases/triage/noticebox.h"
 
+#include "ui/answers/mailtoaddress.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/wording/publishedwords.h"
@@ -10,25 +11,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tverrlos {
-
-QUrl mailtoOf(const TriageNotice &notice)
-{
-    // Encoded by hand: QUrlQuery leaves a plus sign as it is, which some programs read as a blank. Lines end
-    // as RFC 6068 wants them.
-    const auto encoded = [](const QString &text) {
-        return QString::fromLatin1(
-            QUrl::toPercentEncoding(QString(text).replace(QLatin1Char('\n'), QStringLiteral("\r\n"))));
-    };
-    const QString address = QString::fromLatin1(QUrl::toPercentEncoding(notice.address, "@"));
-    return QUrl::fromEncoded(QStringLiteral("mailto:%1?subject=%2&body=%3")
-                                 .arg(address, encoded(notice.subject), encoded(notice.text))
-                                 .toLatin1(),
-                             QUrl::StrictMode);
-}
 
 NoticeBox::NoticeBox(QWidget *parent)
     : QWidget(parent), m_head(new QLabel), m_text(new GrowingText(6, 16)), m_findings(new QLabel),
@@ -74,9 +59,9 @@ NoticeBox::NoticeBox(QWidget *parent)
     connect(m_told, &QCheckBox::toggled, this, &NoticeBox::edited);
 }
 
-void NoticeBox::guard(const Case &about, const OfficeTexts &texts)
+void NoticeBox::guard(const Case &about, const IdentifyingCheck &people, const OfficeTexts &texts)
 {
-    m_people = IdentifyingCheck(peopleOf(about));
+    m_people = people;
     m_to = {about.number, about.asker.organisation};
     m_standing.clear();
     for (const TextTemplate &each : textTemplates())
@@ -86,7 +71,8 @@ void NoticeBox::guard(const Case &about, const OfficeTexts &texts)
 
 void NoticeBox::look()
 {
-    const QList<IdentifyingFinding> findings = mustGoFrom(text(), m_people, m_to, m_standing);
+    const QList<IdentifyingFinding> findings = mustGoFrom(m_notice.subject, m_people, m_to, m_standing) +
+                                               mustGoFrom(text(), m_people, m_to, m_standing);
     QStringList told;
     for (const IdentifyingFinding &each : findings)
         told.append(tr("“%1” (%2)").arg(each.text.simplified(), words(each.kind)));
@@ -103,7 +89,7 @@ void NoticeBox::propose(const TriageNotice &notice)
                         ? tr("Mail to the asker (no address is known): %1").arg(notice.subject)
                         : tr("Mail to %1: %2", "address, subject").arg(notice.address, notice.subject));
     if (m_edited || m_text->toPlainText() == notice.text)
-        return;
+        return look(); // at the subject
     m_proposing = true;
     m_text->setPlainText(notice.text);
     m_proposing = false;
@@ -150,11 +136,9 @@ void NoticeBox::copy()
 
 void NoticeBox::openMail()
 {
-    TriageNotice written = m_notice;
-    written.text = text();
     // Some programs cut a long text off: it lies on the clipboard too.
-    QGuiApplication::clipboard()->setText(written.text);
-    const bool opened = QDesktopServices::openUrl(mailtoOf(written));
+    QGuiApplication::clipboard()->setText(text());
+    const bool opened = QDesktopServices::openUrl(mailtoAddress(m_notice.address, m_notice.subject, text()));
     setTold(m_told->isChecked() || opened);
     m_done->setText(opened ? tr("Opened; the text is on the clipboard too")
                            : tr("No mail program could be opened. The text has been copied instead."));

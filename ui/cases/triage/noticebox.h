@@ -22,9 +22,9 @@ class NoticeBox final : public QWidget
 public:
     explicit NoticeBox(QWidget *parent = nullptr);
 
-    /// Whom the mail must not name. What must go is told below it, and keeps it in the house; what the
-    /// office's own texts say may stand.
-    void guard(const Case &about, const OfficeTexts &texts);
+    /// Whom the mail and its subject must not name. What must go is told below it, and keeps it in the house;
+    /// how to reach the office, as its own texts say it, may stand.
+    void guard(const Case &about, const IdentifyingCheck &people, const OfficeTexts &texts);
 
     /// The text as the program words it; what the officer has written by hand stays.
     void propose(const TriageNotice &notice);
@@ -62,8 +62,5 @@ private:
     QCheckBox *m_told;
     QLabel *m_done;
 };
-
-/// The notice as a mailto: address that every mail program understands.
-QUrl mailtoOf(const TriageNotice &notice);
 
 } // namespace tverrlos
