@@ -267,12 +267,15 @@ QDateTime DemoService::planAnswers(const Case &c, const QString &officer, QDateT
     for (const CaseRegime &entry : c.regimes) {
         ResolveAct act;
         act.regime = entry.regime;
-        act.statements = m_texts.statements.value(entry.regime.text());
+        for (const auto &statement : m_texts.statements.value(entry.regime.text()))
+            act.statements.append(statement.value(c.language));
         const int outcome = m_dice.roll(100);
         if (outcome >= 80)
             act.outcome = outcome < 93 ? ResolutionOutcome::Unclear : ResolutionOutcome::NotAssessed;
         if (act.statements.isEmpty())
             act.outcome = ResolutionOutcome::NotAssessed;
+        if (act.outcome == ResolutionOutcome::NotAssessed)
+            act.statements.clear(); // what nobody has assessed asks nothing of anybody
         at = at.addSecs(1500);
         planAct(c.number, at, act, officer);
     }

@@ -46,11 +46,17 @@ Case enquiryFrom(const QJsonObject &json)
     return enquiry;
 }
 
-Statement statementFrom(const QJsonObject &json)
+QMap<CaseLanguage, Statement> statementFrom(const QJsonObject &json)
 {
-    return {fromCode<StatementLabel>(text(json, "label")).value_or(StatementLabel::Information),
-            text(json, "text"),
-            {text(json, "reference")}};
+    QMap<CaseLanguage, Statement> statement;
+    for (const CaseLanguage language : allOf<CaseLanguage>()) {
+        const QJsonObject written = json.value(codeOf(language)).toObject();
+        statement.insert(language,
+                         {fromCode<StatementLabel>(text(json, "label")).value_or(StatementLabel::Information),
+                          text(written, "text"),
+                          {text(written, "reference")}});
+    }
+    return statement;
 }
 
 SignalAct signalFrom(const QJsonObject &json)
@@ -89,7 +95,7 @@ DemoTexts load()
         texts.contributions.insert(it.key(), strings(it.value()));
     const QJsonObject statements = json.value(QStringLiteral("statements")).toObject();
     for (auto it = statements.begin(); it != statements.end(); ++it)
-        texts.statements.insert(it.key(), each<Statement>(it.value(), statementFrom));
+        texts.statements.insert(it.key(), each<QMap<CaseLanguage, Statement>>(it.value(), statementFrom));
     texts.raised = each<SignalAct>(json.value(QStringLiteral("signals")), signalFrom);
     texts.agreements = strings(json.value(QStringLiteral("agreements")));
     texts.decisionMakerRoles = strings(json.value(QStringLiteral("decisionMakerRoles")));

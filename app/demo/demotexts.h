@@ -16,9 +16,9 @@ struct DemoTexts
 {
     QStringList officers;
     QList<Asker> askers;
-    QList<Case> enquiries;                      ///< title, problem, context, language, phase and project type
-    QMap<QString, QStringList> contributions;   ///< by regime
-    QMap<QString, QList<Statement>> statements; ///< by regime
+    QList<Case> enquiries;                    ///< title, problem, context, language, phase and project type
+    QMap<QString, QStringList> contributions; ///< by regime
+    QMap<QString, QList<QMap<CaseLanguage, Statement>>> statements; ///< by regime
     QList<SignalAct> raised;
     QStringList agreements;
     QStringList decisionMakerRoles;
