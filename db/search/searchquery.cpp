@@ -4,6 +4,8 @@
 #include "db/search/synonyms.h"
 #include "db/search/wordreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -242,10 +244,16 @@ QByteArray lexeme(const QByteArray &term, bool prefix)
 
 QByteArray tsQueryOf(const Alternative &alternative)
 {
+    // Each once: the index is read for every lexeme, and a phrase that was copied repeats itself.
     QList<QByteArray> lexemes;
-    for (const QByteArray &term : alternative.terms)
-        lexemes.append(lexeme(term, false));
-    lexemes.last() = lexeme(alternative.terms.constLast(), alternative.prefix);
+    QSet<QByteArray> known;
+    for (qsizetype i = 0; i < alternative.terms.size(); ++i) {
+        const bool last = i + 1 == alternative.terms.size();
+        const QByteArray next = lexeme(alternative.terms.at(i), last && alternative.prefix);
+        if (!known.contains(next))
+            lexemes.append(next);
+        known.insert(next);
+    }
     return '(' + lexemes.join(" & ") + ')';
 }
 
