@@ -34,9 +34,14 @@ QString likenessWords(const SimilarCase &similar, const ReasonNames &names, cons
             why.append(reference);
     for (const TopicCode &topic : similar.sharedTopics)
         why.append(named(topic, names.topic));
-    if (!similar.sharedWords.isEmpty())
+    // The most telling come first; a dozen more make the reason no clearer.
+    constexpr qsizetype toldWords = 6;
+    QStringList shared = similar.sharedWords.mid(0, toldWords);
+    if (similar.sharedWords.size() > toldWords)
+        shared.append(QStringLiteral("…"));
+    if (!shared.isEmpty())
         why.append(book.say(context, QT_TRANSLATE_NOOP("Precedent", "words: %1"))
-                       .arg(similar.sharedWords.join(QStringLiteral(", "))));
+                       .arg(shared.join(QStringLiteral(", "))));
     return why.join(QStringLiteral(" · "));
 }
 
