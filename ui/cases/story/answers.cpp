@@ -138,7 +138,7 @@ void tellAnswers(StorySection &section, const StoryTeller &teller)
         const QString line = written ? StorySection::tr("%1 · %2, %3", "outcome, day, officer")
                                            .arg(words(found->outcome), dateWords(found->decided), found->by)
                                      : StorySection::tr("Not answered yet");
-        section.addWidget(chipRow(entry.regime, false, line, !written));
+        section.addWidget(chipRow(entry.regime, entry.standing == RegimeStanding::ToAssess, line, !written));
         if (written)
             section.addWidget(statements(*found));
         if (teller.canAct())

@@ -56,12 +56,14 @@ void tellHardCases(StorySection &section, const RouteOnRecord &route)
         section.addNotice(StorySection::tr("The agencies stand under different ministries."));
 }
 
-void tellAgencies(StorySection &section, const RouteOnRecord &route)
+void tellAgencies(StorySection &section, const Case &shown, const RouteOnRecord &route)
 {
     for (const RoutedAgency &entry : route.agencies) {
+        const CaseRegime *tag = shown.regime(entry.regime);
+        const bool toAssess = tag && tag->standing == RegimeStanding::ToAssess;
         QString line = StorySection::tr("%1 (%2)", "agency, its role: “Datatilsynet (supervises)”")
                            .arg(entry.name, roleWords(entry.role));
-        section.addWidget(chipRow(entry.regime, false, line));
+        section.addWidget(chipRow(entry.regime, toAssess, line));
         if (entry.path.size() > 1) {
             auto *path = section.addLine(entry.path.join(arrow), true);
             path->setIndent(24);
@@ -97,7 +99,7 @@ void tellResponsibility(StorySection &section, const StoryTeller &teller)
         section.addLine(StorySection::tr("Lead: %1. %2", "agency, the reason")
                             .arg(teller.agency(route.lead), route.leadReason));
     tellHardCases(section, route);
-    tellAgencies(section, route);
+    tellAgencies(section, teller.shown, route);
     if (!route.attend.isEmpty())
         section.addLine(StorySection::tr("At meetings as a rule: %1").arg(teller.agencies(route.attend)));
     if (!route.invite.isEmpty())
