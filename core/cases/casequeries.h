@@ -83,6 +83,7 @@ struct MeetingRow
     QString organisation;
     Meeting meeting;   ///< without its actions
     QDateTime changed; ///< UTC; when a meeting of the case was last touched
+    int version = 0;   ///< the case's revision then: what is newer has the higher one
     bool operator==(const MeetingRow &) const = default;
 };
 
@@ -122,6 +123,8 @@ public:
     /// Meetings that begin at or after `from` and before `to` (UTC; an invalid moment is no limit), of any
     /// state, in order of their beginning. For a calendar's span; at most `limit`.
     virtual Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) = 0;
+    /// The meetings of one case, in the same order; NotFound when there is no such case.
+    virtual Result<QList<MeetingRow>> meetingsOf(const CaseNumber &number) = 0;
     /// The bytes as they were received: NotFound when no case holds them, Damaged when they are others now.
     virtual Result<QByteArray> attachment(const QByteArray &sha256) = 0;
 };

@@ -1,7 +1,5 @@
 #include "db/calendar/calendarfile.h"
 
-#include "core/outward/outwardcheck.h"
-
 #include <libical/ical.h>
 
 #include <memory>
@@ -41,20 +39,16 @@ icalproperty_status statusOf(MeetingState state)
     Q_UNREACHABLE();
 }
 
-/// A meeting only ever moves forward through these, so the number tells a calendar which entry is newer.
-int sequenceOf(MeetingState state)
+icalcomponent *eventFor(const MeetingRow &row, const IdentifyingCheck &people, CalendarReaders readers)
 {
-    return static_cast<int>(state);
-}
-
-icalcomponent *eventFor(const MeetingRow &row, const IdentifyingCheck &people)
-{
+    const Addressee asker{row.number, row.organisation};
+    const QString title = readers == CalendarReaders::OfOneCase
+                              ? quotedToAsker(row.title, people, asker, CaseLanguage::Bokmal)
+                              : quotedToAnyone(row.title, people, asker, CaseLanguage::Bokmal);
     const Meeting &meeting = row.meeting;
     const QString uid = QStringLiteral("%1-%2@tverrlos").arg(row.number.text()).arg(meeting.number);
-    const QString summary =
-        row.number.text() + QStringLiteral(" ") +
-        quotedToAsker(row.title, people, {row.number, row.organisation}, CaseLanguage::Bokmal);
-    const QString place = placeOfMeeting(meeting.place, people);
+    const QString summary = row.number.text() + QLatin1Char(' ') + title;
+    const QString place = placeOfMeeting(meeting.place, people, readers);
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [event](icalproperty *property) { icalcomponent_add_property(event, property); };
     add(icalproperty_new_uid(uid.toUtf8().constData()));
@@ -66,7 +60,7 @@ icalcomponent *eventFor(const MeetingRow &row, const IdentifyingCheck &people)
         add(icalproperty_new_location(place.toUtf8().constData()));
     add(icalproperty_new_organizer("invalid:nomail")); // must be named (RFC 5546); nobody is to be written to
     add(icalproperty_new_status(statusOf(meeting.state)));
-    add(icalproperty_new_sequence(sequenceOf(meeting.state)));
+    add(icalproperty_new_sequence(row.version));
     return event;
 }
 
@@ -79,14 +73,15 @@ bool readsBack(const QByteArray &text, qsizetype events)
 
 } // namespace
 
-Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings, const IdentifyingCheck &people)
+Result<QByteArray> calendarFile(const QList<MeetingRow> &meetings, const IdentifyingCheck &people,
+                                CalendarReaders readers)
 {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Tverrlos//Tverrlos//NO"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     for (const MeetingRow &row : meetings)
-        icalcomponent_add_component(calendar.get(), eventFor(row, people));
+        icalcomponent_add_component(calendar.get(), eventFor(row, people, readers));
     const std::unique_ptr<char, FreeText> text(icalcomponent_as_ical_string_r(calendar.get()));
     const QByteArray bytes(text.get());
     if (!readsBack(bytes, meetings.size()))

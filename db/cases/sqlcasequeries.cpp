@@ -86,6 +86,14 @@ Result<QList<MeetingRow>> SqlCaseQueries::meetings(const QDateTime &from, const 
     return guarded([&] { return meetingRows(m_connection, from, to, limit); });
 }
 
+Result<QList<MeetingRow>> SqlCaseQueries::meetingsOf(const CaseNumber &number)
+{
+    return guarded([&] {
+        const Transaction oneView(m_connection, Transaction::Purpose::Reading);
+        return meetingRowsOf(m_connection, requireCase(m_connection, number).id);
+    });
+}
+
 Result<QByteArray> SqlCaseQueries::attachment(const QByteArray &sha256)
 {
     return guarded([&]() -> Result<QByteArray> {

@@ -20,6 +20,7 @@ public:
     Result<QList<RelatedCase>> related(const CaseNumber &number) override;
     Result<QStringList> officers() override;
     Result<QList<MeetingRow>> meetings(const QDateTime &from, const QDateTime &to, int limit) override;
+    Result<QList<MeetingRow>> meetingsOf(const CaseNumber &number) override;
     Result<QByteArray> attachment(const QByteArray &sha256) override;
 
 private:

@@ -40,6 +40,25 @@ TEST(TypedCalendar, AProposedMeetingIsTentativeAndAConfirmedOneConfirmed)
               1);
 }
 
+TEST(TypedCalendar, WhatIsTakenBackAndDoneAgainIsNewerEachTime)
+{
+    Typing desk;
+    desk.json({QStringLiteral("import"), desk.write(QStringLiteral("a.eml"), enquiryMail())});
+    const QString number = QStringLiteral("2024-0001");
+    desk.act(number, QStringLiteral("triage outcome=accepted"));
+    desk.act(number, QStringLiteral("meeting propose date=2099-07-01 time=10:00"));
+    int last = -1;
+    for (const char *next : {"meeting confirm", "undo", "redo", "meeting cancel"}) {
+        desk.act(number, QString::fromLatin1(next));
+        const QString file = desk.path(QStringLiteral("a.ics"));
+        ASSERT_EQ(desk.json({QStringLiteral("calendar"), file, QStringLiteral("--case"), number}).status, 0);
+        const QByteArray written = bytes(file);
+        const int sequence = written.mid(written.indexOf("SEQUENCE:") + 9, 4).trimmed().toInt();
+        EXPECT_GT(sequence, last) << next;
+        last = sequence;
+    }
+}
+
 TEST(TypedCalendar, IsTheSameBytesUntilAMeetingIsTouched)
 {
     Typing desk;

@@ -20,9 +20,9 @@ MeetingRow meeting(MeetingState state, int number = 1)
     return row;
 }
 
-QByteArray written(const QList<MeetingRow> &meetings)
+QByteArray written(const QList<MeetingRow> &meetings, CalendarReaders readers = CalendarReaders::OfOneCase)
 {
-    const Result<QByteArray> bytes = calendarFile(meetings, IdentifyingCheck());
+    const Result<QByteArray> bytes = calendarFile(meetings, IdentifyingCheck(), readers);
     EXPECT_TRUE(bytes) << (bytes ? std::string() : bytes.error().english().toStdString());
     return bytes ? QByteArray(*bytes).replace("\r\n ", "") : QByteArray();
 }
@@ -45,8 +45,9 @@ TEST(CalendarFile, KeepsTheIdentityOfAMeetingWhileItsStateMovesOn)
     for (const MeetingState state :
          {MeetingState::Proposed, MeetingState::Confirmed, MeetingState::Cancelled})
         EXPECT_TRUE(written({meeting(state)}).contains("UID:2024-0001-1@tverrlos"));
-    EXPECT_TRUE(written({meeting(MeetingState::Proposed)}).contains("SEQUENCE:0"));
-    EXPECT_TRUE(written({meeting(MeetingState::Confirmed)}).contains("SEQUENCE:1"));
+    MeetingRow takenBack = meeting(MeetingState::Proposed);
+    takenBack.version = 9;
+    EXPECT_TRUE(written({takenBack}).contains("SEQUENCE:9")) << "newer than the confirmation it takes back";
     EXPECT_EQ(written({meeting(MeetingState::Held)}), written({meeting(MeetingState::Held)}));
 }
 
@@ -56,6 +57,24 @@ TEST(CalendarFile, EscapesWhatPeopleWrite)
     EXPECT_TRUE(text.contains("Møte om KI\\; journal\\, svar\\nog mer")) << text.constData();
     EXPECT_TRUE(text.contains("Rom Ø\\, 2. etasje"));
     EXPECT_EQ(text.count("BEGIN:VEVENT"), 2);
+}
+
+TEST(CalendarFile, TellsTheStreetAddressToThoseWhoMeetThereOnly)
+{
+    MeetingRow row = meeting(MeetingState::Confirmed);
+    row.organisation = QStringLiteral("Lyngvær kommune");
+    row.title = QStringLiteral("KI hos Lyngvær kommune");
+    row.meeting.place = QStringLiteral("Møterom 3, Storgata 14, 6004 Ålesund");
+    const QByteArray ofCase = written({row});
+    EXPECT_TRUE(ofCase.contains("Storgata 14")) << ofCase.constData();
+    EXPECT_TRUE(ofCase.contains("Lyngvær kommune"));
+    const QByteArray ofAll = written({row}, CalendarReaders::OfAllCases);
+    EXPECT_TRUE(ofAll.contains("Møterom 3"));
+    EXPECT_FALSE(ofAll.contains("Storgata")) << ofAll.constData();
+    EXPECT_FALSE(ofAll.contains("Lyngvær")) << ofAll.constData();
+
+    row.meeting.place = QStringLiteral("Hjemme hos Ingrid Tangstøl, Storgata 14");
+    EXPECT_FALSE(written({row}).contains("Storgata")) << "a person's";
 }
 
 TEST(CalendarFile, AnEmptyCalendarIsACalendar)

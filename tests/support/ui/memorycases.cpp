@@ -244,10 +244,18 @@ Result<QList<MeetingRow>> MemoryCases::meetings(const QDateTime &from, const QDa
     for (const Case &value : std::as_const(kept))
         for (const Meeting &meeting : value.meetings)
             if ((!from.isValid() || meeting.start >= from) && (!to.isValid() || meeting.start < to))
-                rows.append({value.number, value.title, value.asker.organisation, meeting, {}});
+                rows.append({value.number, value.title, value.asker.organisation, meeting, {}, 0});
     std::sort(rows.begin(), rows.end(),
               [](const MeetingRow &a, const MeetingRow &b) { return a.meeting.start < b.meeting.start; });
     return rows.mid(0, limit);
+}
+
+Result<QList<MeetingRow>> MemoryCases::meetingsOf(const CaseNumber &number)
+{
+    Result<QList<MeetingRow>> rows = meetings({}, {}, std::numeric_limits<int>::max());
+    if (rows)
+        rows->removeIf([&](const MeetingRow &row) { return row.number != number; });
+    return rows;
 }
 
 Result<QByteArray> MemoryCases::attachment(const QByteArray &)
@@ -361,7 +369,12 @@ Result<BulkReceipt> MemoryCases::performMany(const QList<BulkCase> &cases, const
     if (const auto error = takeFailure())
         return *error;
     BulkReceipt receipt;
+    const auto before = kept;
     for (const BulkCase &one : cases) {
+        if (progress.isCancelled()) {
+            kept = before;
+            return Error{ErrorCode::Cancelled, QStringLiteral("The work was cancelled."), {}};
+        }
         progress.tell(receipt.rows.size(), cases.size());
         receipt.rows.append(performOne(one, act, actor));
     }
