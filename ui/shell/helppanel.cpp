@@ -45,7 +45,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &HelpPanel::leave);
     top->addWidget(m_close, 0, Qt::AlignTop);
     column->addLayout(top);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -69,8 +69,20 @@ void HelpPanel::show(const QString &title, const QString &purpose, const QString
     html += help;
     html += QStringLiteral("<h4>%1</h4>").arg(tr("Keys").toHtmlEscaped()) + keysTable(keys);
     m_text->setHtml(html);
+    QWidget *focused = window()->focusWidget();
+    if (!isAncestorOf(focused))
+        m_before = focused;
     setVisible(true);
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpPanel::leave()
+{
+    hide();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
 }
 
 QString HelpPanel::plainText() const
@@ -81,7 +93,7 @@ QString HelpPanel::plainText() const
 void HelpPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        hide();
+        leave();
         return;
     }
     QFrame::keyPressEvent(event);

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QPointer>
 #include <QList>
 
 class QLabel;
@@ -23,16 +24,22 @@ public:
               const QList<QAction *> &keys);
     QString plainText() const;
 
+Q_SIGNALS:
+    /// Closed, and what had the focus before is not there any more.
+    void left();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void translate();
+    void leave();
 
     QLabel *m_title;
     QToolButton *m_close;
     QTextBrowser *m_text;
+    QPointer<QWidget> m_before; ///< where the person was
 };
 
 } // namespace tverrlos

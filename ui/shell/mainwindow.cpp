@@ -4,6 +4,7 @@
 #include "ui/shell/filedrop.h"
 #include "ui/shell/fileplace.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/popupkeys.h"
 #include "ui/shell/keywords.h"
 #include "ui/shell/organisationplace.h"
 #include "ui/shell/palette/searchfield.h"
@@ -114,6 +115,11 @@ void MainWindow::makeActions()
     connect(m_newCase, &QAction::triggered, this, [this] { openPlace(QStringLiteral("new-case")); });
     m_helpKey = add(QStringLiteral("help"), QKeySequence::HelpContents);
     connect(m_helpKey, &QAction::triggered, this, [this] { showHelp(false); });
+    connect(m_help, &HelpPanel::left, m_stack, [this] {
+        if (QWidget *page = m_stack->currentWidget())
+            page->setFocus(Qt::OtherFocusReason);
+    });
+    new PopupKeys(this);
     m_keysKey = add(QStringLiteral("keyboard"), Qt::Key_Question);
     // Where ? is Shift and another key, the key arrives with or without Shift told.
     m_keysKey->setShortcuts({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});

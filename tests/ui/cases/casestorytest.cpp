@@ -115,6 +115,50 @@ TEST_F(CasePageOnScreen, TellsTheWholeStoryOfACase)
     EXPECT_TRUE(tells(Chapter::Notes, QStringLiteral("Ring Datatilsynet")));
 }
 
+TEST_F(CasePageOnScreen, AnActChosenWhileACaseIsReadIsBegunOnThatCaseAndNeverOnTheOneBefore)
+{
+    show(filledCase());
+    Case next = untouchedCase();
+    next.problem = QStringLiteral("Hvem skal ha svaret?");
+    const CaseNumber number = office.store.memory.add(next).number;
+    page.showCase(number);
+    EXPECT_FALSE(page.shown().has_value());
+    page.begin(QStringLiteral("edit"));
+    EXPECT_EQ(page.panel(), nullptr);
+    page.beginAt(QStringLiteral("tag"), {}); // a button of the story that is still on screen
+    EXPECT_EQ(page.panel(), nullptr);
+    ASSERT_TRUE(eventually([&] { return page.panel() != nullptr; }));
+    EXPECT_EQ(page.shown()->number, number);
+    QStringList written;
+    for (const QPlainTextEdit *text : page.panel()->findChildren<QPlainTextEdit *>())
+        written.append(text->toPlainText());
+    EXPECT_TRUE(written.contains(next.problem)) << written.join(QLatin1Char('|')).toStdString();
+}
+
+TEST_F(CasePageOnScreen, AnActChosenForACaseThatIsLeftAtOnceIsForgotten)
+{
+    const CaseNumber first = office.store.memory.add(untouchedCase()).number;
+    const CaseNumber second = office.store.memory.add(untouchedCase()).number;
+    page.showCase(first);
+    page.begin(QStringLiteral("edit"));
+    page.showCase(second);
+    ASSERT_TRUE(eventually([&] { return page.shown() && page.shown()->number == second; }));
+    settle();
+    EXPECT_EQ(page.panel(), nullptr);
+}
+
+TEST_F(CasePageOnScreen, ALetterTypedInAFormIsNoKeyOfThePage)
+{
+    show(untouchedCase());
+    page.begin(QStringLiteral("triage"));
+    ASSERT_NE(page.panel(), nullptr);
+    const ActPanel *triage = page.panel();
+    triage->findChild<QPushButton *>(QStringLiteral("save"))->setFocus();
+    press(Qt::Key_E);
+    press(Qt::Key_N);
+    EXPECT_EQ(page.panel(), triage);
+}
+
 TEST_F(CasePageOnScreen, SaysThatACaseDoesNotExist)
 {
     page.showCase(CaseNumber(2031, 7));

@@ -245,6 +245,39 @@ TEST_F(MainWindowTest, EveryLineOfTodayOpensExactlyTheCasesItCounted)
     }
 }
 
+TEST_F(MainWindowTest, HelpGivesTheFocusBackToWhereThePersonWas)
+{
+    auto *cases = open<CaseListPage>("cases");
+    ASSERT_TRUE(eventually([&] { return cases->model()->rowCount() > 0; }));
+    const QWidget *before = window.focusWidget();
+    ASSERT_TRUE(cases->isAncestorOf(before));
+    QTest::keyClick(&window, Qt::Key_F1);
+    ASSERT_TRUE(window.helpPanel()->isAncestorOf(window.focusWidget()));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(window.focusWidget(), before);
+}
+
+TEST_F(MainWindowTest, ALetterTypedIntoAnOpenListOfChoicesIsNoKeyOfThePage)
+{
+    auto *page = window.pageWidget(QStringLiteral("cases"));
+    window.openPlace(QStringLiteral("cases"));
+    QAction key;
+    key.setShortcut(Qt::Key_B);
+    key.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(&key);
+    int taken = 0;
+    QObject::connect(&key, &QAction::triggered, page, [&taken] { ++taken; });
+    auto *choice = new QComboBox(page);
+    choice->addItems({QStringLiteral("Art 5"), QStringLiteral("Barn")});
+    choice->show();
+    choice->showPopup();
+    QTest::keyClick(choice->view(), Qt::Key_B);
+    EXPECT_EQ(taken, 0);
+    EXPECT_EQ(choice->view()->currentIndex().data().toString(), QStringLiteral("Barn"));
+    choice->hidePopup();
+    delete choice;
+}
+
 TEST_F(MainWindowTest, TodayOfAnOfficeWithoutCasesSaysHowToBegin)
 {
     office.store.memory.kept.clear();

@@ -92,6 +92,7 @@ private:
     void openPanel(ActPanel *panel, Chapter chapter);
     void bringToView(const ActPanel *panel, Chapter chapter);
     void sayUndoable(const Performed &performed);
+    void tellRead(const Reading &reading);
     /// Whether the act can be begun as the case stands now.
     bool isPossible(const QString &actCode) const;
     /// The act that the timeline says, whoever did it.
@@ -111,7 +112,8 @@ private:
     EarlierAnswers *m_earlier = nullptr;
     QList<QAction *> m_commands;
     std::optional<CaseNumber> m_wanted;
-    std::optional<Case> m_shown;
+    std::optional<Case> m_shown; ///< the one wanted, once it is read; until then nothing can be done
+    QString m_begun;             ///< an act chosen while the case was being read
     QList<CaseEvent> m_timeline;
     QList<RelatedCase> m_related;
     DeadlineRule m_target;

@@ -249,13 +249,22 @@ bool ActPanel::tellDoubts()
     return !sentences.isEmpty() && m_doubts->text() != told;
 }
 
+namespace {
+
+bool isPlainLetter(const QKeyEvent &key)
+{
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+           !key.text().trimmed().isEmpty() && key.text().at(0).isPrint();
+}
+
+} // namespace
+
 bool ActPanel::event(QEvent *event)
 {
     // While one writes here, a letter is a letter: E, T, M ... are the page's keys only outside a panel.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if ((plain && (!key->text().trimmed().isEmpty() || key->key() == Qt::Key_Escape)) ||
+        if (isPlainLetter(*key) || (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) ||
             key->matches(QKeySequence::Undo)) {
             event->accept();
             return true;
@@ -271,7 +280,7 @@ void ActPanel::keyPressEvent(QKeyEvent *event)
         submit();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
-    else
+    else if (!isPlainLetter(*event)) // which a control here had no use for; the page behind has none either
         QFrame::keyPressEvent(event);
 }
 
