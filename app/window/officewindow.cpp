@@ -47,19 +47,6 @@ namespace {
 
 const QString officerKey = QStringLiteral("officer");
 
-CaseLanguage dataLanguage()
-{
-    switch (Phrasebook::application().language()) {
-    case Language::Bokmal:
-        return CaseLanguage::Bokmal;
-    case Language::Nynorsk:
-        return CaseLanguage::Nynorsk;
-    case Language::English:
-        return CaseLanguage::English;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 OfficeWindow::OfficeWindow(Choices choices, const Clock &clock)
@@ -147,7 +134,8 @@ void OfficeWindow::addReadingPages()
         Place::Meetings, [this, &work](QWidget *parent) { return new MeetingsPage(work, m_lists, parent); }));
     m_window->addPage(page(Place::Workload, [this, &work](QWidget *parent) {
         const auto nameOf = [this](const AgencyCode &agency) {
-            return m_knowledge->graph->get()->nameOf(agency, m_clock.today(), dataLanguage());
+            return m_knowledge->graph->get()->nameOf(agency, m_clock.today(),
+                                                     caseLanguageOf(Phrasebook::application().language()));
         };
         return new WorkloadPage(work, nameOf, parent);
     }));

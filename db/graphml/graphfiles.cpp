@@ -1,10 +1,10 @@
 #include "db/graphml/graphfiles.h"
 
+#include "core/results/wholefile.h"
 #include "db/graphml/graphcsv.h"
 #include "db/graphml/graphml.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tverrlos {
 
@@ -36,11 +36,7 @@ Result<void> writeGraphFile(const QString &path, const ResponsibilityParts &part
                        QT_TRANSLATE_NOOP("Error", "“%1” ends in neither .graphml nor .csv."), {path},
                        QT_TRANSLATE_NOOP("Error", "Give the file one of these endings."));
     const QByteArray bytes = table ? writeGraphCsv(parts) : writeGraphMl(parts);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Error", "“%1” could not be written: %2."),
-                       {path, file.errorString()});
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 GraphFile readGraphFile(const QString &path, const ResponsibilityGraph &present)

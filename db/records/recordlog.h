@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/records/recordevent.h"
-#include "db/records/recordchain.h"
 
 namespace tverrlos {
 

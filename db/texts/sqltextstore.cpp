@@ -1,18 +1,11 @@
 #include "db/texts/sqltextstore.h"
 
-#include "core/calendar/clock.h"
-#include "db/askers/organisationregister.h"
 #include "db/cases/officernames.h"
-#include "db/connection/connection.h"
-#include "db/connection/databaseerror.h"
-#include "db/records/recordlog.h"
 #include "db/verify/rowchecksum.h"
 
 namespace tverrlos {
 
 namespace {
-
-const char *const kind = "text";
 
 /// In the order of the columns.
 QByteArray checksumOf(const OfficeText &text)
@@ -43,7 +36,7 @@ OfficeText read(Connection &connection, const TextKey &key)
     return text;
 }
 
-void write(Connection &connection, const OfficeText &text)
+void store(Connection &connection, const OfficeText &text)
 {
     connection.prepare("DELETE FROM office_text WHERE code = :code").bindAll(text.key.text()).run();
     connection
@@ -54,6 +47,12 @@ void write(Connection &connection, const OfficeText &text)
 }
 
 } // namespace
+
+SqlTextStore::SqlTextStore(Connection &connection, const Clock &clock)
+    : m_connection(connection),
+      m_book(connection, clock,
+             {"text", [](const OfficeText &text) { return text.key.text(); }, &read, &store})
+{}
 
 Result<qint64> SqlTextStore::version()
 {
@@ -92,70 +91,33 @@ Result<OfficeText> SqlTextStore::find(const TextKey &key)
     return guarded([&] { return read(m_connection, key); });
 }
 
-OfficeText SqlTextStore::keep(const OfficeText &before, OfficeText after, RecordEvent event,
-                              const QString &actor)
-{
-    after.revision = before.revision + 1;
-    std::tie(event.from, event.to) = changedFields(recordOf(before), recordOf(after));
-    event.revision = after.revision;
-    event.at = m_clock.now();
-    event.actor = actor;
-    tverrlos::write(m_connection, after);
-    RecordLog(m_connection, kind).append(after.key.text(), event);
-    return after;
-}
-
 Result<OfficeText> SqlTextStore::write(const TextKey &key, const std::optional<QString> &own,
                                        const QString &actor, std::optional<int> expectedRevision)
 {
-    return guarded([&]() -> Result<OfficeText> {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
+    return m_book.keep(actor, [&]() -> Result<Book::Change> {
         const OfficeText before = read(m_connection, key);
-        RecordLog log(m_connection, kind);
-        mustBeCurrent(log, key.text(), before.revision, expectedRevision);
+        m_book.mustBeCurrent(before, expectedRevision);
         const Result<OfficeText> after =
             textAfter(before, own, IdentifyingCheck({{}, officerNames(m_connection), {}, {}}));
         if (!after)
             return after.error();
-        RecordEvent event;
-        event.act = after->own ? QStringLiteral("edited") : QStringLiteral("reset");
-        OfficeText now = keep(before, *after, event, actor);
-        transaction.commit();
-        return now;
-    });
-}
-
-Result<OfficeText> SqlTextStore::step(const TextKey &key, const QString &actor, bool back)
-{
-    return guarded([&] {
-        Transaction transaction(m_connection);
-        takeTurn(m_connection);
-        const OfficeText before = read(m_connection, key);
-        RecordLog log(m_connection, kind);
-        const RecordLog::Step step = back ? log.undo(key.text()) : log.redo(key.text());
-        OfficeText now = keep(before, withRecord(before, step.fields), step.event, actor);
-        transaction.commit();
-        return now;
+        return Book::Change{before, *after, after->own ? QStringLiteral("edited") : QStringLiteral("reset")};
     });
 }
 
 Result<OfficeText> SqlTextStore::undo(const TextKey &key, const QString &actor)
 {
-    return step(key, actor, true);
+    return m_book.undo(key, actor);
 }
 
 Result<OfficeText> SqlTextStore::redo(const TextKey &key, const QString &actor)
 {
-    return step(key, actor, false);
+    return m_book.redo(key, actor);
 }
 
 Result<QList<RecordEvent>> SqlTextStore::history(const TextKey &key)
 {
-    return guarded([&] {
-        static_cast<void>(read(m_connection, key));
-        return RecordLog(m_connection, kind).events(key.text());
-    });
+    return m_book.history(key);
 }
 
 } // namespace tverrlos

@@ -1,18 +1,16 @@
 #pragma once
 
 #include "core/texts/textstore.h"
+#include "db/records/recordbook.h"
 
 namespace tverrlos {
-
-class Clock;
-class Connection;
 
 /// TextStore over either back end. Thread: the connection's.
 class SqlTextStore final : public TextStore
 {
 public:
     /// Both outlive this.
-    SqlTextStore(Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
+    SqlTextStore(Connection &connection, const Clock &clock);
 
     Result<qint64> version() override;
     Result<QList<OfficeText>> texts() override;
@@ -24,11 +22,10 @@ public:
     Result<QList<RecordEvent>> history(const TextKey &key) override;
 
 private:
-    OfficeText keep(const OfficeText &before, OfficeText after, RecordEvent event, const QString &actor);
-    Result<OfficeText> step(const TextKey &key, const QString &actor, bool back);
+    using Book = RecordBook<OfficeText, TextKey>;
 
     Connection &m_connection;
-    const Clock &m_clock;
+    Book m_book;
 };
 
 } // namespace tverrlos

@@ -10,19 +10,6 @@ namespace tverrlos {
 
 namespace {
 
-CaseLanguage nameLanguage(Language language)
-{
-    switch (language) {
-    case Language::Bokmal:
-        return CaseLanguage::Bokmal;
-    case Language::Nynorsk:
-        return CaseLanguage::Nynorsk;
-    case Language::English:
-        return CaseLanguage::English;
-    }
-    Q_UNREACHABLE();
-}
-
 template<class C>
 QList<NamedCode> named(const QList<C> &codes, const ResponsibilityGraph &graph, const QDate &day,
                        CaseLanguage language)
@@ -53,7 +40,7 @@ CaseKnowledge caseKnowledge(std::shared_ptr<const Current<ResponsibilityGraph>> 
 {
     // The phrasebook is a value of its own: routes are worked out on other threads than the window's.
     const Phrasebook phrases(Phrasebook::application().language());
-    const CaseLanguage language = nameLanguage(phrases.language());
+    const CaseLanguage language = caseLanguageOf(phrases.language());
     const auto say = [phrases](const RouteSentence &sentence) {
         return filledIn(phrases.say("Route", sentence.sentence.toUtf8().constData()), sentence.arguments);
     };
