@@ -362,7 +362,8 @@ void CaseListPage::openSelected()
 void CaseListPage::begin(const QString &actCode)
 {
     m_settle->stop();
-    showSelected();
+    if (!m_alone) // then the open case is meant, whatever stands marked in the list behind it
+        showSelected();
     if (m_shown)
         m_view->begin(actCode);
 }

@@ -220,6 +220,10 @@ void CaseStory::load(const CaseNumber &number)
 
 void CaseStory::tellRead(const Reading &reading)
 {
+    // What is being written belongs to its own case, and never stands under another's name.
+    if (m_panel &&
+        !m_panel->draftKey().startsWith(QStringLiteral("case:%1:").arg(reading.shown.number.text())))
+        closePanel();
     m_shown = reading.shown;
     m_timeline = reading.timeline;
     m_related = reading.related;
