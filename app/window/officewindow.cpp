@@ -36,6 +36,7 @@
 #include "ui/texts/textspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/wording/datewords.h"
+#include "ui/wording/readerslanguage.h"
 #include "ui/wording/words.h"
 #include "ui/workload/workloadpage.h"
 
@@ -134,8 +135,7 @@ void OfficeWindow::addReadingPages()
         Place::Meetings, [this, &work](QWidget *parent) { return new MeetingsPage(work, m_lists, parent); }));
     m_window->addPage(page(Place::Workload, [this, &work](QWidget *parent) {
         const auto nameOf = [this](const AgencyCode &agency) {
-            return m_knowledge->graph->get()->nameOf(agency, m_clock.today(),
-                                                     caseLanguageOf(Phrasebook::application().language()));
+            return m_knowledge->graph->get()->nameOf(agency, m_clock.today(), readersLanguage());
         };
         return new WorkloadPage(work, nameOf, parent);
     }));

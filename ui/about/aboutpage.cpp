@@ -1,6 +1,7 @@
 #include "ui/about/aboutpage.h"
 
 #include "ui/wording/datewords.h"
+#include "ui/wording/readerslanguage.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ AboutPage::AboutPage(const QString &version, const QList<Register> &registers, Q
     addText(tr("Qt, SQLite, PostgreSQL, Boost.Graph, GMime, Snowball, libical, libxlsxwriter and libxml2."));
     addHeading(tr("Sources of the reference data"));
     for (const Register &known : registers) {
-        const CaseLanguage language = caseLanguageOf(Phrasebook::application().language());
+        const CaseLanguage language = readersLanguage();
         addText(
             known.title.in(language) + QStringLiteral(": ") + known.source +
             (known.sourceDate.isValid() ? QStringLiteral(", ") + dateWords(known.sourceDate) : QString()));

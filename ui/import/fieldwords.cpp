@@ -2,6 +2,7 @@
 
 #include "core/responsibility/responsibilitygraph.h"
 #include "ui/wording/language.h"
+#include "ui/wording/readerslanguage.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
@@ -96,9 +97,9 @@ QList<std::pair<QString, QString>> readingsOf(SheetField field, const Responsibi
         return readings;
     case SheetField::Agencies:
         for (const AgencyCode &agency : day.isValid() ? graph.agenciesOn(day) : graph.agencies())
-            readings.append({graph.nameOf(agency.text(), day.isValid() ? day : QDate(2024, 1, 1),
-                                          caseLanguageOf(Phrasebook::application().language())),
-                             agency.text()});
+            readings.append(
+                {graph.nameOf(agency.text(), day.isValid() ? day : QDate(2024, 1, 1), readersLanguage()),
+                 agency.text()});
         return readings;
     case SheetField::Status:
         return states();

@@ -2,16 +2,11 @@
 
 #include "ui/wording/datewords.h"
 #include "ui/wording/publishedwords.h"
+#include "ui/wording/readerslanguage.h"
 
 #include <QCoreApplication>
 
 namespace tverrlos {
-
-CaseLanguage readingLanguage()
-{
-    return fromCode<CaseLanguage>(QString(codeOf(Phrasebook::application().language())))
-        .value_or(CaseLanguage::Bokmal);
-}
 
 QString wordsOf(const PublishedRow &row, CaseLanguage language)
 {
@@ -25,7 +20,7 @@ Line lineFor(const PublishedRow &row, const QDate &today)
     Line line;
     const bool due = row.isReviewDue(today);
     line.iconName = due ? QStringLiteral("warning") : QStringLiteral("published");
-    const QString title = row.title(readingLanguage());
+    const QString title = row.title(readersLanguage());
     line.title = title.isEmpty() ? row.number.text() : row.number.text() + QStringLiteral("  ") + title;
     line.aside = words(row.state);
     line.regimes = row.regimes;

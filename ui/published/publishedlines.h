@@ -9,7 +9,5 @@ namespace tverrlos {
 Line lineFor(const PublishedRow &row, const QDate &today);
 /// "S-2026-003, Opptak av legesamtaler": as a sentence to an asker names it.
 QString wordsOf(const PublishedRow &row, CaseLanguage language);
-/// The language in which the window shows texts of several languages.
-CaseLanguage readingLanguage();
 
 } // namespace tverrlos

@@ -13,6 +13,7 @@
 #include "ui/style/plainlabel.h"
 #include "ui/style/readingcolumn.h"
 #include "ui/style/textsize.h"
+#include "ui/wording/readerslanguage.h"
 #include "ui/wording/words.h"
 
 #include <QAction>
@@ -243,7 +244,7 @@ void PublishedPanel::tell(const Reading &reading)
     m_answer = reading.answer;
     m_form->setCheck(reading.check);
     if (other)
-        m_language = m_answer->languageFor(readingLanguage());
+        m_language = m_answer->languageFor(readersLanguage());
     if (!writing)
         restore(m_answer->texts, m_answer->references);
     tellState();

@@ -13,6 +13,7 @@
 #include "ui/wording/datewords.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/publishedwords.h"
+#include "ui/wording/readerslanguage.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ void PublishedPanel::tellState()
     const PublishedAnswer &answer = *m_answer;
     const bool written = isWritten(answer);
     const bool edited = isEdited();
-    m_title->setText(answer.number.text() + QStringLiteral("  ") + answer.textFor(readingLanguage()).title);
+    m_title->setText(answer.number.text() + QStringLiteral("  ") + answer.textFor(readersLanguage()).title);
     QStringList parts{words(answer.state)};
     if (answer.published)
         parts.append(tr("published %1").arg(dateWords(answer.published)));

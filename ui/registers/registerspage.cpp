@@ -6,6 +6,7 @@
 #include "ui/style/measure.h"
 #include "ui/style/textsize.h"
 #include "ui/wording/datewords.h"
+#include "ui/wording/readerslanguage.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -20,11 +21,6 @@
 namespace tverrlos {
 
 namespace {
-
-CaseLanguage readersLanguage()
-{
-    return caseLanguageOf(Phrasebook::application().language());
-}
 
 /// Sorts as people in Norway do.
 class NorwegianOrder final : public QSortFilterProxyModel

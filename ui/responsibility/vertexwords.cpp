@@ -18,11 +18,6 @@ QString say(const char *sentence)
 
 } // namespace
 
-CaseLanguage readersLanguage()
-{
-    return caseLanguageOf(Phrasebook::application().language());
-}
-
 QString words(NodeKind kind)
 {
     switch (kind) {

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/responsibility/responsibilitygraph.h"
+#include "ui/wording/readerslanguage.h"
 
 namespace tverrlos {
-
-/// The language of the reference data that the window speaks.
-CaseLanguage readersLanguage();
 
 QString words(NodeKind);
 /// "since 01.01.2016", "01.01.2016 to 31.12.2023", "until 31.12.2023"; empty where neither end is known.

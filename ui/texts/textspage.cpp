@@ -4,7 +4,6 @@
 #include "ui/cases/inputs/growingtext.h"
 #include "ui/cases/list/choicebutton.h"
 #include "ui/plan/toldlines.h"
-#include "ui/published/publishedlines.h"
 #include "ui/shell/casenews.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pageacts.h"
@@ -16,6 +15,7 @@
 #include "ui/texts/textpreview.h"
 #include "ui/wording/errorwords.h"
 #include "ui/wording/planwords.h"
+#include "ui/wording/readerslanguage.h"
 #include "ui/wording/textwords.h"
 #include "ui/wording/words.h"
 
@@ -52,7 +52,7 @@ void TextsPage::makeListSide()
 {
     m_language->setSubject(tr("Language"));
     m_language->setChoices({}, ChoiceButton::choicesOf<CaseLanguage>());
-    m_language->setChosen(QString(codeOf(readingLanguage())));
+    m_language->setChosen(QString(codeOf(readersLanguage())));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/responsibility/responsibilitygraph.h"
 #include "ui/wording/datewords.h"
+#include "ui/wording/readerslanguage.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ ListChoices listChoices(const ResponsibilityGraph &graph, const Clock &clock)
 ListChoices listChoices(std::shared_ptr<const Current<ResponsibilityGraph>> graph, const Clock &clock)
 {
     const auto nameOn = [graph](const AgencyCode &agency, const QDate &day) {
-        return graph->get()->nameOf(agency, day, caseLanguageOf(Phrasebook::application().language()));
+        return graph->get()->nameOf(agency, day, readersLanguage());
     };
     ListChoices choices;
     choices.regimes = [graph, &clock] { return graph->get()->regimesOn(clock.today()); };
