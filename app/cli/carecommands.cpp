@@ -27,7 +27,7 @@ ExitStatus verify(CommandRun &run)
     if (!report)
         return run.fail(report.error());
     if (run.json())
-        run.put(toJson(*report));
+        run.put(toJson(*report, [&run](const Error &what) { return sentence(what, run.phrasebook()); }));
     for (const Problem &problem : report->problems) {
         const QString where = problem.caseNumber
                                   ? problem.caseNumber->text() + QStringLiteral(" · ") + problem.where

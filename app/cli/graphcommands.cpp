@@ -68,6 +68,9 @@ ExitStatus edit(CommandRun &run)
     const Result<OfficeGraph> before = graph->current();
     if (!before)
         return run.fail(before.error());
+    // Asked here too, for a refusal with names in the reader's language.
+    if (const auto sound = applied(before->graph, *parsed, run.dataLanguage()); !sound)
+        return run.fail(sound.error());
     const Result<OfficeGraph> after = graph->keep(*parsed, run.actor(), before->version);
     if (!after)
         return run.fail(after.error());
@@ -237,10 +240,13 @@ ExitStatus graph(CommandRun &run)
         return log(run);
     if (verb == QLatin1String("undo") || verb == QLatin1String("redo"))
         return takeBack(run, verb == QLatin1String("undo"));
-    return run.wrongUsage(
-        failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
-                {verb, QStringLiteral("graph"),
-                 QStringLiteral("check, questions, whatif, export, import, edit, log, undo, redo")}));
+    const QString known = QStringLiteral("check, questions, whatif, export, import, edit, log, undo, redo");
+    if (verb.isEmpty())
+        return run.wrongUsage(
+            failure(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing says what to do: %1."), {known}));
+    return run.wrongUsage(failure(ErrorCode::Invalid,
+                                  QT_TRANSLATE_NOOP("Error", "“%1” is not a possible %2 (%3)."),
+                                  {verb, QStringLiteral("graph"), known}));
 }
 
 } // namespace

@@ -5,12 +5,12 @@
 
 namespace tverrlos {
 
-QJsonObject toJson(const VerifyReport &report)
+QJsonObject toJson(const VerifyReport &report, const std::function<QString(const Error &)> &say)
 {
     QJsonArray problems;
     for (const Problem &problem : report.problems) {
         problems.append(QJsonObject{
-            {QStringLiteral("what"), problem.what.english()},
+            {QStringLiteral("what"), say(problem.what)},
             {QStringLiteral("case"),
              problem.caseNumber ? QJsonValue(problem.caseNumber->text()) : QJsonValue()},
             {QStringLiteral("where"), problem.where},

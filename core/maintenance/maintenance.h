@@ -81,7 +81,8 @@ using RestoreDatabase =
 
 /// {"ok":true,"cases":n,"events":n,"attachments":n,"problems":[{"what":"...","case":"2024-0001"|null,"where":"..."}],
 /// "erased":[{"case":"2024-0001","by":"...","at":"..."}]}
-QJsonObject toJson(const VerifyReport &report);
+/// `say` puts a problem into the reader's language.
+QJsonObject toJson(const VerifyReport &report, const std::function<QString(const Error &)> &say);
 /// {"ok":true,"file":"...","cases":n}
 QJsonObject toJson(const BackupReceipt &receipt);
 /// {"ok":true,"database":"...","kept":"..."|null,"cases":n}

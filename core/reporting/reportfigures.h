@@ -88,8 +88,8 @@ struct ReportFigures
     QString recordsHash;
     QDate asOf;
 
-    /// Cases are open: the figures of this cohort can still change.
-    bool isPreliminary() const { return open > 0; }
+    /// Cases are open, or more can come in: the figures of this cohort can still change.
+    bool isPreliminary() const { return open > 0 || asOf < period.to; }
     qint64 closed() const { return received - open; }
 
     bool operator==(const ReportFigures &) const = default;

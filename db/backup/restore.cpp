@@ -13,6 +13,8 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+
 namespace tverrlos {
 
 namespace {
@@ -50,22 +52,10 @@ void copyBackup(const QString &backup, const QString &to)
     }
 }
 
-/// The copy, opened. Its errors name the file that the person chose.
-std::unique_ptr<Connection> openCopy(const QString &copy, const QString &backup)
-{
-    try {
-        return Connection::open(DatabaseAddress::file(copy));
-    } catch (const DatabaseError &error) {
-        Error told = error.error();
-        told.arguments.replaceInStrings(QDir::toNativeSeparators(copy), QDir::toNativeSeparators(backup));
-        throw DatabaseError(told);
-    }
-}
-
 VerifyReport checkedCopy(const QString &copy, const QString &backup, const QDateTime &now,
                          const Progress &progress)
 {
-    const auto connection = openCopy(copy, backup);
+    const auto connection = Connection::open(DatabaseAddress::file(copy));
     if (schemaVersion(*connection) == 0)
         throw DatabaseError(
             failure(ErrorCode::Foreign, QT_TRANSLATE_NOOP("Error", "%1 is not a database of this program."),
@@ -83,6 +73,19 @@ VerifyReport checkedCopy(const QString &copy, const QString &backup, const QDate
                     QT_TRANSLATE_NOOP("Error", "Nothing was changed. Choose an earlier backup.")));
     }
     return report;
+}
+
+/// The person chose the backup: its errors name that, not the copy that is looked at.
+VerifyReport namingTheBackup(const QString &copy, const QString &backup,
+                             const std::function<VerifyReport()> &check)
+{
+    try {
+        return check();
+    } catch (const DatabaseError &error) {
+        Error told = error.error();
+        told.arguments.replaceInStrings(QDir::toNativeSeparators(copy), QDir::toNativeSeparators(backup));
+        throw DatabaseError(told);
+    }
 }
 
 /// Nobody else may have the present database open: they would go on writing to the file that is put aside.
@@ -141,7 +144,8 @@ Result<RestoreReceipt> restoreDatabase(const QString &backup, const QString &dat
         const QString target = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
         PartFile copy(target);
         copyBackup(backup, copy.path());
-        const VerifyReport report = checkedCopy(copy.path(), backup, now, progress);
+        const VerifyReport report = namingTheBackup(
+            copy.path(), backup, [&] { return checkedCopy(copy.path(), backup, now, progress); });
 
         RestoreReceipt receipt{target, {}, report.cases};
         if (QFileInfo::exists(target)) {

@@ -63,6 +63,34 @@ void addField(RowChecksum &checksum, const auto &row, int column, Kind kind)
     }
 }
 
+struct DamagedRow
+{
+    QString key;
+    qint64 caseId = 0; ///< 0: of no case
+};
+
+QString keyOf(const auto &row, Kind kind)
+{
+    constexpr int enough = 100;
+    switch (kind) {
+    case Kind::Text:
+        return row.text(0).left(enough);
+    case Kind::Bytes:
+        return QString::fromLatin1(row.bytes(0).toHex());
+    case Kind::Number:
+        return QString::number(row.integer(0));
+    }
+    Q_UNREACHABLE();
+}
+
+/// Nothing where the row's own link to its case is what was damaged.
+std::optional<CaseNumber> numberOf(Connection &connection, qint64 caseId)
+{
+    auto read = connection.prepare("SELECT year, sequence FROM cases WHERE id = :id");
+    read.bind("id", caseId);
+    return read.next() ? std::optional(CaseNumber(read.number(0), read.integer(1))) : std::nullopt;
+}
+
 void checkSealedTable(Connection &connection, const QString &table, QList<Column> columns, Findings &findings)
 {
     columns.removeIf([](const Column &column) { return column.name == QLatin1String("checksum"); });
@@ -70,6 +98,9 @@ void checkSealedTable(Connection &connection, const QString &table, QList<Column
     for (const Column &column : columns)
         names.append(column.name);
     const QByteArray tableName = table.toUtf8();
+    const auto caseColumn = static_cast<int>(names.indexOf(QStringLiteral("case_id")));
+    QList<DamagedRow>
+        damaged; // told when the table has been read: the case's number is a question of its own
     auto read = connection.prepare(
         QStringLiteral("SELECT %1, checksum FROM %2").arg(names.join(QStringLiteral(", ")), table));
     for (qint64 done = 1; read.next(); ++done) {
@@ -79,13 +110,15 @@ void checkSealedTable(Connection &connection, const QString &table, QList<Column
             addField(checksum, read, i, columns.at(i).kind);
         if (checksum.result() == read.bytes(static_cast<int>(columns.size())))
             continue;
-        const bool number = columns.constFirst().kind == Kind::Number;
-        const QString key = number ? QString::number(read.integer(0)) : read.text(0).left(100);
+        damaged.append({keyOf(read, columns.constFirst().kind),
+                        caseColumn < 0 || read.isNull(caseColumn) ? 0 : read.integer(caseColumn)});
+    }
+    for (const DamagedRow &row : std::as_const(damaged))
         findings.add(failure(ErrorCode::Damaged,
                              QT_TRANSLATE_NOOP("Error", "A row of %1 (%2) is not as it was written."),
-                             {table, key}),
-                     QStringLiteral("%1, %2 = %3").arg(table, columns.constFirst().name, key));
-    }
+                             {table, row.key}),
+                     QStringLiteral("%1, %2 = %3").arg(table, columns.constFirst().name, row.key),
+                     numberOf(connection, row.caseId));
 }
 
 QList<CaseNumber> casesWith(Connection &connection, const QByteArray &sha256)

@@ -92,7 +92,11 @@ void ReportChapters::summary()
                             "%n meeting(s) were held on these cases; someone who can decide took part "
                             "in %1 of them."),
         m_figures.meetingsHeld, {m_words.number(m_figures.meetingsWithDecisionMaker)}));
-    paragraph(m_figures.isPreliminary()
+    const bool onlyTooEarly = m_figures.isPreliminary() && m_figures.open == 0;
+    paragraph(onlyTooEarly
+                  ? m_words(QT_TRANSLATE_NOOP("Report", "The figures are preliminary: the period had "
+                                                        "not ended when they were drawn."))
+              : m_figures.isPreliminary()
                   ? m_words(QT_TRANSLATE_NOOP(
                         "Report", "The figures are preliminary: they change until the last of the open cases "
                                   "is closed."))

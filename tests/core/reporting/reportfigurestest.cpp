@@ -124,6 +124,16 @@ TEST(ReportFigures, OfAnEmptyPeriodAreNoughtAndHideNothing)
     EXPECT_FALSE(figures.handling.median);
 }
 
+TEST(ReportFigures, OfAPeriodThatHasNotEndedArePreliminaryThoughNoCaseIsOpen)
+{
+    ReportFacts facts;
+    facts.period = Period::year(2030);
+    facts.asOf = facts.period.to.addDays(-1);
+    EXPECT_TRUE(reportFigures(facts).isPreliminary());
+    facts.asOf = facts.period.to;
+    EXPECT_FALSE(reportFigures(facts).isPreliminary());
+}
+
 TEST(ReportFigures, OfASingleCaseSayOnlyThatItCame)
 {
     ReportFacts facts;

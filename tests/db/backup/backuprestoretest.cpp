@@ -162,6 +162,11 @@ TEST_F(BackupAndRestore, RefusesWhatIsNoBackupAndLeavesThePresentAsItIs)
     EXPECT_EQ(restore(path("tom.sqlite"), present).error().code, ErrorCode::Foreign);
     EXPECT_EQ(restore(path("skadet.sqlite"), present).error().code, ErrorCode::Damaged);
     EXPECT_EQ(restore(path("kort.sqlite"), present).error().code, ErrorCode::Damaged);
+    for (const char *damaged : {"skadet.sqlite", "kort.sqlite"}) {
+        const QString said = restore(path(damaged), present).error().english();
+        EXPECT_TRUE(said.contains(QLatin1String(damaged))) << said.toStdString();
+        EXPECT_FALSE(said.contains(QLatin1String(".part"))) << said.toStdString();
+    }
     EXPECT_EQ(restore(present, present).error().code, ErrorCode::Refused);
     EXPECT_EQ(restore(backup, present, {{}, [] { return true; }}).error().code, ErrorCode::Cancelled);
 

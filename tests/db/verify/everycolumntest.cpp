@@ -121,6 +121,10 @@ TEST_P(EveryColumn, OfEveryTableIsCheckedAndNamed)
             EXPECT_TRUE(report->problems.isEmpty() || names(*report, table))
                 << report->problems.first().what.english().toStdString() << " "
                 << report->problems.first().where.toStdString();
+            // A source belongs to a case; where the link itself was changed, another one may be named.
+            const bool namesACase = std::any_of(report->problems.begin(), report->problems.end(),
+                                                [](const Problem &problem) { return problem.caseNumber; });
+            EXPECT_TRUE(namesACase || table != QLatin1String("intake_source"));
             ++found;
         }
     }
