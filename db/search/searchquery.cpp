@@ -173,14 +173,14 @@ bool isNumber(const QByteArray &form)
 QList<QList<QByteArray>> phraseInBothNorwegians(const QList<SearchWord> &phrase, WordReader &reader,
                                                 const Synonyms &synonyms)
 {
-    constexpr qsizetype mostPhrases = 24;
+    constexpr qsizetype mostPhrases = 32;
     constexpr qsizetype longestPhrase = 12; // words
     QList<QList<QByteArray>> phrases{{}};
     if (phrase.size() > longestPhrase)
         return {};
     for (const SearchWord &word : phrase) {
         QList<QByteArray> stems;
-        for (const QByteArray &form : inBothNorwegians(spellingsOf(word.form), synonyms))
+        for (const QByteArray &form : inBothNorwegians({word.form}, synonyms))
             if (const QByteArray stem = reader.stemOf(form); !stems.contains(stem))
                 stems.append(stem);
         if (phrases.size() * stems.size() > mostPhrases)
