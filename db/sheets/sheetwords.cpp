@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <map>
+#include <vector>
+
 namespace tverrlos {
 
 namespace {
@@ -219,69 +222,32 @@ std::optional<bool> yesOrNo(const QString &cell)
 std::optional<SheetStatus> sheetStatusOf(const QString &cell)
 {
     using enum SheetStatus;
-    static const QHash<QString, SheetStatus> words{{utf8("ny"), New},
-                                                   {utf8("mottatt"), New},
-                                                   {utf8("motteken"), New},
-                                                   {utf8("registrert"), New},
-                                                   {utf8("til behandling"), InProgress},
-                                                   {utf8("under behandling"), InProgress},
-                                                   {utf8("under vurdering"), InProgress},
-                                                   {utf8("under arbeid"), InProgress},
-                                                   {utf8("åpen"), InProgress},
-                                                   {utf8("open"), InProgress},
-                                                   {utf8("venter på etat"), WaitingForAgency},
-                                                   {utf8("ventar på etat"), WaitingForAgency},
-                                                   {utf8("hos etat"), WaitingForAgency},
-                                                   {utf8("venter på melder"), WaitingForAsker},
-                                                   {utf8("ventar på meldar"), WaitingForAsker},
-                                                   {utf8("mangelfull"), WaitingForAsker},
-                                                   {utf8("til kvalitetssikring"), ForReview},
-                                                   {utf8("avsluttet"), Closed},
-                                                   {utf8("avslutta"), Closed},
-                                                   {utf8("lukket"), Closed},
-                                                   {utf8("lukka"), Closed},
-                                                   {utf8("ferdig"), Closed},
-                                                   {utf8("besvart"), Closed},
-                                                   {utf8("closed"), Closed},
-                                                   {utf8("avvist"), Rejected},
-                                                   {utf8("utenfor mandat"), Rejected},
-                                                   {utf8("avslått"), Rejected},
-                                                   {utf8("trukket"), Withdrawn},
-                                                   {utf8("trekt"), Withdrawn},
-                                                   {utf8("withdrawn"), Withdrawn},
-                                                   {utf8("trukke"), Withdrawn},
-                                                   {utf8("new"), New},
-                                                   {utf8("received"), New},
-                                                   {utf8("innkommet"), New},
-                                                   {utf8("til handsaming"), InProgress},
-                                                   {utf8("under handsaming"), InProgress},
-                                                   {utf8("i arbeid"), InProgress},
-                                                   {utf8("pågår"), InProgress},
-                                                   {utf8("in progress"), InProgress},
-                                                   {utf8("ongoing"), InProgress},
-                                                   {utf8("under review"), InProgress},
-                                                   {utf8("venter på etatene"), WaitingForAgency},
-                                                   {utf8("ventar på etatane"), WaitingForAgency},
-                                                   {utf8("waiting for agency"), WaitingForAgency},
-                                                   {utf8("with agency"), WaitingForAgency},
-                                                   {utf8("venter på spørsmålsstiller"), WaitingForAsker},
-                                                   {utf8("waiting for asker"), WaitingForAsker},
-                                                   {utf8("incomplete"), WaitingForAsker},
-                                                   {utf8("ferdig behandlet"), Closed},
-                                                   {utf8("ferdigbehandlet"), Closed},
-                                                   {utf8("ferdigbehandla"), Closed},
-                                                   {utf8("svart"), Closed},
-                                                   {utf8("svar gitt"), Closed},
-                                                   {utf8("svara"), Closed},
-                                                   {utf8("answered"), Closed},
-                                                   {utf8("resolved"), Closed},
-                                                   {utf8("completed"), Closed},
-                                                   {utf8("done"), Closed},
-                                                   {utf8("arkivert"), Closed},
-                                                   {utf8("rejected"), Rejected},
-                                                   {utf8("declined"), Rejected},
-                                                   {utf8("out of scope"), Rejected},
-                                                   {utf8("avslag"), Rejected}};
+    static const std::map<SheetStatus, std::vector<const char *>> written{
+        {New, {"ny", "mottatt", "motteken", "registrert", "new", "received", "innkommet"}},
+        {InProgress,
+         {"til behandling", "under behandling", "under vurdering", "under arbeid", "åpen", "open",
+          "til handsaming", "under handsaming", "i arbeid", "pågår", "in progress", "ongoing",
+          "under review"}},
+        {WaitingForAgency,
+         {"venter på etat", "ventar på etat", "hos etat", "venter på etatene", "ventar på etatane",
+          "waiting for agency", "with agency"}},
+        {WaitingForAsker,
+         {"venter på melder", "ventar på meldar", "mangelfull", "venter på spørsmålsstiller",
+          "waiting for asker", "incomplete"}},
+        {ForReview, {"til kvalitetssikring"}},
+        {Closed,
+         {"avsluttet", "avslutta", "lukket", "lukka", "ferdig", "besvart", "closed", "ferdig behandlet",
+          "ferdigbehandlet", "ferdigbehandla", "svart", "svar gitt", "svara", "answered", "resolved",
+          "completed", "done", "arkivert"}},
+        {Rejected, {"avvist", "utenfor mandat", "avslått", "rejected", "declined", "out of scope", "avslag"}},
+        {Withdrawn, {"trukket", "trekt", "withdrawn", "trukke"}}};
+    static const QHash<QString, SheetStatus> words = [] {
+        QHash<QString, SheetStatus> statuses;
+        for (const auto &[status, all] : written)
+            for (const char *word : all)
+                statuses.insert(utf8(word), status);
+        return statuses;
+    }();
     const QString word = plain(cell);
     if (words.contains(word))
         return words.value(word);
