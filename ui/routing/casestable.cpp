@@ -70,8 +70,9 @@ void CasesTable::shareWidth()
     const int number = fontMetrics().horizontalAdvance(QStringLiteral("2026-00000")) + 6 * style::grid;
     const int rest = qMax(0, viewport()->width() - number);
     setColumnWidth(static_cast<int>(AffectedModel::Column::Case), number);
-    setColumnWidth(static_cast<int>(AffectedModel::Column::Title), rest / 3);
-    setColumnWidth(static_cast<int>(AffectedModel::Column::Lead), rest * 2 / 5);
+    for (const auto column :
+         {AffectedModel::Column::Title, AffectedModel::Column::Lead}) // what changes: the rest
+        setColumnWidth(static_cast<int>(column), rest * 3 / 10);
 }
 
 } // namespace tverrlos

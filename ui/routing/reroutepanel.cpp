@@ -170,28 +170,44 @@ void ReroutePanel::nameButtons(int ticked)
 
 void ReroutePanel::routeTicked()
 {
-    const QList<BulkCase> cases = m_model->ticked();
-    const QDate day = m_workplace.clock.today();
+    perform(m_model->ticked(), RouteAct{m_workplace.clock.today()}, tr("Routing again …"),
+            [this](const BulkReceipt &receipt) { routed(receipt); });
+}
+
+void ReroutePanel::perform(const QList<BulkCase> &cases, const Act &act, const QString &busyWith,
+                           std::function<void(const BulkReceipt &)> then)
+{
     m_reading->cancel();
-    m_frame->busy(tr("Routing again …"), true);
+    m_frame->busy(busyWith, true);
     m_route->setEnabled(false);
     m_going = std::make_shared<Going>();
     m_going->total = cases.size();
     m_look->start();
-    const auto act = [cases, day, actor = m_workplace.actor(), going = m_going](Store &store) {
+    const auto work = [cases, act, actor = m_workplace.actor(), going = m_going](Store &store) {
         const Progress progress{[going](qint64 done, qint64) { going->done = done; },
                                 [going] { return going->stop.load(); }};
-        return store.casework().performMany(cases, RouteAct{day}, actor, progress);
+        return store.casework().performMany(cases, act, actor, progress);
     };
-    m_act.await(m_workplace.desk.ask(act), this, [this](const Result<BulkReceipt> &receipt) {
-        m_going.reset();
-        m_look->stop();
-        nameButtons(static_cast<int>(m_model->ticked().size()));
-        if (!receipt)
-            return m_frame->failed(receipt.error());
-        m_frame->ready();
-        routed(*receipt);
-    });
+    m_act.await(m_workplace.desk.ask(work), this,
+                [this, then = std::move(then)](const Result<BulkReceipt> &receipt) {
+                    m_going.reset();
+                    m_look->stop();
+                    nameButtons(static_cast<int>(m_model->ticked().size()));
+                    if (!receipt)
+                        return refuse(receipt.error());
+                    m_frame->ready();
+                    then(*receipt);
+                });
+}
+
+/// Taking back may have been asked for from anywhere.
+void ReroutePanel::refuse(const Error &error)
+{
+    m_frame->failed(error);
+    if (error.code == ErrorCode::Cancelled)
+        m_workplace.notices.say(tr("Cancelled. No route has been changed."));
+    else if (!isVisible())
+        m_workplace.notices.sayFailed(error);
 }
 
 void ReroutePanel::routed(const BulkReceipt &receipt)
@@ -207,22 +223,21 @@ void ReroutePanel::routed(const BulkReceipt &receipt)
 
 void ReroutePanel::takeBack(const QList<BulkCase> &cases)
 {
-    const auto act = [cases, actor = m_workplace.actor()](Store &store) {
-        return store.casework().performMany(cases, UndoAct{}, actor);
-    };
-    m_act.await(m_workplace.desk.ask(act), this, [this](const Result<BulkReceipt> &receipt) {
-        if (!receipt)
-            return m_workplace.notices.sayFailed(receipt.error());
-        m_trouble = *receipt;
-        const int left = receipt->count(BulkOutcome::Failed);
-        QString said =
-            tr("%n case(s) have the route back that they had.", nullptr, receipt->count(BulkOutcome::Done));
-        if (left > 0)
-            said += QLatin1Char(' ') +
-                    tr("%n case(s) have been changed since, and stay as they are.", nullptr, left);
-        m_workplace.notices.say(said);
-        m_workplace.news.tellMany();
-    });
+    perform(cases, UndoAct{}, tr("Taking the routes back …"),
+            [this](const BulkReceipt &receipt) { takenBack(receipt); });
+}
+
+void ReroutePanel::takenBack(const BulkReceipt &receipt)
+{
+    m_trouble = receipt;
+    const int left = receipt.count(BulkOutcome::Failed);
+    QString said =
+        tr("%n case(s) have the route back that they had.", nullptr, receipt.count(BulkOutcome::Done));
+    if (left > 0)
+        said +=
+            QLatin1Char(' ') + tr("%n case(s) have been changed since, and stay as they are.", nullptr, left);
+    m_workplace.notices.say(said);
+    m_workplace.news.tellMany();
 }
 
 QString ReroutePanel::told(const BulkReceipt &receipt)

@@ -45,8 +45,13 @@ private:
     QWidget *makeList();
     void showList();
     void routeTicked();
+    /// All of them as one act, with how far it has come and a way to stop it; `then` is told what came of it.
+    void perform(const QList<BulkCase> &cases, const Act &act, const QString &busyWith,
+                 std::function<void(const BulkReceipt &)> then);
+    void refuse(const Error &error);
     void routed(const BulkReceipt &receipt);
     void takeBack(const QList<BulkCase> &cases);
+    void takenBack(const BulkReceipt &receipt);
     void nameButtons(int ticked);
     /// What the act came to, in one sentence.
     static QString told(const BulkReceipt &receipt);

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 
 #include <gtest/gtest.h>
 
@@ -149,6 +150,31 @@ TEST_F(RoutingPanelsTest, ReroutingListsTheDifferenceAndIsTakenBackAsOne)
     office.shell.undo();
     ASSERT_TRUE(eventually([&] { return listed()->rowCount() == 2; }));
     EXPECT_EQ(office.store.memory.kept.at(0).lead(), AgencyCode(QStringLiteral("ehelse")));
+}
+
+TEST_F(RoutingPanelsTest, ReroutingIsCancelledWithoutATraceAndCanBeAskedForAgain)
+{
+    open(panels->reroute());
+    ASSERT_TRUE(eventually([&] { return listed()->rowCount() == 2; }));
+    const auto lead = [&] { return office.store.memory.kept.at(0).lead().text(); };
+    QSemaphore firstCase;
+    office.store.memory.route = [&](const Case &value, const QDate &day) {
+        firstCase.acquire(); // until the person has thought better of it
+        return routeForCase(*graph->get(), value, day);
+    };
+    panels->reroute()->routeButton()->click();
+    EXPECT_FALSE(panels->reroute()->routeButton()->isEnabled()) << "once";
+    Q_EMIT panels->reroute()->frame()->cancelled();
+    firstCase.release(2);
+    ASSERT_TRUE(eventually([&] { return !office.shell.said.isEmpty(); }));
+    EXPECT_TRUE(office.shell.said.last().contains(QStringLiteral("No route has been changed")))
+        << qPrintable(office.shell.said.last());
+    EXPECT_EQ(lead(), QStringLiteral("ehelse"));
+    EXPECT_TRUE(panels->reroute()->routeButton()->isEnabled()) << "it can be asked for again";
+    firstCase.release(2);
+    panels->reroute()->routeButton()->click();
+    ASSERT_TRUE(eventually([&] { return listed()->rowCount() == 0; }));
+    EXPECT_EQ(lead(), QStringLiteral("hdir"));
 }
 
 TEST_F(RoutingPanelsTest, ReroutingTakesOnlyWhatIsTickedByTheKeyboard)
