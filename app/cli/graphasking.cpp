@@ -89,7 +89,7 @@ ExitStatus graphWhatIf(CommandRun &run)
     if (!store)
         return run.fail(store.error());
     const ResponsibilityGraph before = run.graph();
-    const Result<ResponsibilityGraph> after = applied(before, *edit);
+    const Result<ResponsibilityGraph> after = applied(before, *edit, run.dataLanguage());
     if (!after)
         return run.fail(after.error());
     const QDate day = named.value_or(dayAsked(firstDayOf(edit->change), run.clock().today()));

@@ -161,8 +161,10 @@ struct GraphEdit
 /// The graph after the edit. Checked before anything is kept: see responsibilityrules.h for what every graph,
 /// and officegraph.h for what an office's graph must be. Invalid, with what, where and what to do, when the
 /// result would not be sound or the edit says nothing new; NotFound when a code is unknown. Pure. The source
-/// is not asked for here, so that "what if" can be asked without one; keeping an edit needs it.
-Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const GraphEdit &edit);
+/// is not asked for here, so that "what if" can be asked without one; keeping an edit needs it. `language`:
+/// of the names in a refusal.
+Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const GraphEdit &edit,
+                                    CaseLanguage language = CaseLanguage::Bokmal);
 
 /// add-body, add-matter, end, rename, succeed, merge, split, move, partner, add-edge, end-edge, settle,
 /// switch-on, switch-off, replace: the code an edit is stored under.

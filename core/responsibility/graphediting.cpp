@@ -18,21 +18,23 @@ bool isBody(NodeKind kind)
 
 } // namespace
 
-Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const GraphEdit &edit)
+Result<ResponsibilityGraph> applied(const ResponsibilityGraph &graph, const GraphEdit &edit,
+                                    CaseLanguage language)
 {
     // As long as what is read from the log may be.
     if (std::max(edit.grounds.source.size(), edit.grounds.note.size()) > JsonEntry::longestText)
         return failure(ErrorCode::Invalid,
                        QT_TRANSLATE_NOOP("Error", "The source or the note is longer than %1 characters."),
                        {QString::number(JsonEntry::longestText)});
-    GraphEditing editing(graph, edit.grounds);
+    GraphEditing editing(graph, edit, language);
     std::visit([&](const auto &change) { editing.apply(change); }, edit.change);
     return editing.finish();
 }
 
-GraphEditing::GraphEditing(const ResponsibilityGraph &before, const Grounds &grounds)
-    : m_before(before), m_grounds{grounds.source.trimmed(), grounds.verified, grounds.note.trimmed()},
-      m_parts{before.nodes(), before.edges()}
+GraphEditing::GraphEditing(const ResponsibilityGraph &before, const GraphEdit &edit, CaseLanguage language)
+    : m_before(before), m_grounds{edit.grounds.source.trimmed(), edit.grounds.verified,
+                                  edit.grounds.note.trimmed()},
+      m_firstDay(firstDayOf(edit.change)), m_language(language), m_parts{before.nodes(), before.edges()}
 {}
 
 Result<ResponsibilityGraph> GraphEditing::finish()
@@ -147,7 +149,10 @@ bool GraphEditing::isFree(const QString &code)
 
 QString GraphEditing::called(const ResponsibilityNode &node) const
 {
-    const QString name = node.names.isEmpty() ? node.code : node.names.constLast().name.nb;
+    const bool isNamed = m_firstDay.isValid() && m_before.find(node.code);
+    const QString name = isNamed                ? m_before.nameOf(node.code, m_firstDay, m_language)
+                         : node.names.isEmpty() ? node.code
+                                                : node.names.constLast().name.in(m_language);
     return name == node.code || node.kind == NodeKind::Regime
                ? node.code
                : QStringLiteral("%1 (%2)").arg(name, node.code);

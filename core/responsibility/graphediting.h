@@ -9,7 +9,8 @@ namespace tverrlos {
 class GraphEditing
 {
 public:
-    GraphEditing(const ResponsibilityGraph &before, const Grounds &grounds);
+    /// `language`: of the names in a refusal.
+    GraphEditing(const ResponsibilityGraph &before, const GraphEdit &edit, CaseLanguage language);
 
     void apply(const AddBody &edit);
     void apply(const AddMatter &edit);
@@ -43,7 +44,7 @@ private:
     /// Where there is none, those of the kinds that would do are named.
     ResponsibilityNode *node(const QString &code, std::initializer_list<NodeKind> kinds = {});
     bool isFree(const QString &code);
-    /// "Helsedirektoratet (hdir)": as people and as edits call it.
+    /// "Helsedirektoratet (hdir)": as people call it on the edit's day, and as edits do.
     QString called(const ResponsibilityNode &node) const;
     LocalisedText completed(const LocalisedText &name) const;
 
@@ -62,6 +63,8 @@ private:
 
     const ResponsibilityGraph &m_before;
     Grounds m_grounds;
+    QDate m_firstDay; ///< invalid where the edit names none
+    CaseLanguage m_language;
     ResponsibilityParts m_parts;
     std::optional<Error> m_fault;
 };

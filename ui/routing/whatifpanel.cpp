@@ -217,13 +217,13 @@ void WhatIfPanel::ask(const GraphEdit &edit)
     m_edit.reset();
     m_save->setEnabled(false);
     const ResponsibilityGraph before = *m_graph->get();
-    const Result<ResponsibilityGraph> after = applied(before, edit);
+    const CaseLanguage language = caseLanguageOf(Phrasebook::application().language());
+    const Result<ResponsibilityGraph> after = applied(before, edit, language);
     if (!after)
         return m_frame->failed(after.error());
     const auto asked =
         std::make_shared<Asked>(before, *after, dayAsked(firstDayOf(edit.change), m_workplace.clock.today()));
-    m_change->setText(
-        sayRoute()(describe(edit, before, caseLanguageOf(Phrasebook::application().language()))));
+    m_change->setText(sayRoute()(describe(edit, before, language)));
     const auto fault = settlementFault(edit, before, m_workplace.clock.today());
     tellCautions(edit, before, fault);
     m_frame->ready();

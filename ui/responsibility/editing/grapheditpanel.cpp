@@ -267,7 +267,7 @@ void GraphEditPanel::check()
     QStringList told;
     if (complaint.isEmpty()) {
         const GraphEdit edit = m_form->edit();
-        const Result<ResponsibilityGraph> changed = applied(m_graph, edit);
+        const Result<ResponsibilityGraph> changed = applied(m_graph, edit, readersLanguage());
         if (!changed) {
             complaint = sentenceAndRemedy(changed.error());
         } else {
