@@ -98,6 +98,7 @@ private:
     bool header(const SheetRow &row);
     void row(const SheetRow &row);
     bool isWhole(const SheetRow &row);
+    bool isQuotedWhole(const SheetRow &row);
     void betweenRows();
     void keepPlaces();
     std::optional<ResponsibilityEdge> edge(const SheetRow &row);
@@ -125,7 +126,7 @@ private:
 
 bool TableReading::header(const SheetRow &row)
 {
-    if (!isWhole(row))
+    if (!isWhole(row) || !isQuotedWhole(row))
         return false;
     m_width = row.cells.size();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -250,14 +251,21 @@ bool TableReading::isWhole(const SheetRow &row)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "The row holds a character that is no text (NUL).")));
     if (row.unclosed)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "A quotation mark is opened and never closed.")));
-    if (!row.afterQuotes.isEmpty())
-        fault(failure(ErrorCode::Invalid,
-                      QT_TRANSLATE_NOOP("Error", "“%1” stands after a closing quotation mark."),
-                      {row.afterQuotes.left(80)},
-                      QT_TRANSLATE_NOOP("Error", "Write a quotation mark within a text twice.")));
     if (row.tooLong)
         fault(invalid(QT_TRANSLATE_NOOP("Error", "The row is longer than any row of a graph.")));
     return m_found.wrong.size() == before;
+}
+
+/// Joined with what stands within the quotation marks, a text would say what nobody wrote.
+bool TableReading::isQuotedWhole(const SheetRow &row)
+{
+    if (row.afterQuotes.isEmpty())
+        return true;
+    fault(failure(ErrorCode::Invalid,
+                  QT_TRANSLATE_NOOP("Error", "“%1” stands after a closing quotation mark."),
+                  {row.afterQuotes.left(80)},
+                  QT_TRANSLATE_NOOP("Error", "Write a quotation mark within a text twice.")));
+    return false;
 }
 
 void TableReading::row(const SheetRow &row)
@@ -274,6 +282,8 @@ void TableReading::row(const SheetRow &row)
             QT_TRANSLATE_NOOP("Error", "The row has %1 fields where the first row has %2."),
             {QString::number(row.cells.size()), QString::number(m_width)},
             QT_TRANSLATE_NOOP("Error", "Put a text that holds the separator between quotation marks.")));
+    if (!isQuotedWhole(row))
+        return;
     if (const std::optional<ResponsibilityEdge> read = edge(row))
         m_rows.append({row.line, *read});
 }

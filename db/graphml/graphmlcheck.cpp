@@ -310,7 +310,8 @@ void Checking::value()
         good = graphMlNumber(written).has_value();
     if (!good)
         fail(m_valueLine, QT_TRANSLATE_NOOP("Error", "%1, line %2: “%3” is no %4."),
-             {written.left(60), QString(type)});
+             {written.left(60),
+              type == QLatin1String("boolean") ? QStringLiteral("boolean (true, false)") : QString(type)});
 }
 
 void Checking::needAll(GraphMlKey::Owner owner, int line)

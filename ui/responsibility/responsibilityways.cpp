@@ -279,10 +279,11 @@ void ResponsibilityPage::shareWidth()
     fitIn();
     const bool drawing = way() == Way::Drawing;
     const int side = 34 * style::grid;
-    const int beside = std::max(width() * 2 / 5, wholeDrawing);
+    const int room = width() - 4 * style::grid; // within the margins
+    const int beside = std::max(room * 2 / 5, wholeDrawing);
     m_now->setNarrow(!drawing || !m_thenPart->isHidden());
     if (!drawing)
-        m_parts->setSizes({0, beside, width() - beside});
+        m_parts->setSizes({0, beside, room - beside});
     else if (!m_thenPart->isHidden() && m_side->parentWidget() != m_parts)
         m_parts->setSizes({width() / 2, width() / 2});
     else if (!m_thenPart->isHidden())

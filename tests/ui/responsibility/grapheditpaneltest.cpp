@@ -31,7 +31,7 @@ protected:
     W *field(const char *name)
     {
         for (W *widget : panel.findChildren<W *>())
-            if (widget->isVisible() && widget->accessibleName() == QLatin1String(name))
+            if (widget->isVisible() && widget->accessibleName() == QString::fromUtf8(name))
                 return widget;
         return nullptr;
     }

@@ -134,7 +134,9 @@ TEST_F(ResponsibilityPageTest, MarksWhatIsNotVerified)
 
 TEST_F(ResponsibilityPageTest, ThenAndNowBeginsWithDaysBetweenWhichSomethingDiffers)
 {
-    page.setDay(QDate(2027, 6, 1)); // nothing has changed for years
+    page.setDay(QDate(2027, 6, 1));
+    page.compareWith(QDate(2025, 6, 1)); // nothing has changed since
+    page.compareWith({});
     QTest::keyClick(page.view(), Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(page.thenView()->isVisible());
     EXPECT_TRUE(page.panel()->toPlainText().contains(QStringLiteral("From 31.12.2023")))
