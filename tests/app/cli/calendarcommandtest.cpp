@@ -53,7 +53,8 @@ TEST(TypedCalendar, WhatIsTakenBackAndDoneAgainIsNewerEachTime)
         const QString file = desk.path(QStringLiteral("a.ics"));
         ASSERT_EQ(desk.json({QStringLiteral("calendar"), file, QStringLiteral("--case"), number}).status, 0);
         const QByteArray written = bytes(file);
-        const int sequence = written.mid(written.indexOf("SEQUENCE:") + 9, 4).trimmed().toInt();
+        const qsizetype begin = written.indexOf("SEQUENCE:") + 9;
+        const int sequence = written.mid(begin, written.indexOf('\r', begin) - begin).toInt();
         EXPECT_GT(sequence, last) << next;
         last = sequence;
     }
