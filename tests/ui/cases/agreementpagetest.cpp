@@ -1,8 +1,7 @@
 #include "ui/cases/page/casestory.h"
 
-#include "tests/support/ui/casefixtures.h"
 #include "tests/support/ui/mailprogram.h"
-#include "tests/support/ui/waiting.h"
+#include "tests/support/ui/shownpage.h"
 #include "ui/cases/page/caseheader.h"
 #include "ui/cases/panels/actpanel.h"
 #include "ui/cases/story/internalbox.h"
@@ -40,34 +39,9 @@ RegimeCode regime(const char *code)
     return RegimeCode(QString::fromLatin1(code));
 }
 
-class AgreementPage : public testing::Test
+class AgreementPage : public ShownCasePage
 {
 protected:
-    AgreementPage()
-    {
-        page.resize(900, 700);
-        page.show();
-    }
-
-    CaseNumber show(const Case &value)
-    {
-        const CaseNumber number = office.store.memory.add(value).number;
-        page.showCase(number);
-        EXPECT_TRUE(eventually([&] { return page.shown() && page.shown()->number == number; }));
-        return number;
-    }
-    Case stored(const CaseNumber &number)
-    {
-        office.desk.drain();
-        return *office.store.memory.find(number);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *target =
-            page.focusWidget() && page.isAncestorOf(page.focusWidget()) ? page.focusWidget() : &page;
-        QTest::keyClick(target, key, modifiers);
-    }
-    void type(const QString &text) { QTest::keyClicks(page.focusWidget(), text); }
     template<class Looks>
     bool tabTo(Looks looks)
     {
@@ -91,25 +65,7 @@ protected:
         press(Qt::Key_Return, Qt::ControlModifier);
         return eventually([&] { return page.panel() == nullptr; });
     }
-    std::string refusal() const
-    {
-        const auto *label =
-            page.panel() ? page.panel()->findChild<QLabel *>(QStringLiteral("refusal")) : nullptr;
-        return label ? label->text().toStdString() : std::string();
-    }
-    QString told(Chapter chapter) const
-    {
-        QString all;
-        for (const QLabel *label : page.chapter(chapter)->findChildren<QLabel *>())
-            all += label->text() + QLatin1Char('\n');
-        for (const QTextEdit *text : page.chapter(chapter)->findChildren<QTextEdit *>())
-            all += text->toPlainText() + QLatin1Char('\n');
-        return all;
-    }
     NoticeBox *notice() const { return page.panel()->findChild<NoticeBox *>(); }
-
-    CaseTestOffice office;
-    CaseStory page{office.office};
 };
 
 } // namespace
@@ -137,7 +93,7 @@ TEST_F(AgreementPage, ADigitChoosesTheOutcomeAndTheMailStandsReadyInTheAskersLan
     press(Qt::Key_Space);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), notice()->text());
     EXPECT_TRUE(notice()->isTold());
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).triage->outcome, TriageOutcome::Declined);
     EXPECT_EQ(stored(number).triage->askerTold, office.store.memory.today);
     EXPECT_EQ(stored(number).status, CaseStatus::Closed);
@@ -150,7 +106,7 @@ TEST_F(AgreementPage, AReferralIsChosenFromTheListAndOpenedAsAMail)
     press(Qt::Key_I);
     press(Qt::Key_3);
     EXPECT_FALSE(saves());
-    EXPECT_NE(refusal(), std::string());
+    EXPECT_NE(refusal(), QString());
     ASSERT_TRUE(tabTo([](const QWidget *w) { return qobject_cast<const QComboBox *>(w); }));
     press(Qt::Key_Down);
     ASSERT_TRUE(tabToName(QStringLiteral("notice-open")));
@@ -160,7 +116,7 @@ TEST_F(AgreementPage, AReferralIsChosenFromTheListAndOpenedAsAMail)
     EXPECT_EQ(url.path(), QStringLiteral("post@fjellsida.eksempel.no"));
     EXPECT_TRUE(QUrl::fromPercentEncoding(url.query(QUrl::FullyEncoded).toLatin1())
                     .contains(QStringLiteral("medisinsk utstyr")));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_TRUE(stored(number).triage->referredTo.contains(QStringLiteral("medisinsk utstyr")));
     EXPECT_TRUE(stored(number).triage->askerTold.has_value());
 }
@@ -182,7 +138,7 @@ TEST_F(AgreementPage, ThePublishedAnswerIsChosenFromAListWithTheLikeliestFirst)
     press(Qt::Key_I);
     press(Qt::Key_2);
     EXPECT_FALSE(saves()) << "none is chosen";
-    EXPECT_NE(refusal(), std::string());
+    EXPECT_NE(refusal(), QString());
     auto *chooser = page.panel()->findChild<PublishedChooser *>();
     ASSERT_TRUE(eventually([&] { return chooser->list()->model()->rowCount() == 2; }));
     ASSERT_TRUE(tabTo([&](const QWidget *widget) { return widget == chooser->list(); }));
@@ -190,7 +146,7 @@ TEST_F(AgreementPage, ThePublishedAnswerIsChosenFromAListWithTheLikeliestFirst)
     EXPECT_EQ(chooser->number(), wanted) << "the one that shares a regime stands first";
     EXPECT_TRUE(notice()->text().contains(wanted.text() + QStringLiteral(", Opptak av samtaler")))
         << qPrintable(notice()->text());
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).triage->publishedAnswer, wanted.text());
 }
 
@@ -213,16 +169,16 @@ TEST_F(AgreementPage, AHeldEnquirySaysWhatIsMissingAndIsCompletedLater)
     EXPECT_FALSE(saves()); // what is missing must be said
     ASSERT_TRUE(tabToText());
     type(QStringLiteral("Databehandleravtalen mangler."));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).status, CaseStatus::Held);
     EXPECT_TRUE(told(Chapter::Question).contains(QStringLiteral("The asker has not been told")));
     page.begin(QStringLiteral("tell"));
     ASSERT_NE(page.panel(), nullptr);
     EXPECT_TRUE(notice()->text().contains(QStringLiteral("Databehandleravtalen mangler.")));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_TRUE(stored(number).triage->askerTold.has_value());
     press(Qt::Key_I);
-    ASSERT_TRUE(saves()) << refusal(); // complete stands first now
+    ASSERT_TRUE(saves()) << refusal().toStdString(); // complete stands first now
     EXPECT_EQ(stored(number).status, CaseStatus::InProgress);
     EXPECT_EQ(stored(number).clockStart, office.store.memory.today);
 }
@@ -253,7 +209,7 @@ TEST_F(AgreementPage, AnEnquiryIsSplitByKeysAndThePartsAreLinked)
     press(Qt::Key_2);
     ASSERT_TRUE(tabToName(QStringLiteral("piece-3")));
     press(Qt::Key_3);
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).problem, QStringLiteral("Kan vi ta opp lyd?"));
     ASSERT_EQ(office.store.memory.kept.size(), 3);
     EXPECT_EQ(office.store.memory.kept[1].problem, QStringLiteral("Er verktøyet medisinsk utstyr?"));
@@ -276,7 +232,7 @@ TEST_F(AgreementPage, AMergerShowsTheOtherCaseBeforeItIsDone)
     type(into.text());
     const auto *name = page.panel()->findChild<QLabel *>(QStringLiteral("other-case"));
     EXPECT_TRUE(eventually([&] { return name->text().contains(QStringLiteral("Den andre saken")); }));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).mergedInto, into);
     EXPECT_EQ(stored(number).status, CaseStatus::Closed);
 }
@@ -288,7 +244,7 @@ TEST_F(AgreementPage, EveryoneOnTheRouteIsAskedInOneActEachAndTakenBackTogether)
     const CaseNumber number = show(value);
     page.beginAt(QStringLiteral("ask"), {.everyone = true});
     ASSERT_NE(page.panel(), nullptr);
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     const Case asked = stored(number);
     ASSERT_EQ(asked.contributions.size(), 3);
     for (const Contribution &entry : asked.contributions)
@@ -319,7 +275,7 @@ TEST_F(AgreementPage, PositionsStandSideBySideWithWhatIsHeldTogether)
     press(Qt::Key_Down);
     ASSERT_TRUE(tabToText());
     type(QStringLiteral("Det er et hjelpemiddel."));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     ASSERT_EQ(stored(number).positions.size(), 1);
     const HarmonisedPosition position = stored(number).positions.first();
     EXPECT_EQ(position.regime, regime("MDR"));
@@ -337,7 +293,7 @@ TEST_F(AgreementPage, TheDiscussionUnderARegimeIsUnmistakablyInternal)
     show(filledCase());
     page.beginAt(QStringLiteral("note"), {.regime = regime("GDPR")});
     type(QStringLiteral("Hva mener vi egentlig?"));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(page.shown()->notes.last().regime, regime("GDPR"));
     bool inside = false;
     for (const InternalBox *box : page.chapter(Chapter::Contributions)->findChildren<InternalBox *>())
@@ -359,13 +315,13 @@ TEST_F(AgreementPage, WhatCameAfterIsWrittenAndTold)
     press(Qt::Key_4);
     ASSERT_TRUE(tabToText());
     type(QStringLiteral("Klart svar."));
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).feedback->usefulness, 4);
     page.begin(QStringLiteral("aftermath"));
     ASSERT_NE(page.panel(), nullptr);
     EXPECT_FALSE(saves());
     press(Qt::Key_Down);
-    ASSERT_TRUE(saves()) << refusal();
+    ASSERT_TRUE(saves()) << refusal().toStdString();
     EXPECT_EQ(stored(number).aftermath->outcome, ProjectOutcome::InUse);
     const QString story = told(Chapter::Afterwards);
     EXPECT_TRUE(story.contains(QStringLiteral("Klart svar."))) << qPrintable(story);

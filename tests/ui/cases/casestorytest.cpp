@@ -1,8 +1,7 @@
 #include "ui/cases/page/casestory.h"
 
 #include "core/cases/casework.h"
-#include "tests/support/ui/casefixtures.h"
-#include "tests/support/ui/waiting.h"
+#include "tests/support/ui/shownpage.h"
 #include "ui/background/stateframe.h"
 #include "ui/cases/page/caseheader.h"
 #include "ui/cases/panels/actpanel.h"
@@ -25,36 +24,9 @@
 namespace tverrlos {
 namespace {
 
-class CasePageOnScreen : public testing::Test
+class CasePageOnScreen : public ShownCasePage
 {
 protected:
-    CasePageOnScreen()
-    {
-        page.resize(900, 700);
-        page.show();
-    }
-
-    CaseNumber show(const Case &value)
-    {
-        const CaseNumber number = office.store.memory.add(value).number;
-        page.showCase(number);
-        EXPECT_TRUE(eventually([&] { return page.shown() && page.shown()->number == number; }));
-        return number;
-    }
-
-    Case stored(const CaseNumber &number)
-    {
-        office.desk.drain();
-        return *office.store.memory.find(number);
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *target =
-            page.focusWidget() && page.isAncestorOf(page.focusWidget()) ? page.focusWidget() : &page;
-        QTest::keyClick(target, key, modifiers);
-    }
-    void type(const QString &text) { QTest::keyClicks(page.focusWidget(), text); }
     void saveWithKeys() { press(Qt::Key_Return, Qt::ControlModifier); }
 
     /// Lets nested layouts find their places: each pass may ask for another.
@@ -69,33 +41,15 @@ protected:
         return eventually([&] { return page.panel() == nullptr; });
     }
 
-    QString refusal() const
-    {
-        const auto *label =
-            page.panel() ? page.panel()->findChild<QLabel *>(QStringLiteral("refusal")) : nullptr;
-        return label && !label->isHidden() ? label->text() : QString();
-    }
     QString complaint() const
     {
         const auto *label = page.header()->findChild<QLabel *>(QStringLiteral("complaint"));
         return label->isHidden() ? QString() : label->text();
     }
-    QStringList words(CaseStory::Chapter chapter) const
-    {
-        QStringList texts;
-        for (const QLabel *label : page.chapter(chapter)->findChildren<QLabel *>())
-            texts.append(label->text());
-        for (const QTextEdit *text : page.chapter(chapter)->findChildren<QTextEdit *>())
-            texts.append(text->toPlainText());
-        return texts;
-    }
     bool tells(CaseStory::Chapter chapter, const QString &sentence) const
     {
-        return words(chapter).join(QLatin1Char('\n')).contains(sentence);
+        return told(chapter).contains(sentence);
     }
-
-    CaseTestOffice office;
-    CaseStory page{office.office};
 };
 
 TEST_F(CasePageOnScreen, TellsTheWholeStoryOfACase)
