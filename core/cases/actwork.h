@@ -102,6 +102,7 @@ private:
     std::optional<Error> mustBeOnCase(const RegimeCode &regime) const;
     /// Every regime has been resolved.
     std::optional<Error> mustHaveAnswer() const;
+    std::optional<Error> mustWaitForNobody() const;
     /// What the agencies have written may be read by the asker (core/outward).
     std::optional<Error> mustBeFitToGoOut(const QString &why) const;
     std::optional<Error> saneMinutes(int minutes) const;

@@ -147,6 +147,8 @@ std::optional<Error> Work::apply(const SendAct &act)
             return error;
     if (auto error = mustHaveAnswer())
         return error;
+    if (auto error = mustWaitForNobody()) // a joint answer is joint
+        return error;
     if (const auto missing = m_case.awaitingSignOff(); !missing.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Error", "The answer of case %1 has not been signed by %2."),
                        {m_case.number.text(), joinedCodes(missing)},

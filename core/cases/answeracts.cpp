@@ -222,6 +222,16 @@ std::optional<Error> Work::apply(const HoursAct &act)
     return std::nullopt;
 }
 
+std::optional<Error> Work::mustWaitForNobody() const
+{
+    const auto waiting = m_case.waitingFor();
+    if (waiting.isEmpty())
+        return std::nullopt;
+    return refused(QT_TRANSLATE_NOOP("Error", "Case %1 still waits for %2."),
+                   {m_case.number.text(), joined(waiting)},
+                   QT_TRANSLATE_NOOP("Error", "Record the contribution, or that there is no remark."));
+}
+
 std::optional<Error> Work::apply(const CloseAct &act)
 {
     if (auto error = mustBeWorkedOn())
@@ -234,10 +244,8 @@ std::optional<Error> Work::apply(const CloseAct &act)
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has no resolution yet for %2."),
                        {m_case.number.text(), joined(missing)},
                        QT_TRANSLATE_NOOP("Error", "Resolve each regime, or remove the tag with a reason."));
-    if (const auto waiting = m_case.waitingFor(); !waiting.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 still waits for %2."),
-                       {m_case.number.text(), joined(waiting)},
-                       QT_TRANSLATE_NOOP("Error", "Record the contribution, or that there is no remark."));
+    if (auto error = mustWaitForNobody())
+        return error;
     for (const Meeting &meeting : std::as_const(m_case.meetings))
         if (meeting.state == MeetingState::Proposed || meeting.state == MeetingState::Confirmed)
             return refused(

@@ -16,6 +16,11 @@ std::optional<Error> Work::apply(const TriageAct &act)
                        {m_case.number.text()});
     if (act.outcome == TriageOutcome::Accepted && isHeld(m_case))
         return mustBeWorkedOn();
+    if (endsTheCase(act.outcome) && act.outcome != TriageOutcome::Withdrawn && !m_case.resolutions.isEmpty())
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "Case %1 has an answer: it cannot be triaged as if it had none."),
+            {m_case.number.text()},
+            QT_TRANSLATE_NOOP("Error", "Close it, or take the answer back first (undo)."));
     if (act.outcome == TriageOutcome::Incomplete && isHeld(m_case))
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 is held already."), {m_case.number.text()});
     if (act.outcome == TriageOutcome::Complete && !isHeld(m_case))

@@ -60,10 +60,8 @@ std::optional<Error> Work::apply(const MergeAct &act)
         return refused(QT_TRANSLATE_NOOP("Error", "Case %1 has itself been merged into %2."),
                        {act.into.text(), other->mergedInto->text()},
                        QT_TRANSLATE_NOOP("Error", "Merge into that one."));
-    if (const auto waiting = m_case.waitingFor(); !waiting.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Error", "Case %1 still waits for %2."),
-                       {m_case.number.text(), waiting.first().text()},
-                       QT_TRANSLATE_NOOP("Error", "Record the contribution, or that there is no remark."));
+    if (auto error = mustWaitForNobody())
+        return error;
     m_case.mergedInto = act.into;
     m_case.closed = today();
     m_case.disposition = dispositionOf(m_case);

@@ -268,6 +268,26 @@ TEST_F(Agreement, EveryActIsTakenBackAndDoneAgain)
     }
 }
 
+TEST_F(Agreement, TheAnswerIsNotSentWhileAnAskedAgencyIsWaitedFor)
+{
+    resolves();
+    does(SignAct{agency("datatilsynet"), false, {}});
+    does(AskAct{agency("dmp"), {}, {}});
+    EXPECT_EQ(refusal(SendAct{}), ErrorCode::Refused);
+    does(ContributeAct{agency("dmp"), {}, ContributionState::NoRemark, {}, 0});
+    EXPECT_FALSE(refusal(SendAct{}));
+}
+
+TEST_F(Agreement, ACaseWithAnAnswerIsNotTriagedAwayButCanBeWithdrawn)
+{
+    resolves();
+    EXPECT_EQ(refusal(TriageAct{TriageOutcome::Declined, {}, {}, {}, {}}), ErrorCode::Refused);
+    EXPECT_EQ(refusal(TriageAct{TriageOutcome::OutOfScope, {}, {}, {}, {}}), ErrorCode::Refused);
+    EXPECT_EQ(refusal(TriageAct{TriageOutcome::Referred, {}, QStringLiteral("Lovdata"), {}, {}}),
+              ErrorCode::Refused);
+    EXPECT_FALSE(refusal(TriageAct{TriageOutcome::Withdrawn, {}, {}, {}, {}}));
+}
+
 TEST_F(Agreement, ASignedAnswerThatWasNotSentIsNotForgottenWhenTheCaseIsClosed)
 {
     resolves();
