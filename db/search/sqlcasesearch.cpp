@@ -87,7 +87,8 @@ void checkPhrases(CaseSearch::Condition &answer, const SearchQuery::Clause &clau
     if (checks.empty())
         return;
     if (!single.isEmpty()) {
-        checks.append(" OR case_search.terms @@ CAST(:").append(name).append("_word AS tsquery)");
+        // First: most cases are found by a word, and their texts need not be read then.
+        checks.insert(0, "case_search.terms @@ CAST(:" + name + "_word AS tsquery) OR ");
         answer.bindings.append({name + "_word", QString::fromUtf8(SearchQuery::toTsQuery(single))});
     }
     answer.condition.append(" AND (").append(checks).append(")");
