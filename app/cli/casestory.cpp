@@ -2,6 +2,8 @@
 
 #include "app/cli/commandrun.h"
 #include "core/calendar/clock.h"
+#include "ui/cases/caseknowledge.h"
+#include "ui/cases/story/eventwords.h"
 #include "ui/wording/actwords.h"
 #include "ui/wording/datewords.h"
 #include "ui/wording/words.h"
@@ -50,6 +52,21 @@ QString wordsOf(const RelatedCase &related, const CommandRun &run)
     }
     Q_UNREACHABLE();
 }
+
+/// What an event changed is told in the window's words, and those follow the application's language.
+class Speaking
+{
+public:
+    explicit Speaking(Language language) : m_before(Phrasebook::application().language())
+    {
+        useLanguage(language);
+    }
+    ~Speaking() { useLanguage(m_before); }
+    Q_DISABLE_COPY_MOVE(Speaking)
+
+private:
+    Language m_before;
+};
 
 /// A case for people to read, from the enquiry to its history.
 class CaseTelling
@@ -214,10 +231,16 @@ void CaseTelling::tellAftermath()
 void CaseTelling::tellHistory(const QList<CaseEvent> &timeline)
 {
     heading(QT_TRANSLATE_NOOP("Command", "What happened"));
-    for (const CaseEvent &event : timeline)
+    const CaseKnowledge knowledge = caseKnowledge(m_run.graph(), m_run.suggester());
+    const Speaking speaking(m_book.language());
+    for (const CaseEvent &event : timeline) {
         m_run.line(QStringLiteral("  %1  %2  %3")
                        .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,
                             eventWords(event, m_book)));
+        const QStringList details = eventDetails(event, knowledge);
+        for (const QString &detail : details)
+            m_run.line(QStringLiteral("      ") + detail);
+    }
 }
 
 } // namespace

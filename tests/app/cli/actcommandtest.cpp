@@ -42,6 +42,21 @@ protected:
 
 } // namespace
 
+TEST_F(TypedActs, TheStoryTellsWhatEachActChangedInTheLanguageChosen)
+{
+    ASSERT_EQ(desk.act(number, QStringLiteral("ask agency=datatilsynet due=2024-03-20")).status, 0);
+    const auto history = [&](const char *language) {
+        const QString story =
+            desk.type({QStringLiteral("show"), number, QStringLiteral("--language"), QLatin1String(language)})
+                .out;
+        return story.mid(story.lastIndexOf(QLatin1String("\n\n")));
+    };
+    EXPECT_TRUE(history("nb").contains(QLatin1String("      Datatilsynet: spurt, trengs innen 20.03.2024")))
+        << qPrintable(history("nb"));
+    EXPECT_TRUE(history("en").contains(QLatin1String("      Datatilsynet: asked, needed by 20.03.2024")))
+        << qPrintable(history("en"));
+}
+
 TEST_F(TypedActs, ASplitOfSeveralListsTheSiblingsOfEach)
 {
     const QList<QJsonObject> rows =
