@@ -31,7 +31,7 @@ namespace tverrlos {
 namespace {
 
 /// What a drawing needs beside something else, from the regimes to the ministries.
-constexpr int wholeDrawing = 72 * style::grid;
+constexpr int wholeDrawing = 77 * style::grid;
 /// Below this there is no room for answers beside the drawing: they take its place.
 constexpr int roomForAnswers = wholeDrawing + 56 * style::grid;
 /// The same for tables of cases, whose columns would be cut.
