@@ -111,7 +111,7 @@ void findTelephones(FormSearch &search)
     // Short numbers and odd groups, told by the word before them.
     static const QRegularExpression told(
         QStringLiteral(
-            R"((?<!\p{L})(?:tlf|telefon(?:en)?|telefonnummer(?:et)?|mobil(?:en)?|mobilnummer|mob|phone|mobile|tel|direktenummer|sentralbord(?:et)?|internnummer|ring|ringe|call)\.?\s{0,2}(?:nr\.?|nummer|number)?\s{0,2}:?\s{0,2}(?:(?:meg|oss|oss|me|us)\s)?(?:på|til|on|at)?\s{0,2}(\d(?:[ ./_|\-]{0,2}\d){5,14}|\d{4,7})(?![\p{L}\p{N}]))"),
+            R"((?<!\p{L})(?:tlf|telefon(?:en)?|telefonnummer(?:et)?|mobil(?:en)?|mobilnummer|mob|phone|mobile|tel|direktenummer|sentralbord(?:et)?|internnummer|sms|tekstmelding|ring|ringe|call)\.?\s{0,2}(?:nr\.?|nummer|number)?\s{0,2}:?\s{0,2}(?:(?:meg|oss|oss|me|us)\s)?(?:på|til|on|at)?\s{0,2}(\d(?:[ ./_|\-]{0,2}\d){5,14}|\d{4,7})(?![\p{L}\p{N}]))"),
         anyCase | unicode);
     search.find(told, IdentifyingKind::Phone, Severity::Blocks, 1);
     static const QRegularExpression parted(

@@ -208,7 +208,7 @@ void findBirths(FormSearch &search)
     search.find(told, IdentifyingKind::NationalId, Severity::Blocks, 1);
     static const QRegularExpression registered(
         QStringLiteral(
-            R"((?<!\p{L})(?:(?:hpr|npr)[\s.-]{0,2}(?:nr|nummer(?:et)?|number|id)?|(?:pas|pasient|journal|ansatt|tilsett|patient|record|employee)[\s.-]{0,2}(?:nr|nummer(?:et)?|number|id))\.?\s?:?\s?(\d[\d ]{2,11}\d)(?!\d))"),
+            R"((?<!\p{L})(?:(?:hpr|npr)[\s.-]{0,2}(?:nr|nummer(?:et)?|number|id)?|(?:pas|pass|passport|dips|h|pasient|journal|ansatt|tilsett|patient|record|employee)[\s.-]{0,2}(?:nr|nummer(?:et)?|number|id))\.?(?:\s(?:er|is))?\s?:?\s?(\d[\d ]{2,11}\d)(?!\d))"),
         anyCase | unicode);
     search.find(registered, IdentifyingKind::NationalId, Severity::Blocks, 1);
     static const QRegularExpression masked(QStringLiteral(

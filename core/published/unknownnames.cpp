@@ -33,6 +33,7 @@ public:
             surname(i);
             userName(i);
             beforeBody(i);
+            beforeVerb(i);
             withKind(i);
             initial(i);
             twoCapitals(i);
@@ -165,8 +166,9 @@ private:
     bool leadsTo(qsizetype name) const
     {
         static const QSet<QString> shortened{
-            QStringLiteral("hr"),   QStringLiteral("med"), QStringLiteral("jur"), QStringLiteral("dr"),
-            QStringLiteral("prof"), QStringLiteral("mr"),  QStringLiteral("mrs"), QStringLiteral("ms")};
+            QStringLiteral("hr"),  QStringLiteral("med"),  QStringLiteral("jur"),
+            QStringLiteral("dr"),  QStringLiteral("prof"), QStringLiteral("mr"),
+            QStringLiteral("mrs"), QStringLiteral("ms"),   QStringLiteral("dir")};
         const ShadowWord &title = m_words.at(name - 1);
         const QStringView gap = QStringView(m_shadow).mid(title.end, m_words.at(name).begin - title.end);
         const bool stop = gap.contains(QLatin1Char('.'));
@@ -215,7 +217,9 @@ private:
                  m_shadow.mid(m_words.at(i - 1).end, word.begin - m_words.at(i - 1).end).trimmed() ==
                      QLatin1String(","))
             add(i - 1, i + 1, IdentifyingKind::Person, Severity::Blocks); // "Nordmann, Kari"
-        else if (!word.shouted && (!word.startsSentence || !m_known.firstNameWords.contains(lower(i))))
+        else if (word.shouted ? word.text.size() > 3 && !m_known.firstNameWords.contains(lower(i)) &&
+                                    !m_known.acronyms.contains(lower(i))
+                              : !word.startsSentence || !m_known.firstNameWords.contains(lower(i)))
             add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
     }
     /// "kari hansen", "kari.tangvold", "kari mener".
@@ -268,7 +272,18 @@ private:
             QStringLiteral("spurte"),    QStringLiteral("spør"),      QStringLiteral("said"),
             QStringLiteral("says"),      QStringLiteral("thinks"),    QStringLiteral("wrote"),
             QStringLiteral("confirmed"), QStringLiteral("called"),    QStringLiteral("asked")};
-        return isThere(i) && follows(i) && verbs.contains(lower(i));
+        static const QSet<QString> agreeing{QStringLiteral("enig"), QStringLiteral("uenig"),
+                                            QStringLiteral("samd"), QStringLiteral("usamd")};
+        if (!isThere(i) || !follows(i))
+            return false;
+        return verbs.contains(lower(i)) ||
+               (lower(i) == QLatin1String("er") && isThere(i + 1) && agreeing.contains(lower(i + 1)));
+    }
+    /// "hos oss mener Tangvold" tells nothing by its form; "at Tangvold mener" does.
+    void beforeVerb(qsizetype i)
+    {
+        if (!m_words.at(i).startsSentence && !m_words.at(i).shouted && isNameLike(i) && speaks(i + 1))
+            add(i, i + 1, IdentifyingKind::Person, Severity::Warns);
     }
     /// "knordmann", "OlaNordmann", "karinordmann2": a common surname behind an initial or a first name, in
     /// one word.

@@ -9,6 +9,7 @@
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -76,7 +77,11 @@ ReportDocument::ReportDocument(const ReportContent &content, QPaintDevice *devic
 
 double ReportDocument::heightOf(int position) const
 {
-    return m_document->documentLayout()->blockBoundingRect(m_document->findBlock(position)).top();
+    const QTextBlock block = m_document->findBlock(position);
+    const double top = m_document->documentLayout()->blockBoundingRect(block).top();
+    // A block whose first line goes over to the next page begins, to Qt, at the foot of this one.
+    const QTextLayout *lines = block.layout();
+    return lines && lines->lineCount() > 0 ? top + lines->lineAt(0).y() : top;
 }
 
 /// A heading at the foot of a page, or a table's title without its table, goes over to the next one.

@@ -70,7 +70,7 @@ protected:
         const PublishedNumber number = drafted(question);
         done(number, AskClearanceAct{{hdir}});
         done(number, ClearAct{hdir});
-        done(number, PublishAct{});
+        done(number, PublishAct{{}, QStringLiteral("Navnet er et eksempel.")});
         return number;
     }
     QStringList listed(const PublishedFilter &filter, int limit = 100)
