@@ -41,17 +41,16 @@ QByteArray baseBefore(const QByteArray &form, const QByteArray &ending)
                                                                                 : QByteArray();
 }
 
-/// Who does something, and many words' plural: søker, søkere, søkerne; søkjar, søkjarar, søkjarane.
+/// Who does something, and many words' plural: søker, søkere, søkerne; søkjar, søkjarar, søkjarane. The parts
+/// of a compound are put into the other Norwegian with the ending they had: veilederane, rettleiarne.
 void addAgent(QList<QByteArray> &forms)
 {
     const QByteArray form = forms.constFirst();
-    for (const char *known : {"arane", "erne", "arar", "aren", "eren", "ere", "ar", "er"}) {
+    for (const char *known :
+         {"arane", "erane", "erne", "arne", "arar", "erar", "aren", "eren", "are", "ere", "ar", "er"}) {
         QByteArray base = baseBefore(form, known);
         if (base.isEmpty())
             continue;
-        // The parts of a compound are put into the other Norwegian with the ending they had: veilederar.
-        if (const QByteArray doubled = baseBefore(base, "er"); !doubled.isEmpty())
-            base = doubled;
         if (base.endsWith("kj") || base.endsWith("gj"))
             base.chop(1);
         const bool soft = base.endsWith('k') || base.endsWith('g');
