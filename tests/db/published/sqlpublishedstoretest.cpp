@@ -195,11 +195,11 @@ TEST_P(PublishedAnswers, ReviewIsDueOnItsDay)
 
 TEST_P(PublishedAnswers, AreFoundByTheirWords)
 {
-    const QString number = publishedOne("Hvordan er det med Bjørnøyas journalføringsplikt?").text();
+    const QString number = publishedOne("Hvordan er det med bjørnebær og journalføringsplikt?").text();
     for (const char *words : {"journalføring", "journalføringen", "JOURNALFØRINGS", "opptak informeres",
-                              "S-2024-001", "bjørnøyas", "\"opptak\""})
+                              "S-2024-001", "bjørnebæret", "\"opptak\""})
         EXPECT_EQ(found(words), QStringList{number}) << words;
-    for (const char *words : {"bjornoyas", "opptak apekatt", "'; DROP TABLE published_answer; --", "%", "_"})
+    for (const char *words : {"bjornebar", "opptak apekatt", "'; DROP TABLE published_answer; --", "%", "_"})
         EXPECT_EQ(found(words), QStringList()) << words;
     EXPECT_EQ(found("   "), QStringList{number});
     EXPECT_EQ(found(QByteArray("opptak ").repeated(2000).constData()), QStringList{number});
