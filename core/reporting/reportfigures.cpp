@@ -130,7 +130,8 @@ QList<Cohort> cohortsOf(const ReportFacts &facts, int months)
         return QDate(day.year(), (day.month() - 1) / months * months + 1, 1);
     };
     QList<Cohort> cohorts;
-    for (QDate start = startOf(period.from); start <= period.to; start = start.addMonths(months))
+    for (QDate start = startOf(period.from); start.isValid() && start <= period.to;
+         start = start.addMonths(months))
         cohorts.append({start, 0, 0});
     for (const Cohort &month : facts.cohorts) {
         const auto cohort = std::find_if(cohorts.begin(), cohorts.end(),
