@@ -122,13 +122,13 @@ TEST_F(TypedActs, TheHoursOfOneEntryHaveABound)
 
 TEST_F(TypedActs, ARegimeStillToBeAssessedIsListedAndNoReportCountsIt)
 {
-    act({QStringLiteral("tag"), QStringLiteral("assess=MDR")});
-    EXPECT_EQ(count({QStringLiteral("--regime"), QStringLiteral("MDR")}), 1);
-    EXPECT_EQ(count({QStringLiteral("--tagged"), QStringLiteral("MDR")}), 0);
-    act({QStringLiteral("tag"), QStringLiteral("add=MDR")});
-    EXPECT_EQ(count({QStringLiteral("--tagged"), QStringLiteral("MDR")}), 1);
+    act({QStringLiteral("tag"), QStringLiteral("assess=tilsyn")});
+    EXPECT_EQ(count({QStringLiteral("--regime"), QStringLiteral("tilsyn")}), 1);
+    EXPECT_EQ(count({QStringLiteral("--tagged"), QStringLiteral("tilsyn")}), 0);
+    act({QStringLiteral("tag"), QStringLiteral("add=tilsyn")});
+    EXPECT_EQ(count({QStringLiteral("--tagged"), QStringLiteral("tilsyn")}), 1);
     const Answered shown = desk.type({QStringLiteral("cases")});
-    act({QStringLiteral("tag"), QStringLiteral("assess=MDR")});
-    EXPECT_FALSE(shown.out.contains(QStringLiteral("MDR?")));
-    EXPECT_TRUE(desk.type({QStringLiteral("cases")}).out.contains(QStringLiteral("MDR?")));
+    act({QStringLiteral("tag"), QStringLiteral("assess=tilsyn")});
+    EXPECT_FALSE(shown.out.contains(QStringLiteral("tilsyn?")));
+    EXPECT_TRUE(desk.type({QStringLiteral("cases")}).out.contains(QStringLiteral("tilsyn?")));
 }
