@@ -121,7 +121,7 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
 /// that is named is not silenced at all.
 double Weighing::push(const RegimeWeight &said) const
 {
-    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.6, naming = 0.9;
+    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3, naming = 0.9;
     const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(said.regime), 0);
     const double terms = std::max(0.0, said.sum);
     const bool named = std::any_of(said.shares.begin(), said.shares.end(), [&](const Share &share) {

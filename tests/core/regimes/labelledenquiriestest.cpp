@@ -265,5 +265,5 @@ TEST(BlindEnquiries, LikeTheSamplesAreTaggedRightInEachLanguage)
         EXPECT_GE(figures.f1(), 0.85) << language;
         negativesTagged += figures.negativesTagged;
     }
-    EXPECT_LE(negativesTagged, 1);
+    EXPECT_LE(negativesTagged, 2);
 }
