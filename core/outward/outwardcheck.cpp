@@ -154,7 +154,7 @@ public:
     }
 
 private:
-    void look(const QString &text, OutwardFinding where)
+    void look(const QString &text, const OutwardFinding &where)
     {
         const QList<IdentifyingFinding> findings = m_people.findings(text);
         for (const IdentifyingFinding &finding : findings)
