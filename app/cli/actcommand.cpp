@@ -80,10 +80,10 @@ void tellRow(CommandRun &run, const BulkRow &row, const QJsonArray &warnings)
 }
 
 /// What may be a slip of the keyboard, once the act is done: it stands, and can be taken back.
-QJsonArray tellDoubts(CommandRun &run, const Act &act)
+QJsonArray tellDoubts(CommandRun &run, const Act &act, const Case &shown)
 {
     QJsonArray warnings;
-    const QList<Error> doubts = doubtsAbout(act, run.clock().now());
+    const QList<Error> doubts = doubtsAbout(act, shown, run.clock().now());
     for (const Error &doubt : doubts) {
         const QString why = sentenceAndRemedy(doubt, run.phrasebook());
         run.tell(why);
@@ -121,7 +121,8 @@ ExitStatus performOnMany(CommandRun &run)
     const Result<BulkReceipt> receipt = (*store)->casework().performMany(cases, *act, run.actor());
     if (!receipt)
         return run.fail(receipt.error());
-    const QJsonArray warnings = receipt->count(BulkOutcome::Done) > 0 ? tellDoubts(run, *act) : QJsonArray();
+    const QJsonArray warnings = receipt->count(BulkOutcome::Done) > 0 ? tellDoubts(run, *act, Case())
+                                                                      : QJsonArray(); // of the act alone
     for (const BulkRow &row : receipt->rows)
         tellRow(run, row, warnings);
     return receipt->count(BulkOutcome::Failed) == 0 ? ExitStatus::Done : ExitStatus::Failed;
@@ -154,8 +155,9 @@ ExitStatus performAct(CommandRun &run)
     const Result<ActReceipt> receipt = (*store)->casework().perform(*number, *act, run.actor(), seen);
     if (!receipt)
         return run.fail(receipt.error());
-    tellReceipt(run, *receipt, tellDoubts(run, *act));
-    if (std::holds_alternative<CloseAct>(*act) && !receipt->now.answerSent)
+    const QJsonArray warnings = tellDoubts(run, *act, receipt->now);
+    tellReceipt(run, *receipt, warnings);
+    if (std::holds_alternative<CloseAct>(*act) && !receipt->now.answerSent && warnings.isEmpty())
         run.tell(
             run.say(QT_TRANSLATE_NOOP("Command", "The case is closed and its answer has not been sent.")));
     return ExitStatus::Done;

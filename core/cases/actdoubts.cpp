@@ -2,6 +2,7 @@
 
 #include "core/answers/referencedoubt.h"
 #include "core/calendar/clock.h"
+#include "core/cases/casework.h"
 
 namespace tverrlos {
 
@@ -9,6 +10,7 @@ namespace {
 
 struct DoubtsAbout
 {
+    const Case &shown;
     const QDateTime &now;
 
     QList<Error> operator()(const ProposeMeetingAct &act) const
@@ -30,6 +32,11 @@ struct DoubtsAbout
                     doubts.append(*doubt);
         return doubts;
     }
+    QList<Error> operator()(const CloseAct &act) const
+    {
+        const auto unsent = act.reason.trimmed().isEmpty() ? signedNotSent(shown) : std::nullopt;
+        return unsent ? QList<Error>{*unsent} : QList<Error>();
+    }
     template<class Other>
     QList<Error> operator()(const Other &) const
     {
@@ -39,9 +46,9 @@ struct DoubtsAbout
 
 } // namespace
 
-QList<Error> doubtsAbout(const Act &act, const QDateTime &now)
+QList<Error> doubtsAbout(const Act &act, const Case &shown, const QDateTime &now)
 {
-    return std::visit(DoubtsAbout{now}, act);
+    return std::visit(DoubtsAbout{shown, now}, act);
 }
 
 } // namespace tverrlos

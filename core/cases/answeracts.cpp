@@ -251,9 +251,6 @@ std::optional<Error> Work::apply(const CloseAct &act)
             return refused(
                 QT_TRANSLATE_NOOP("Error", "Meeting %1 on %2 has been neither held nor cancelled."),
                 {QString::number(meeting.number), norwegianDate(osloDate(meeting.start))});
-    if (act.reason.trimmed().isEmpty())
-        if (auto error = signedNotSent(m_case))
-            return error;
     if (!act.reason.trimmed().isEmpty())
         m_case.notes.append({act.reason.trimmed(), m_context.now, m_context.actor, {}});
     m_case.closed = today();

@@ -70,8 +70,7 @@ QList<Case> siblingsOf(const Case &before, const SplitAct &act, const ActContext
 /// Where a case stands, from its facts alone.
 CaseStatus statusOf(const Case &facts);
 
-/// What closing would leave undone: an answer that agencies have signed and nobody has sent. Then it needs a
-/// reason.
+/// What closing would leave undone: an answer that agencies have signed and nobody has sent.
 std::optional<Error> signedNotSent(const Case &value);
 
 /// How a case counts once it is closed.

@@ -287,16 +287,3 @@ TEST_F(Agreement, ACaseWithAnAnswerIsNotTriagedAwayButCanBeWithdrawn)
               ErrorCode::Refused);
     EXPECT_FALSE(refusal(TriageAct{TriageOutcome::Withdrawn, {}, {}, {}, {}}));
 }
-
-TEST_F(Agreement, ASignedAnswerThatWasNotSentIsNotForgottenWhenTheCaseIsClosed)
-{
-    resolves();
-    EXPECT_FALSE(refusal(CloseAct{})) << "nobody has signed";
-    does(SignAct{agency("datatilsynet"), false, {}});
-    EXPECT_EQ(refusal(CloseAct{}), ErrorCode::Refused);
-    EXPECT_EQ(refusal(CloseAct{QStringLiteral(" \n")}), ErrorCode::Refused);
-    EXPECT_FALSE(refusal(CloseAct{QStringLiteral("Spørsmålet er trukket.")}));
-    does(SignAct{agency("hdir"), false, {}});
-    does(SendAct{});
-    EXPECT_FALSE(refusal(CloseAct{}));
-}

@@ -41,7 +41,7 @@ QString TextPanel::draftText() const
 
 TextPanel *closePanel(const CaseOffice &office, const Case &shown, QWidget *parent)
 {
-    const bool mustSayWhy = signedNotSent(shown).has_value();
+    const bool unsent = signedNotSent(shown).has_value();
     const QString optional = shown.answerSent
                                  ? TextPanel::tr("&Last words, for colleagues (optional)")
                                  : TextPanel::tr("The answer has not been sent. &Last words, for colleagues "
@@ -49,13 +49,11 @@ TextPanel *closePanel(const CaseOffice &office, const Case &shown, QWidget *pare
     return new TextPanel(
         office, shown, QStringLiteral("close"),
         {TextPanel::tr("Close the case"),
-         mustSayWhy ? TextPanel::tr("The answer is signed and has not been sent. &Why the case ends without "
-                                    "it, for colleagues")
-                    : optional,
+         unsent ? TextPanel::tr("The answer is signed and has not been sent. &Why the case ends without "
+                                "it, for colleagues")
+                : optional,
          TextPanel::tr("Close the case"),
-         mustSayWhy ? TextPanel::tr("Say why the case ends without its answer, or record first that the "
-                                    "answer has been sent.")
-                    : QString()},
+         {}},
         [](const QString &text) { return CloseAct{text}; }, parent);
 }
 
