@@ -407,6 +407,10 @@
         <source>The fewest agencies that together answer for every regime that is switched on: %1.</source>
         <translation>De færreste etatene som til sammen svarer for alle regelverk som er slått på: %1.</translation>
     </message>
+    <message>
+        <source>Nobody answers for %1, which is not switched on.</source>
+        <translation>Ingen svarer for %1, som ikke er slått på.</translation>
+    </message>
 </context>
 <context>
     <name>AskerType</name>
@@ -549,6 +553,14 @@
     <message>
         <source>Print the case</source>
         <translation>Skriv ut saken</translation>
+    </message>
+    <message>
+        <source>Lead, %1</source>
+        <translation>Leder, %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>avsluttet %1</translation>
     </message>
 </context>
 <context>
@@ -938,10 +950,6 @@
     <message>
         <source>Only open cases.</source>
         <translation>Bare åpne saker.</translation>
-    </message>
-    <message>
-        <source>Tagged with this regime.</source>
-        <translation>Merket med dette regelverket.</translation>
     </message>
     <message>
         <source>Routed to this agency.</source>
@@ -1750,6 +1758,26 @@
         <source>Changed: %1</source>
         <translation>Endret: %1</translation>
     </message>
+    <message>
+        <source>The case is closed and its answer has not been sent.</source>
+        <translation>Saken er avsluttet, og svaret er ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Tagged with this regime, or still to be assessed for it: what is routed.</source>
+        <translation>Merket med dette regelverket, eller må fortsatt vurderes for det: det som fordeles.</translation>
+    </message>
+    <message>
+        <source>Tagged with this regime: what a report counts.</source>
+        <translation>Merket med dette regelverket: det en rapport teller.</translation>
+    </message>
+    <message>
+        <source>It could not be kept like this: %1</source>
+        <translation>Slik kan det ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>Regimes that are not switched on</source>
+        <translation>Regelverk som ikke er slått på</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -2058,10 +2086,6 @@
         <translation>Merk den først.</translation>
     </message>
     <message>
-        <source>%1 minutes is not a possible number of hours for one entry.</source>
-        <translation>%1 minutter er ikke et mulig timetall for én føring.</translation>
-    </message>
-    <message>
         <source>Case %1 has several meetings this could mean.</source>
         <translation>Sak %1 har flere møter dette kan gjelde.</translation>
     </message>
@@ -2310,28 +2334,12 @@
         <translation>%1: feltet «%2» må være en tekst.</translation>
     </message>
     <message>
-        <source>%1: the field &quot;%2&quot; must be a day such as 2024-01-01.</source>
-        <translation>%1: feltet «%2» må være en dag som 2024-01-01.</translation>
-    </message>
-    <message>
-        <source>%1: the field &quot;%2&quot; must be true or false.</source>
-        <translation>%1: feltet «%2» må være true eller false.</translation>
-    </message>
-    <message>
-        <source>%1: the field &quot;%2&quot; must be a whole number, 0 or more.</source>
-        <translation>%1: feltet «%2» må være et helt tall, 0 eller mer.</translation>
-    </message>
-    <message>
         <source>%1: the field &quot;%2&quot; must be a list.</source>
         <translation>%1: feltet «%2» må være en liste.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; must be an object.</source>
         <translation>%1: feltet «%2» må være et objekt.</translation>
-    </message>
-    <message>
-        <source>%1: the field &quot;%2&quot; holds an unknown word.</source>
-        <translation>%1: feltet «%2» har et ukjent ord.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; must be texts.</source>
@@ -2392,14 +2400,6 @@
     <message>
         <source>%1 is larger than any mail (%2 bytes).</source>
         <translation>%1 er større enn noen e-post (%2 byte).</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>Filen %1 kunne ikke skrives: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Velg en annen mappe.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -3382,10 +3382,6 @@
         <translation>%1 ligger ikke under noe departement den %2.</translation>
     </message>
     <message>
-        <source>Name its ministry from that day, or say that none is known.</source>
-        <translation>Oppgi departementet fra den dagen, eller si at ingen er kjent.</translation>
-    </message>
-    <message>
         <source>Two settlements say at the same time who leads %1.</source>
         <translation>To avklaringer sier samtidig hvem som leder %1.</translation>
     </message>
@@ -3850,10 +3846,6 @@
         <translation>Velg et annet format.</translation>
     </message>
     <message>
-        <source>The drawing could not be written to %1 (%2).</source>
-        <translation>Tegningen kunne ikke skrives til %1 (%2).</translation>
-    </message>
-    <message>
         <source>Say show A, merge A B or unmerge A, with numbers or names.</source>
         <translation>Skriv show A, merge A B eller unmerge A, med nummer eller navn.</translation>
     </message>
@@ -3872,10 +3864,6 @@
     <message>
         <source>“%1” could not be read: %2</source>
         <translation>«%1» kunne ikke leses: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>«%1» kunne ikke skrives: %2</translation>
     </message>
     <message>
         <source>Say lexicon list, check FILE, export FILE or import FILE.</source>
@@ -4486,10 +4474,6 @@
         <translation>%1 kunne ikke skrives (%2).</translation>
     </message>
     <message>
-        <source>The document could not be written to %1 (%2).</source>
-        <translation>Dokumentet kunne ikke skrives til %1 (%2).</translation>
-    </message>
-    <message>
         <source>An answer as %1 needs --out.</source>
         <translation>Et svar som %1 trenger --out.</translation>
     </message>
@@ -4516,10 +4500,6 @@
     <message>
         <source>“%1” is not the number of a published answer (S-2026-003).</source>
         <translation>«%1» er ikke nummeret på et publisert svar (S-2026-003).</translation>
-    </message>
-    <message>
-        <source>“%1” is not a state: %2.</source>
-        <translation>«%1» er ikke en tilstand: %2.</translation>
     </message>
     <message>
         <source>The languages are nb, nn and en.</source>
@@ -4910,10 +4890,6 @@
         <translation>En ny etat, et nytt regelverk eller et nytt tema legges til først: «graph edit add».</translation>
     </message>
     <message>
-        <source>“%1” is no kind of responsibility.</source>
-        <translation>«%1» er ikke noe slags ansvar.</translation>
-    </message>
-    <message>
         <source>A quotation mark is opened and never closed.</source>
         <translation>Et anførselstegn åpnes og lukkes aldri.</translation>
     </message>
@@ -5104,6 +5080,142 @@
     <message>
         <source>There is nothing left to take back: no case has been routed whose route has not been taken back or built upon.</source>
         <translation>Det er ikke mer å angre: Hver fordeling som er gjort, er angret eller arbeidet videre på.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; it is kept as written, without a link.</source>
+        <translation>Se over skrivemåten; den beholdes som skrevet, uten lenke.</translation>
+    </message>
+    <message>
+        <source>“%1” names no act that the program knows.</source>
+        <translation>«%1» nevner ingen lov eller forskrift som programmet kjenner.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible provision of %2.</source>
+        <translation>«%1» er ingen mulig bestemmelse i %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” was not understood as a provision.</source>
+        <translation>«%1» i «%2» ble ikke forstått som en bestemmelse.</translation>
+    </message>
+    <message>
+        <source>The meeting is proposed for %1, which is past.</source>
+        <translation>Møtet er foreslått til %1, som har vært.</translation>
+    </message>
+    <message>
+        <source>That is right for a meeting that was held already.</source>
+        <translation>Det er riktig for et møte som alt er holdt.</translation>
+    </message>
+    <message>
+        <source>%1 hours in one entry is more than one person works in a month; %2 is the most.</source>
+        <translation>%1 timer i én føring er mer enn én person arbeider på en måned; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or enter the hours day by day.</source>
+        <translation>Rett tallet, eller før timene dag for dag.</translation>
+    </message>
+    <message>
+        <source>The answer of case %1 has been signed and not been sent.</source>
+        <translation>Svaret i sak %1 er signert, men ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Record that it has been sent (send), or say why the case ends without it (reason=...).</source>
+        <translation>Registrer at det er sendt (send), eller si hvorfor saken avsluttes uten (reason=...).</translation>
+    </message>
+    <message>
+        <source>Case %1 has an answer: it cannot be triaged as if it had none.</source>
+        <translation>Sak %1 har et svar og kan ikke vurderes som om den ikke hadde det.</translation>
+    </message>
+    <message>
+        <source>Close it, or take the answer back first (undo).</source>
+        <translation>Avslutt den, eller angre svaret først (undo).</translation>
+    </message>
+    <message>
+        <source>It was not said which answer settles case %1.</source>
+        <translation>Det er ikke sagt hvilket svar som avgjør sak %1.</translation>
+    </message>
+    <message>
+        <source>Name the published answer (published=S-2026-003), or say where it can be read (reason=...).</source>
+        <translation>Oppgi det publiserte svaret (published=S-2026-003), eller si hvor det kan leses (reason=...).</translation>
+    </message>
+    <message>
+        <source>The text template %1 says what no asker should read: “%2”.</source>
+        <translation>Tekstmalen %1 sier noe ingen melder skal lese: «%2».</translation>
+    </message>
+    <message>
+        <source>The office speaks, no person: take the name out of it.</source>
+        <translation>Det er kontoret som taler, ikke en person: ta navnet ut av teksten.</translation>
+    </message>
+    <message>
+        <source>It goes to every asker: take it out.</source>
+        <translation>Den går til alle meldere: ta det ut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot end on %2: under it stand %3.</source>
+        <translation>%1 kan ikke avsluttes %2: Under det står %3.</translation>
+    </message>
+    <message>
+        <source>Put each under another ministry from that day first (“move AGENCY under MINISTRY from D”, or “under none” where none is known), or merge the ministry into the one that carries on.</source>
+        <translation>Legg først hver av dem under et annet departement fra den dagen («move ETAT under DEPARTEMENT from D», eller «under none» der ingen er kjent), eller slå departementet sammen med det som fører arbeidet videre.</translation>
+    </message>
+    <message>
+        <source>%1 is a ministry: it stands under none.</source>
+        <translation>%1 er et departement og ligger ikke under noe annet.</translation>
+    </message>
+    <message>
+        <source>%1 stands under no ministry on %2 already.</source>
+        <translation>%1 ligger allerede ikke under noe departement %2.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; must be a day such as 2024-01-01, not “%3”.</source>
+        <translation>%1: Feltet «%2» må være en dato som 2024-01-01, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; must be true or false, not “%3”.</source>
+        <translation>%1: Feltet «%2» må være true eller false, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; must be a whole number, 0 or more, not “%3”.</source>
+        <translation>%1: Feltet «%2» må være et helt tall, 0 eller mer, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; cannot be “%3”. Possible: %4.</source>
+        <translation>%1: Feltet «%2» kan ikke være «%3». Mulig: %4.</translation>
+    </message>
+    <message>
+        <source>Name its ministry from that day (“move AGENCY under MINISTRY from D”), or say that none is known (“under none”).</source>
+        <translation>Oppgi departementet fra den dagen («move ETAT under DEPARTEMENT from D»), eller si at ingen er kjent («under none»).</translation>
+    </message>
+    <message>
+        <source>The settlement names %1, which does not exist on %2.</source>
+        <translation>Avklaringen nevner %1, som ikke finnes %2.</translation>
+    </message>
+    <message>
+        <source>Name the body that exists on its first day.</source>
+        <translation>Nevn den som finnes på den første dagen avklaringen gjelder.</translation>
+    </message>
+    <message>
+        <source>The settlement does not say from which day it holds.</source>
+        <translation>Avklaringen sier ikke fra hvilken dag den gjelder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of responsibility. Possible: %2.</source>
+        <translation>«%1» er ikke en type ansvar. Mulig: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands after a closing quotation mark.</source>
+        <translation>«%1» står etter et avsluttende anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Write a quotation mark within a text twice.</source>
+        <translation>Skriv et anførselstegn inne i en tekst to ganger.</translation>
+    </message>
+    <message>
+        <source>“--list” belongs to “graph edit” and “graph whatif” alone.</source>
+        <translation>«--list» hører bare til «graph edit» og «graph whatif».</translation>
+    </message>
+    <message>
+        <source>Nothing says what to do: %1.</source>
+        <translation>Det er ikke sagt hva som skal gjøres: %1.</translation>
     </message>
 </context>
 <context>
@@ -5462,10 +5574,6 @@
         <translation>Legg til et ansvar, f.eks. add fhi interprets EHDS.</translation>
     </message>
     <message>
-        <source>End an agency that nobody carries on.</source>
-        <translation>Avslutt en etat som ingen fører videre.</translation>
-    </message>
-    <message>
         <source>End a responsibility.</source>
         <translation>Avslutt et ansvar.</translation>
     </message>
@@ -5486,10 +5594,6 @@
         <translation>Del en etat i to, og si hva den andre har ansvar for.</translation>
     </message>
     <message>
-        <source>Put an agency under another ministry.</source>
-        <translation>Legg en etat under et annet departement.</translation>
-    </message>
-    <message>
         <source>Say how an agency takes part in the service.</source>
         <translation>Si hvordan en etat deltar i tjenesten.</translation>
     </message>
@@ -5504,6 +5608,14 @@
     <message>
         <source>Let no case be tagged with a regime from a day.</source>
         <translation>La ingen sak merkes med et regelverk fra en dag.</translation>
+    </message>
+    <message>
+        <source>End an agency that nobody carries on, or a ministry that no agency stands under.</source>
+        <translation>Avslutt en etat som ingen fører videre, eller et departement ingen etat ligger under.</translation>
+    </message>
+    <message>
+        <source>Put an agency under another ministry, or say that none is known.</source>
+        <translation>Legg en etat under et annet departement, eller si at ingen er kjent.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6736,10 @@
         <source>legal references</source>
         <translation>lovhenvisninger</translation>
     </message>
+    <message>
+        <source>a name, perhaps of a project</source>
+        <translation>et navn, kanskje på et prosjekt</translation>
+    </message>
 </context>
 <context>
     <name>PublishedLines</name>
@@ -7465,6 +7581,10 @@
         <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is counted in the case where the work goes on.</source>
         <translation>En henvendelse telles én gang: En som kom to ganger, eller en del som gikk tilbake til henvendelsen den ble delt fra, telles i saken der arbeidet fortsetter.</translation>
     </message>
+    <message>
+        <source>The figures are preliminary: the period had not ended when they were drawn.</source>
+        <translation>Tallene er foreløpige: Perioden var ikke slutt da de ble hentet ut.</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionOutcome</name>
@@ -7721,6 +7841,30 @@
     <message>
         <source>Ended on %4: %1 %2 %3.</source>
         <translation>Avsluttet %4: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>The name “%1”, which was to hold from the same day, is replaced.</source>
+        <translation>Navnet «%1», som skulle gjelde fra samme dag, blir erstattet.</translation>
+    </message>
+    <message>
+        <source>%1, the ministry from the same day, is replaced.</source>
+        <translation>%1, som var departementet fra samme dag, blir erstattet.</translation>
+    </message>
+    <message>
+        <source>How it was to take part from the same day is replaced.</source>
+        <translation>Det som var sagt om deltakelsen fra samme dag, blir erstattet.</translation>
+    </message>
+    <message>
+        <source>Not verified, without an end, and carried on: %1 %2 %3.</source>
+        <translation>Ikke verifisert, uten sluttdato, og føres videre: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>How %1 takes part in the service is not verified and has no end: the doubt goes on past %2. Say anew how it takes part from then, with the source.</source>
+        <translation>Hvordan %1 deltar i tjenesten, er ikke verifisert og har ingen sluttdato: Tvilen følger med forbi %2. Oppgi på nytt, med kilde, hvordan etaten deltar fra da av.</translation>
+    </message>
+    <message>
+        <source>%1 stands under no ministry known from %2.</source>
+        <translation>%1 ligger ikke under noe kjent departement fra %2.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8610,14 @@
         <source>Your draft from %1 is here again</source>
         <translation>Utkastet ditt fra %1 er her igjen</translation>
     </message>
+    <message>
+        <source>What may be a slip of the keyboard</source>
+        <translation>Det som kan være en tastefeil</translation>
+    </message>
+    <message>
+        <source>It can be saved as it is.</source>
+        <translation>Det kan lagres som det er.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ActionRow</name>
@@ -8696,6 +8848,10 @@
         <source>Only the beginning is shown. Save the file to read it whole.</source>
         <translation>Bare begynnelsen vises. Lagre filen for å lese alt.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::BulkForm</name>
@@ -8828,6 +8984,14 @@
             <numerusform>Gjort igjen for %n sak.</numerusform>
             <numerusform>Gjort igjen for %n saker.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort igjen</translation>
     </message>
 </context>
 <context>
@@ -10008,10 +10172,6 @@
         <translation>Del en etat</translation>
     </message>
     <message>
-        <source>End an agency</source>
-        <translation>Legg ned en etat</translation>
-    </message>
-    <message>
         <source>Move an agency to another ministry</source>
         <translation>Flytt en etat til et annet departement</translation>
     </message>
@@ -10150,6 +10310,14 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>End an agency or ministry</source>
+        <translation>Avslutt en etat eller et departement</translation>
+    </message>
+    <message>
+        <source>Agency or ministry</source>
+        <translation>Etat eller departement</translation>
     </message>
 </context>
 <context>
@@ -12462,6 +12630,14 @@
             <numerusform>%n saker kunne ikke fordeles; listen sier hvorfor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled. No route has been changed.</source>
+        <translation>Avbrutt. Ingen fordeling er endret.</translation>
+    </message>
+    <message>
+        <source>Taking the routes back …</source>
+        <translation>Tar fordelingen tilbake …</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ResolvePanel</name>
@@ -14551,6 +14727,14 @@
         <source>Cancel the meeting</source>
         <translation>Avlys møtet</translation>
     </message>
+    <message>
+        <source>The answer has not been sent. &amp;Last words, for colleagues (optional)</source>
+        <translation>Svaret er ikke sendt. &amp;Siste ord, til kolleger (valgfritt)</translation>
+    </message>
+    <message>
+        <source>The answer is signed and has not been sent. &amp;Why the case ends without it, for colleagues</source>
+        <translation>Svaret er signert, men ikke sendt. &amp;Hvorfor saken avsluttes uten, til kolleger</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TextsPage</name>
@@ -14747,6 +14931,18 @@
             <numerusform>%n henvendelser venter på vurdering eller er på vent, den eldste siden %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No case has come in yet. Begin with one of these; a mail can also be dropped anywhere on the window.</source>
+        <translation>Ingen sak har kommet inn ennå. Begynn med en av disse; en e-post kan også slippes hvor som helst i vinduet.</translation>
+    </message>
+    <message>
+        <source>Write the first enquiry down</source>
+        <translation>Skriv ned den første henvendelsen</translation>
+    </message>
+    <message>
+        <source>Fetch mails, a mailbox or the office&apos;s spreadsheet</source>
+        <translation>Hent inn e-post, en postkasse eller kontorets regneark</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ToldLines</name>
@@ -14826,8 +15022,8 @@
         <translation>Begrunnelse (det melderen får vite)</translation>
     </message>
     <message>
-        <source>Choose the published answer that the asker is shown.</source>
-        <translation>Velg det publiserte svaret som melderen skal vises til.</translation>
+        <source>Choose the published answer that the asker is shown, or write in the reason where it can be read.</source>
+        <translation>Velg det publiserte svaret som melderen skal vises til, eller skriv i begrunnelsen hvor det kan leses.</translation>
     </message>
 </context>
 <context>
@@ -14953,6 +15149,14 @@
     <message>
         <source>where the change is decided</source>
         <translation>hvor endringen er vedtatt</translation>
+    </message>
+    <message>
+        <source>What to mind about the change</source>
+        <translation>Merk dette om endringen</translation>
+    </message>
+    <message>
+        <source>It could not be kept like this: %1</source>
+        <translation>Slik kan det ikke lagres: %1</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,10 @@
         <source>The fewest agencies that together answer for every regime that is switched on: %1.</source>
         <translation>Dei færraste etatane som til saman svarar for alle regelverk som er slått på: %1.</translation>
     </message>
+    <message>
+        <source>Nobody answers for %1, which is not switched on.</source>
+        <translation>Ingen svarer for %1, som ikkje er slått på.</translation>
+    </message>
 </context>
 <context>
     <name>AskerType</name>
@@ -549,6 +553,14 @@
     <message>
         <source>Print the case</source>
         <translation>Skriv ut saka</translation>
+    </message>
+    <message>
+        <source>Lead, %1</source>
+        <translation>Leiar, %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>avslutta %1</translation>
     </message>
 </context>
 <context>
@@ -938,10 +950,6 @@
     <message>
         <source>Only open cases.</source>
         <translation>Berre opne saker.</translation>
-    </message>
-    <message>
-        <source>Tagged with this regime.</source>
-        <translation>Merkte med dette regelverket.</translation>
     </message>
     <message>
         <source>Routed to this agency.</source>
@@ -1750,6 +1758,26 @@
         <source>Changed: %1</source>
         <translation>Endra: %1</translation>
     </message>
+    <message>
+        <source>The case is closed and its answer has not been sent.</source>
+        <translation>Saka er avslutta, og svaret er ikkje sendt.</translation>
+    </message>
+    <message>
+        <source>Tagged with this regime, or still to be assessed for it: what is routed.</source>
+        <translation>Merkt med dette regelverket, eller må framleis vurderast for det: det som blir fordelt.</translation>
+    </message>
+    <message>
+        <source>Tagged with this regime: what a report counts.</source>
+        <translation>Merkt med dette regelverket: det ein rapport tel.</translation>
+    </message>
+    <message>
+        <source>It could not be kept like this: %1</source>
+        <translation>Slik kan det ikkje lagrast: %1</translation>
+    </message>
+    <message>
+        <source>Regimes that are not switched on</source>
+        <translation>Regelverk som ikkje er slått på</translation>
+    </message>
 </context>
 <context>
     <name>ContributionState</name>
@@ -2058,10 +2086,6 @@
         <translation>Merk ho først.</translation>
     </message>
     <message>
-        <source>%1 minutes is not a possible number of hours for one entry.</source>
-        <translation>%1 minutt er ikkje eit mogleg timetal for éi føring.</translation>
-    </message>
-    <message>
         <source>Case %1 has several meetings this could mean.</source>
         <translation>Sak %1 har fleire møte dette kan gjelde.</translation>
     </message>
@@ -2310,28 +2334,12 @@
         <translation>%1: feltet «%2» må vere ein tekst.</translation>
     </message>
     <message>
-        <source>%1: the field &quot;%2&quot; must be a day such as 2024-01-01.</source>
-        <translation>%1: feltet «%2» må vere ein dag som 2024-01-01.</translation>
-    </message>
-    <message>
-        <source>%1: the field &quot;%2&quot; must be true or false.</source>
-        <translation>%1: feltet «%2» må vere true eller false.</translation>
-    </message>
-    <message>
-        <source>%1: the field &quot;%2&quot; must be a whole number, 0 or more.</source>
-        <translation>%1: feltet «%2» må vere eit heilt tal, 0 eller meir.</translation>
-    </message>
-    <message>
         <source>%1: the field &quot;%2&quot; must be a list.</source>
         <translation>%1: feltet «%2» må vere ei liste.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; must be an object.</source>
         <translation>%1: feltet «%2» må vere eit objekt.</translation>
-    </message>
-    <message>
-        <source>%1: the field &quot;%2&quot; holds an unknown word.</source>
-        <translation>%1: feltet «%2» har eit ukjent ord.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; must be texts.</source>
@@ -2392,14 +2400,6 @@
     <message>
         <source>%1 is larger than any mail (%2 bytes).</source>
         <translation>%1 er større enn nokon e-post (%2 byte).</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>Fila %1 kunne ikkje skrivast: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -3382,10 +3382,6 @@
         <translation>%1 ligg ikkje under noko departement den %2.</translation>
     </message>
     <message>
-        <source>Name its ministry from that day, or say that none is known.</source>
-        <translation>Oppgje departementet frå den dagen, eller sei at ingen er kjend.</translation>
-    </message>
-    <message>
         <source>Two settlements say at the same time who leads %1.</source>
         <translation>To avklaringar seier samstundes kven som leier %1.</translation>
     </message>
@@ -3850,10 +3846,6 @@
         <translation>Vel eit anna format.</translation>
     </message>
     <message>
-        <source>The drawing could not be written to %1 (%2).</source>
-        <translation>Teikninga kunne ikkje skrivast til %1 (%2).</translation>
-    </message>
-    <message>
         <source>Say show A, merge A B or unmerge A, with numbers or names.</source>
         <translation>Skriv show A, merge A B eller unmerge A, med nummer eller namn.</translation>
     </message>
@@ -3872,10 +3864,6 @@
     <message>
         <source>“%1” could not be read: %2</source>
         <translation>«%1» kunne ikkje lesast: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>«%1» kunne ikkje skrivast: %2</translation>
     </message>
     <message>
         <source>Say lexicon list, check FILE, export FILE or import FILE.</source>
@@ -4486,10 +4474,6 @@
         <translation>%1 kunne ikkje skrivast (%2).</translation>
     </message>
     <message>
-        <source>The document could not be written to %1 (%2).</source>
-        <translation>Dokumentet kunne ikkje skrivast til %1 (%2).</translation>
-    </message>
-    <message>
         <source>An answer as %1 needs --out.</source>
         <translation>Eit svar som %1 treng --out.</translation>
     </message>
@@ -4516,10 +4500,6 @@
     <message>
         <source>“%1” is not the number of a published answer (S-2026-003).</source>
         <translation>«%1» er ikkje nummeret på eit publisert svar (S-2026-003).</translation>
-    </message>
-    <message>
-        <source>“%1” is not a state: %2.</source>
-        <translation>«%1» er ikkje ein tilstand: %2.</translation>
     </message>
     <message>
         <source>The languages are nb, nn and en.</source>
@@ -4910,10 +4890,6 @@
         <translation>Ein ny etat, eit nytt regelverk eller eit nytt tema blir lagt til først: «graph edit add».</translation>
     </message>
     <message>
-        <source>“%1” is no kind of responsibility.</source>
-        <translation>«%1» er ikkje noko slags ansvar.</translation>
-    </message>
-    <message>
         <source>A quotation mark is opened and never closed.</source>
         <translation>Eit hermeteikn blir opna og aldri lukka.</translation>
     </message>
@@ -5104,6 +5080,142 @@
     <message>
         <source>There is nothing left to take back: no case has been routed whose route has not been taken back or built upon.</source>
         <translation>Det er ikkje meir å angre: Kvar fordeling som er gjord, er angra eller arbeidd vidare på.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; it is kept as written, without a link.</source>
+        <translation>Sjå over skrivemåten; ho blir ståande som skriven, utan lenkje.</translation>
+    </message>
+    <message>
+        <source>“%1” names no act that the program knows.</source>
+        <translation>«%1» nemner inga lov eller forskrift som programmet kjenner.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible provision of %2.</source>
+        <translation>«%1» er inga mogleg føresegn i %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” was not understood as a provision.</source>
+        <translation>«%1» i «%2» vart ikkje forstått som ei føresegn.</translation>
+    </message>
+    <message>
+        <source>The meeting is proposed for %1, which is past.</source>
+        <translation>Møtet er foreslått til %1, som har vore.</translation>
+    </message>
+    <message>
+        <source>That is right for a meeting that was held already.</source>
+        <translation>Det er rett for eit møte som alt er halde.</translation>
+    </message>
+    <message>
+        <source>%1 hours in one entry is more than one person works in a month; %2 is the most.</source>
+        <translation>%1 timar i éi føring er meir enn éin person arbeider på ein månad; %2 er det meste.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or enter the hours day by day.</source>
+        <translation>Rett talet, eller før timane dag for dag.</translation>
+    </message>
+    <message>
+        <source>The answer of case %1 has been signed and not been sent.</source>
+        <translation>Svaret i sak %1 er signert, men ikkje sendt.</translation>
+    </message>
+    <message>
+        <source>Record that it has been sent (send), or say why the case ends without it (reason=...).</source>
+        <translation>Registrer at det er sendt (send), eller sei kvifor saka blir avslutta utan (reason=...).</translation>
+    </message>
+    <message>
+        <source>Case %1 has an answer: it cannot be triaged as if it had none.</source>
+        <translation>Sak %1 har eit svar og kan ikkje vurderast som om ho ikkje hadde det.</translation>
+    </message>
+    <message>
+        <source>Close it, or take the answer back first (undo).</source>
+        <translation>Avslutt ho, eller angre svaret først (undo).</translation>
+    </message>
+    <message>
+        <source>It was not said which answer settles case %1.</source>
+        <translation>Det er ikkje sagt kva svar som avgjer sak %1.</translation>
+    </message>
+    <message>
+        <source>Name the published answer (published=S-2026-003), or say where it can be read (reason=...).</source>
+        <translation>Oppgi det publiserte svaret (published=S-2026-003), eller sei kvar det kan lesast (reason=...).</translation>
+    </message>
+    <message>
+        <source>The text template %1 says what no asker should read: “%2”.</source>
+        <translation>Tekstmalen %1 seier noko ingen meldar skal lese: «%2».</translation>
+    </message>
+    <message>
+        <source>The office speaks, no person: take the name out of it.</source>
+        <translation>Det er kontoret som talar, ikkje ein person: ta namnet ut av teksten.</translation>
+    </message>
+    <message>
+        <source>It goes to every asker: take it out.</source>
+        <translation>Han går til alle meldarar: ta det ut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot end on %2: under it stand %3.</source>
+        <translation>%1 kan ikkje avsluttast %2: Under det står %3.</translation>
+    </message>
+    <message>
+        <source>Put each under another ministry from that day first (“move AGENCY under MINISTRY from D”, or “under none” where none is known), or merge the ministry into the one that carries on.</source>
+        <translation>Legg først kvar av dei under eit anna departement frå den dagen («move ETAT under DEPARTEMENT from D», eller «under none» der ingen er kjend), eller slå departementet saman med det som fører arbeidet vidare.</translation>
+    </message>
+    <message>
+        <source>%1 is a ministry: it stands under none.</source>
+        <translation>%1 er eit departement og ligg ikkje under noko anna.</translation>
+    </message>
+    <message>
+        <source>%1 stands under no ministry on %2 already.</source>
+        <translation>%1 ligg alt ikkje under noko departement %2.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; must be a day such as 2024-01-01, not “%3”.</source>
+        <translation>%1: Feltet «%2» må vere ein dato som 2024-01-01, ikkje «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; must be true or false, not “%3”.</source>
+        <translation>%1: Feltet «%2» må vere true eller false, ikkje «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; must be a whole number, 0 or more, not “%3”.</source>
+        <translation>%1: Feltet «%2» må vere eit heilt tal, 0 eller meir, ikkje «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; cannot be “%3”. Possible: %4.</source>
+        <translation>%1: Feltet «%2» kan ikkje vere «%3». Mogleg: %4.</translation>
+    </message>
+    <message>
+        <source>Name its ministry from that day (“move AGENCY under MINISTRY from D”), or say that none is known (“under none”).</source>
+        <translation>Oppgi departementet frå den dagen («move ETAT under DEPARTEMENT from D»), eller sei at ingen er kjend («under none»).</translation>
+    </message>
+    <message>
+        <source>The settlement names %1, which does not exist on %2.</source>
+        <translation>Avklaringa nemner %1, som ikkje finst %2.</translation>
+    </message>
+    <message>
+        <source>Name the body that exists on its first day.</source>
+        <translation>Nemn den som finst på den første dagen avklaringa gjeld.</translation>
+    </message>
+    <message>
+        <source>The settlement does not say from which day it holds.</source>
+        <translation>Avklaringa seier ikkje frå kva dag ho gjeld.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of responsibility. Possible: %2.</source>
+        <translation>«%1» er ikkje ein type ansvar. Mogleg: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands after a closing quotation mark.</source>
+        <translation>«%1» står etter eit avsluttande hermeteikn.</translation>
+    </message>
+    <message>
+        <source>Write a quotation mark within a text twice.</source>
+        <translation>Skriv eit hermeteikn inne i ein tekst to gonger.</translation>
+    </message>
+    <message>
+        <source>“--list” belongs to “graph edit” and “graph whatif” alone.</source>
+        <translation>«--list» høyrer berre til «graph edit» og «graph whatif».</translation>
+    </message>
+    <message>
+        <source>Nothing says what to do: %1.</source>
+        <translation>Det er ikkje sagt kva som skal gjerast: %1.</translation>
     </message>
 </context>
 <context>
@@ -5462,10 +5574,6 @@
         <translation>Legg til eit ansvar, t.d. add fhi interprets EHDS.</translation>
     </message>
     <message>
-        <source>End an agency that nobody carries on.</source>
-        <translation>Avslutt ein etat som ingen fører vidare.</translation>
-    </message>
-    <message>
         <source>End a responsibility.</source>
         <translation>Avslutt eit ansvar.</translation>
     </message>
@@ -5486,10 +5594,6 @@
         <translation>Del ein etat i to, og sei kva den andre har ansvar for.</translation>
     </message>
     <message>
-        <source>Put an agency under another ministry.</source>
-        <translation>Legg ein etat under eit anna departement.</translation>
-    </message>
-    <message>
         <source>Say how an agency takes part in the service.</source>
         <translation>Sei korleis ein etat deltek i tenesta.</translation>
     </message>
@@ -5504,6 +5608,14 @@
     <message>
         <source>Let no case be tagged with a regime from a day.</source>
         <translation>La inga sak merkjast med eit regelverk frå ein dag.</translation>
+    </message>
+    <message>
+        <source>End an agency that nobody carries on, or a ministry that no agency stands under.</source>
+        <translation>Avslutt ein etat som ingen fører vidare, eller eit departement ingen etat ligg under.</translation>
+    </message>
+    <message>
+        <source>Put an agency under another ministry, or say that none is known.</source>
+        <translation>Legg ein etat under eit anna departement, eller sei at ingen er kjend.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6736,10 @@
         <source>legal references</source>
         <translation>lovtilvisingar</translation>
     </message>
+    <message>
+        <source>a name, perhaps of a project</source>
+        <translation>eit namn, kanskje på eit prosjekt</translation>
+    </message>
 </context>
 <context>
     <name>PublishedLines</name>
@@ -7465,6 +7581,10 @@
         <source>An enquiry counts once: one that came twice, or a part that went back into the enquiry it was split from, is counted in the case where the work goes on.</source>
         <translation>Ein førespurnad blir teld éin gong: Ein som kom to gonger, eller ein del som gjekk tilbake til førespurnaden han vart delt frå, blir teld i saka der arbeidet held fram.</translation>
     </message>
+    <message>
+        <source>The figures are preliminary: the period had not ended when they were drawn.</source>
+        <translation>Tala er førebelse: Perioden var ikkje slutt då dei vart henta ut.</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionOutcome</name>
@@ -7721,6 +7841,30 @@
     <message>
         <source>Ended on %4: %1 %2 %3.</source>
         <translation>Avslutta %4: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>The name “%1”, which was to hold from the same day, is replaced.</source>
+        <translation>Namnet «%1», som skulle gjelde frå same dagen, blir erstatta.</translation>
+    </message>
+    <message>
+        <source>%1, the ministry from the same day, is replaced.</source>
+        <translation>%1, som var departementet frå same dagen, blir erstatta.</translation>
+    </message>
+    <message>
+        <source>How it was to take part from the same day is replaced.</source>
+        <translation>Det som var sagt om deltakinga frå same dagen, blir erstatta.</translation>
+    </message>
+    <message>
+        <source>Not verified, without an end, and carried on: %1 %2 %3.</source>
+        <translation>Ikkje verifisert, utan sluttdato, og blir ført vidare: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>How %1 takes part in the service is not verified and has no end: the doubt goes on past %2. Say anew how it takes part from then, with the source.</source>
+        <translation>Korleis %1 deltek i tenesta, er ikkje verifisert og har ingen sluttdato: Tvilen følgjer med forbi %2. Oppgi på nytt, med kjelde, korleis etaten deltek frå då av.</translation>
+    </message>
+    <message>
+        <source>%1 stands under no ministry known from %2.</source>
+        <translation>%1 ligg ikkje under noko kjent departement frå %2.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8610,14 @@
         <source>Your draft from %1 is here again</source>
         <translation>Utkastet ditt frå %1 er her att</translation>
     </message>
+    <message>
+        <source>What may be a slip of the keyboard</source>
+        <translation>Det som kan vere ein tastefeil</translation>
+    </message>
+    <message>
+        <source>It can be saved as it is.</source>
+        <translation>Det kan lagrast som det er.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ActionRow</name>
@@ -8696,6 +8848,10 @@
         <source>Only the beginning is shown. Save the file to read it whole.</source>
         <translation>Berre byrjinga er vist. Lagre fila for å lese alt.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fila er tom.</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::BulkForm</name>
@@ -8828,6 +8984,14 @@
             <numerusform>Gjort igjen for %n sak.</numerusform>
             <numerusform>Gjort igjen for %n saker.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teke tilbake</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort igjen</translation>
     </message>
 </context>
 <context>
@@ -10008,10 +10172,6 @@
         <translation>Del ein etat</translation>
     </message>
     <message>
-        <source>End an agency</source>
-        <translation>Legg ned ein etat</translation>
-    </message>
-    <message>
         <source>Move an agency to another ministry</source>
         <translation>Flytt ein etat til eit anna departement</translation>
     </message>
@@ -10150,6 +10310,14 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>End an agency or ministry</source>
+        <translation>Avslutt ein etat eller eit departement</translation>
+    </message>
+    <message>
+        <source>Agency or ministry</source>
+        <translation>Etat eller departement</translation>
     </message>
 </context>
 <context>
@@ -12462,6 +12630,14 @@
             <numerusform>%n saker kunne ikkje fordelast; lista seier kvifor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled. No route has been changed.</source>
+        <translation>Avbrote. Inga fordeling er endra.</translation>
+    </message>
+    <message>
+        <source>Taking the routes back …</source>
+        <translation>Tek fordelinga tilbake …</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ResolvePanel</name>
@@ -14551,6 +14727,14 @@
         <source>Cancel the meeting</source>
         <translation>Avlys møtet</translation>
     </message>
+    <message>
+        <source>The answer has not been sent. &amp;Last words, for colleagues (optional)</source>
+        <translation>Svaret er ikkje sendt. &amp;Siste ord, til kollegaer (valfritt)</translation>
+    </message>
+    <message>
+        <source>The answer is signed and has not been sent. &amp;Why the case ends without it, for colleagues</source>
+        <translation>Svaret er signert, men ikkje sendt. &amp;Kvifor saka blir avslutta utan, til kollegaer</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::TextsPage</name>
@@ -14747,6 +14931,18 @@
             <numerusform>%n førespurnader ventar på vurdering eller er på vent, den eldste sidan %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No case has come in yet. Begin with one of these; a mail can also be dropped anywhere on the window.</source>
+        <translation>Inga sak har kome inn enno. Begynn med ei av desse; ein e-post kan òg sleppast kvar som helst i vindauget.</translation>
+    </message>
+    <message>
+        <source>Write the first enquiry down</source>
+        <translation>Skriv ned den første førespurnaden</translation>
+    </message>
+    <message>
+        <source>Fetch mails, a mailbox or the office&apos;s spreadsheet</source>
+        <translation>Hent inn e-post, ei postkasse eller reknearket til kontoret</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::ToldLines</name>
@@ -14826,8 +15022,8 @@
         <translation>Grunngiving (det meldaren får vite)</translation>
     </message>
     <message>
-        <source>Choose the published answer that the asker is shown.</source>
-        <translation>Vel det publiserte svaret som meldaren skal visast til.</translation>
+        <source>Choose the published answer that the asker is shown, or write in the reason where it can be read.</source>
+        <translation>Vel det publiserte svaret som meldaren skal visast til, eller skriv i grunngivinga kvar det kan lesast.</translation>
     </message>
 </context>
 <context>
@@ -14953,6 +15149,14 @@
     <message>
         <source>where the change is decided</source>
         <translation>kvar endringa er vedteken</translation>
+    </message>
+    <message>
+        <source>What to mind about the change</source>
+        <translation>Merk dette om endringa</translation>
+    </message>
+    <message>
+        <source>It could not be kept like this: %1</source>
+        <translation>Slik kan det ikkje lagrast: %1</translation>
     </message>
 </context>
 <context>
