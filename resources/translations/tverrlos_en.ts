@@ -1004,6 +1004,14 @@
 <context>
     <name>tverrlos::ResponsibilityPage</name>
         <message numerus="yes">
+            <source>and %n more</source>
+            <comment>of wrong rows</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>This is the office's own graph since %1, with %n change(s) in force. What a later program brings does not change it.</source>
             <translation>
                 <numerusform>This is the office's own graph since %1, with %n change in force. What a later program brings does not change it.</numerusform>
@@ -1068,6 +1076,13 @@
 </context>
 <context>
         <name>tverrlos::ContradictionNotice</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>This differs from %n earlier answer(s) on the same provision</source>
             <translation>
@@ -1223,6 +1238,16 @@
             <translation>
                 <numerusform>%n text of the office's own, in all languages</numerusform>
                 <numerusform>%n texts of the office's own, in all languages</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+        <name>tverrlos::PublishedTextForm</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
 </context>
