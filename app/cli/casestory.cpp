@@ -231,8 +231,8 @@ void CaseTelling::tellAftermath()
 void CaseTelling::tellHistory(const QList<CaseEvent> &timeline)
 {
     heading(QT_TRANSLATE_NOOP("Command", "What happened"));
+    const Speaking speaking(m_book.language()); // before the knowledge, which knows names in that language
     const CaseKnowledge knowledge = caseKnowledge(m_run.graph(), m_run.suggester());
-    const Speaking speaking(m_book.language());
     for (const CaseEvent &event : timeline) {
         m_run.line(QStringLiteral("  %1  %2  %3")
                        .arg(toOslo(event.at).toString(QStringLiteral("dd.MM.yyyy HH:mm")), event.actor,

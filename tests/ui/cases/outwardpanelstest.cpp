@@ -119,18 +119,26 @@ TEST(OutwardPanels, ASubjectThatNamesSomebodyKeepsTheMailInTheHouse)
     EXPECT_EQ(found(box, "notice-findings"), QString());
 }
 
-TEST(OutwardPanels, ClosingAsksWhyWhenTheAnswerIsSignedAndNotSent)
+TEST(OutwardPanels, ClosingAsksOnceMoreWhenTheAnswerIsSignedAndNotSent)
 {
     CaseTestOffice office;
     Case value = tests::answeredCase();
     value.answerSent.reset();
     const std::unique_ptr<ActPanel> unsent(closePanel(office.office, value, nullptr));
-    EXPECT_FALSE(unsent->act().ok());
-    unsent->findChild<QPlainTextEdit *>()->setPlainText(text("Trukket."));
-    EXPECT_TRUE(unsent->act().ok());
-    value.answerSent = value.received;
-    const std::unique_ptr<ActPanel> sent(closePanel(office.office, value, nullptr));
-    EXPECT_TRUE(sent->act().ok());
+    int submitted = 0;
+    QObject::connect(unsent.get(), &ActPanel::submitted, unsent.get(), [&submitted] { ++submitted; });
+    auto *save = unsent->findChild<QPushButton *>(QStringLiteral("save"));
+    save->click();
+    EXPECT_EQ(submitted, 0);
+    EXPECT_FALSE(unsent->findChild<QLabel *>(QStringLiteral("doubts"))->text().isEmpty());
+    save->click();
+    EXPECT_EQ(submitted, 1);
+
+    const std::unique_ptr<ActPanel> withReason(closePanel(office.office, value, nullptr));
+    QObject::connect(withReason.get(), &ActPanel::submitted, withReason.get(), [&submitted] { ++submitted; });
+    withReason->findChild<QPlainTextEdit *>()->setPlainText(text("Trukket."));
+    withReason->findChild<QPushButton *>(QStringLiteral("save"))->click();
+    EXPECT_EQ(submitted, 2);
 }
 
 } // namespace tverrlos

@@ -286,11 +286,6 @@ TEST_F(MainWindowTest, TodayOfAnOfficeWithoutCasesSaysHowToBegin)
     ASSERT_TRUE(eventually([&] { return today->morning().noCaseYet && today->lines().size() == 2; }));
     QTest::keyClick(today->lines().last(), Qt::Key_Space);
     EXPECT_EQ(window.place(), QStringLiteral("import"));
-    const QList<LinkLine *> before = today->lines();
-    open<TodayPage>("today"); // which reads again
-    ASSERT_TRUE(eventually([&] { return today->lines() != before; }));
-    QTest::keyClick(today->lines().first(), Qt::Key_Space);
-    EXPECT_EQ(window.place(), QStringLiteral("new-case"));
 }
 
 TEST_F(MainWindowTest, ALineOfTodayCanBeChosenByKeys)
