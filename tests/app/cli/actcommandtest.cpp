@@ -53,7 +53,8 @@ TEST_F(TypedActs, TheStoryTellsWhatEachActChangedInTheLanguageChosen)
     };
     EXPECT_TRUE(story("nb").contains(QLatin1String("      Datatilsynet: spurt, trengs innen 20.03.2030")))
         << qPrintable(story("nb"));
-    EXPECT_TRUE(story("en").contains(QLatin1String("      Norwegian Data Protection Authority: asked, needed by 20.03.2030")))
+    EXPECT_TRUE(story("en").contains(
+        QLatin1String("      Norwegian Data Protection Authority: asked, needed by 20.03.2030")))
         << qPrintable(story("en"));
 }
 

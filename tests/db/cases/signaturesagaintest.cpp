@@ -29,9 +29,10 @@ protected:
         done(number, ContributeAct{hdir, gdpr, ContributionState::NoRemark, {}, 0});
         const Case now = *store().cases().find(number);
         for (const CaseRegime &entry : now.regimes)
-            done(number, ResolveAct{entry.regime,
-                                    ResolutionOutcome::Answered,
-                                    {{StatementLabel::Must, QStringLiteral("Dette har Endtan sett på."), {}}}});
+            done(number,
+                 ResolveAct{entry.regime,
+                            ResolutionOutcome::Answered,
+                            {{StatementLabel::Must, QStringLiteral("Dette har Endtan sett på."), {}}}});
         done(number, SignAct{hdir, false, {}});
         return number;
     }

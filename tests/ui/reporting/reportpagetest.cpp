@@ -138,8 +138,7 @@ TEST_F(ReportPageTest, ShowsTheFiguresOfWhatOneReadsAndTheirCases)
     EXPECT_EQ(rows->topLevelItem(0)->text(1), QStringLiteral("231"));
     EXPECT_EQ(rows->topLevelItem(4)->text(1), QString(suppressedSign));
     page->figures()->setPalette(paletteOf(Theme::Dark));
-    EXPECT_EQ(rows->topLevelItem(0)->foreground(1).color(),
-              paletteOf(Theme::Dark).color(QPalette::Link))
+    EXPECT_EQ(rows->topLevelItem(0)->foreground(1).color(), paletteOf(Theme::Dark).color(QPalette::Link))
         << "what opens follows the theme";
     rows->setFocus();
     rows->setCurrentItem(rows->topLevelItem(0));

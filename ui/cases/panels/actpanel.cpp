@@ -239,7 +239,8 @@ bool ActPanel::tellDoubts()
     m_pause->stop();
     const Result<Act> written = act();
     QStringList sentences;
-    for (const Error &doubt : written ? doubtsAbout(*written, m_shown, m_office.clock().now()) : QList<Error>())
+    for (const Error &doubt :
+         written ? doubtsAbout(*written, m_shown, m_office.clock().now()) : QList<Error>())
         sentences.append(sentenceAndRemedy(doubt));
     if (!sentences.isEmpty())
         sentences.append(tr("It can be saved as it is."));
