@@ -111,13 +111,13 @@ void TodayPage::addLine(const QString &sentence, bool opens, bool attention, std
     m_lines.append(line);
 }
 
-void TodayPage::addText(const QString &sentence, bool bold, int above)
+QLabel *TodayPage::addText(const QString &sentence, bool bold, int above)
 {
     auto *text = new QLabel(sentence, m_body);
-    text->setWordWrap(true);
     setTextSize(text, TextSize::Body, bold);
     text->setContentsMargins(0, above * style::grid, 0, style::grid);
     m_body->layout()->addWidget(text);
+    return text;
 }
 
 void TodayPage::showBeginning()
@@ -127,7 +127,8 @@ void TodayPage::showBeginning()
     };
     addText(tr("No case has come in yet. Begin with one of these; a mail can also be dropped anywhere on the "
                "window."),
-            false, 0);
+            false, 0)
+        ->setWordWrap(true);
     addLine(tr("Write the first enquiry down"), true, false, place("new-case"));
     addLine(tr("Fetch mails, a mailbox or the office's spreadsheet"), true, false, place("import"));
 }

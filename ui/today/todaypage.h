@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace tverrlos {
@@ -35,7 +36,7 @@ private:
     void showBeginning();
     void showCounts();
     void showMeetings();
-    void addText(const QString &sentence, bool bold, int above);
+    QLabel *addText(const QString &sentence, bool bold, int above);
     void addLine(const QString &sentence, bool opens, bool attention, std::function<void()> open);
     QString sentenceFor(const MorningCount &count) const;
     QString headingFor(const MorningCount &count) const;
