@@ -28,9 +28,10 @@ QIcon iconOf(const QModelIndex &index)
     return index.data(Qt::DecorationRole).value<QIcon>();
 }
 
-int depthOf(QModelIndex index)
+/// How many times the cell is indented.
+int steps(const QTreeView &tree, QModelIndex index)
 {
-    int depth = 1;
+    int depth = tree.rootIsDecorated() ? 1 : 0;
     while ((index = index.parent()).isValid())
         ++depth;
     return depth;
@@ -41,7 +42,7 @@ int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
         return tree->columnWidth(index.column()) -
-               (index.column() == 0 ? depthOf(index) * tree->indentation() : 0);
+               (index.column() == 0 ? steps(*tree, index) * tree->indentation() : 0);
     if (const auto *table = qobject_cast<const QTableView *>(option.widget))
         return table->columnWidth(index.column());
     if (const auto *list = qobject_cast<const QListView *>(option.widget))
