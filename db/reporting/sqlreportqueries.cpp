@@ -65,6 +65,7 @@ private:
     void facets();
     void regimes();
     void topics();
+    QString knownTopic(const QString &code) const;
     void agencies();
     void resolutions();
     void handling();
@@ -172,15 +173,20 @@ void Counting::regimes()
     m_facts.toAssess = doubtful.integer(0);
 }
 
+/// Words that somebody made up may name somebody.
+QString Counting::knownTopic(const QString &code) const
+{
+    return code.isEmpty() || !m_knowsTopic || m_knowsTopic(TopicCode(code)) ? code : QString(otherTopic);
+}
+
 void Counting::topics()
 {
     SqlStatement rows = prepare("SELECT topics, count(*) FROM cases WHERE " + receivedIn() +
                                 " AND topics <> '' GROUP BY topics");
     while (rows.next()) {
         QStringList codes = wordsOf(rows.text(0));
-        for (QString &code : codes) // words that somebody made up may name somebody
-            if (m_knowsTopic && !m_knowsTopic(TopicCode(code)))
-                code = otherTopic;
+        for (QString &code : codes)
+            code = knownTopic(code);
         codes.removeDuplicates();
         for (const QString &code : std::as_const(codes))
             count(Breakdown::Topic, code, rows.integer(1));
@@ -284,7 +290,7 @@ void Counting::signalTexts()
         CaseSignal signal;
         signal.kind = rows.facet<SignalKind>(0);
         signal.text = rows.text(1);
-        signal.topic = rows.text(2);
+        signal.topic = knownTopic(rows.text(2));
         signal.regimes = codesOf<RegimeCode>(rows.text(3));
         signal.instrument = rows.optionalFacet<Instrument>(4);
         signal.lifted = rows.facet<LiftedTo>(5);

@@ -13732,6 +13732,10 @@
         <source>Latest message</source>
         <translation>Siste melding</translation>
     </message>
+    <message>
+        <source>Do again</source>
+        <translation>Gjør om igjen</translation>
+    </message>
 </context>
 <context>
     <name>tverrlos::StorySection</name>

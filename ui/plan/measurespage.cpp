@@ -299,9 +299,14 @@ void MeasuresPage::step(const QString &code, bool back)
         if (now->withdrawn)
             m_chosen = {};
         m_wanted = code;
-        m_office.place->notices.sayUndoable(back ? tr("The latest change of %1 was undone.").arg(code)
-                                                 : tr("The change of %1 was done again.").arg(code),
-                                            [this, code, back] { step(code, !back); });
+        Notices &notices = m_office.place->notices;
+        if (back)
+            notices.sayUndone(
+                tr("The latest change of %1 was undone.").arg(code), [this, code] { step(code, false); },
+                nullptr);
+        else
+            notices.sayUndoable(tr("The change of %1 was done again.").arg(code),
+                                [this, code] { step(code, true); });
         read();
     });
 }

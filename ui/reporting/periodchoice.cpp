@@ -1,5 +1,6 @@
 #include "ui/reporting/periodchoice.h"
 
+#include "ui/cases/inputs/dayedit.h"
 #include "ui/style/measure.h"
 
 #include <QComboBox>
@@ -13,7 +14,8 @@ namespace tverrlos {
 PeriodChoice::PeriodChoice(const QDate &today, QWidget *parent)
     : QWidget(parent), m_periods{Period::year(today.year()), Period::year(today.year() - 1),
                                  Period::wholePilot()},
-      m_picks(new QComboBox(this)), m_from(makeDay(tr("First day"))), m_to(makeDay(tr("Last day")))
+      m_picks(new QComboBox(this)), m_from(makeDay(tr("First day"), today)),
+      m_to(makeDay(tr("Last day"), today))
 {
     m_picks->addItems(
         {tr("This year"), tr("Last year"), tr("The whole pilot, 2021–2025"), tr("Days of my own")});
@@ -46,12 +48,9 @@ PeriodChoice::PeriodChoice(const QDate &today, QWidget *parent)
         });
 }
 
-QDateEdit *PeriodChoice::makeDay(const QString &name)
+QDateEdit *PeriodChoice::makeDay(const QString &name, const QDate &begun)
 {
-    auto *day = new QDateEdit(this);
-    day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    day->setCalendarPopup(true);
-    day->setKeyboardTracking(false);
+    auto *day = new DayEdit(begun, this);
     day->setAccessibleName(name);
     return day;
 }

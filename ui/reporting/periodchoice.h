@@ -30,7 +30,7 @@ Q_SIGNALS:
     void chosen();
 
 private:
-    QDateEdit *makeDay(const QString &name);
+    QDateEdit *makeDay(const QString &name, const QDate &begun);
     void pick(int index);
 
     QList<Period> m_periods; ///< behind the picks; the last pick, one's own days, has none

@@ -73,6 +73,8 @@ QString ReportTables::agencyName(const QString &code) const
 
 QString ReportTables::topicName(const QString &code) const
 {
+    if (code == otherTopic)
+        return m_words(QT_TRANSLATE_NOOP("Report", "Other topics"));
     return m_reference.nameOf(code, m_figures.period.to, m_words.dataLanguage());
 }
 
@@ -97,8 +99,6 @@ QString ReportTables::rowName(Breakdown breakdown, const QString &code) const
     if (code == notStated)
         return breakdown == Breakdown::Lead ? m_words(QT_TRANSLATE_NOOP("Report", "No agency leads yet"))
                                             : m_words(QT_TRANSLATE_NOOP("Report", "Not stated"));
-    if (breakdown == Breakdown::Topic && code == otherTopic)
-        return m_words(QT_TRANSLATE_NOOP("Report", "Other topics"));
     const Phrasebook &phrases = m_words.phrases();
     switch (breakdown) {
     case Breakdown::Regime:

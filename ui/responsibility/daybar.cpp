@@ -1,5 +1,6 @@
 #include "ui/responsibility/daybar.h"
 
+#include "ui/cases/inputs/dayedit.h"
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/responsibility/changeslider.h"
 #include "ui/style/icon.h"
@@ -16,7 +17,7 @@
 namespace tverrlos {
 
 DayBar::DayBar(const QDate &today, QWidget *parent)
-    : QWidget(parent), m_today(today), m_day(new QDateEdit(today, this)), m_slider(new ChangeSlider(this)),
+    : QWidget(parent), m_today(today), m_day(new DayEdit(today, this)), m_slider(new ChangeSlider(this)),
       m_standing(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -26,8 +27,6 @@ DayBar::DayBar(const QDate &today, QWidget *parent)
     m_row = new FlowLayout(controls, style::grid);
     m_label = new QLabel(tr("&Who answers for what on"), this);
     m_label->setBuddy(m_day);
-    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day"));
     m_row->addWidget(m_label);
     m_row->addWidget(m_day);

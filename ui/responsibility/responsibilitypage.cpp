@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "ui/lines/linkline.h"
+#include "ui/cases/inputs/dayedit.h"
 #include "ui/responsibility/changeslider.h"
 #include "ui/responsibility/daybar.h"
 #include "ui/responsibility/editing/grapheditpanel.h"
@@ -79,15 +80,13 @@ QWidget *ResponsibilityPage::makeDrawing()
         m_parts->addWidget(part);
         return part;
     };
-    m_thenDay = new QDateEdit(m_days->day().addYears(-1), this);
+    m_thenDay = new DayEdit(m_days->day().addYears(-1), this);
     m_thenPart = makeSide(m_thenDay, m_then);
     m_nowLabel = new QLabel(this);
     m_nowLabel->setFixedHeight(m_thenDay->sizeHint().height());
     m_nowPart = makeSide(m_nowLabel, m_now);
     m_nowLabel->hide();
     m_then->setAccessibleName(tr("Drawing of the earlier day"));
-    m_thenDay->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_thenDay->setCalendarPopup(true);
     m_thenDay->setAccessibleName(tr("The earlier day"));
     m_thenPart->hide();
     m_side = new QStackedWidget(m_parts);

@@ -125,6 +125,7 @@ void MainWindow::makeActions()
     m_keysKey->setShortcuts({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
     connect(m_keysKey, &QAction::triggered, this, [this] { showHelp(true); });
     addAction(m_status->undoAction());
+    addAction(m_status->redoAction());
 }
 
 void MainWindow::addPage(const Page &page)

@@ -16,8 +16,9 @@
 namespace tverrlos {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_sign(new QLabel(this)), m_line(new QLabel(this)), m_undo(new QAction(this)),
-      m_undoButton(new QToolButton(this))
+    : QWidget(parent), m_sign(new QLabel(this)), m_line(new QLabel(this)),
+      m_undo(makeOffer(QStringLiteral("undo"), QKeySequence::Undo)),
+      m_again(makeOffer(QStringLiteral("redo"), QKeySequence::Redo))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * style::grid, style::grid / 2, 2 * style::grid, style::grid / 2);
@@ -30,58 +31,75 @@ StatusLine::StatusLine(QWidget *parent)
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_sign);
     row->addWidget(m_line, 1);
-    m_undo->setIcon(icon(QStringLiteral("undo")));
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_undo->setEnabled(false);
-    connect(m_undo, &QAction::triggered, this, [this] {
-        const auto takeBack = std::exchange(m_takeBack, nullptr);
-        m_undo->setEnabled(false);
-        m_undoButton->hide();
-        m_line->clear();
-        if (takeBack)
-            takeBack();
-    });
-    m_undoButton->setDefaultAction(m_undo);
-    m_undoButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_undoButton->setAutoRaise(true);
-    m_undoButton->setFocusPolicy(Qt::TabFocus);
-    m_undoButton->hide();
-    row->addWidget(m_undoButton);
-    // The line keeps its height when the button comes and goes.
-    setMinimumHeight(m_undoButton->sizeHint().height() + style::grid);
+    row->addWidget(m_undo.button);
+    row->addWidget(m_again.button);
+    for (Offer *offer : {&m_undo, &m_again})
+        connect(offer->action, &QAction::triggered, this, [this, offer] {
+            const auto perform = std::exchange(offer->perform, nullptr);
+            forgetUndo();
+            m_line->clear();
+            if (perform)
+                perform();
+        });
+    // The line keeps its height when a button comes and goes.
+    setMinimumHeight(m_undo.button->sizeHint().height() + style::grid);
     translate();
+}
+
+StatusLine::Offer StatusLine::makeOffer(const QString &iconName, const QKeySequence &key)
+{
+    Offer offer{new QAction(icon(iconName), {}, this), new QToolButton(this), nullptr};
+    offer.action->setShortcut(key);
+    offer.action->setEnabled(false);
+    offer.button->setDefaultAction(offer.action);
+    offer.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    offer.button->setAutoRaise(true);
+    offer.button->setFocusPolicy(Qt::TabFocus);
+    offer.button->hide();
+    return offer;
+}
+
+void StatusLine::set(Offer &offer, std::function<void()> perform)
+{
+    offer.perform = std::move(perform);
+    offer.action->setEnabled(offer.perform != nullptr);
+    offer.button->setVisible(offer.perform != nullptr);
 }
 
 void StatusLine::say(const QString &line)
 {
-    show(line, nullptr, false);
+    show(line, nullptr, nullptr, false);
 }
 
 void StatusLine::sayUndoable(const QString &line, std::function<void()> undo)
 {
-    show(line, std::move(undo), false);
+    show(line, std::move(undo), nullptr, false);
+}
+
+void StatusLine::sayUndone(const QString &line, std::function<void()> again, std::function<void()> further)
+{
+    show(line, std::move(further), std::move(again), false);
 }
 
 void StatusLine::sayFailed(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        show(sentenceAndRemedy(error), nullptr, true);
+        show(sentenceAndRemedy(error), nullptr, nullptr, true);
 }
 
-void StatusLine::show(const QString &line, std::function<void()> undo, bool failure)
+void StatusLine::show(const QString &line, std::function<void()> undo, std::function<void()> again,
+                      bool failure)
 {
-    m_takeBack = std::move(undo);
-    m_undo->setEnabled(m_takeBack != nullptr);
-    m_undoButton->setVisible(m_takeBack != nullptr);
+    set(m_undo, std::move(undo));
+    set(m_again, std::move(again));
     m_sign->setVisible(failure);
     m_line->setText(line);
 }
 
 void StatusLine::forgetUndo()
 {
-    m_takeBack = nullptr;
-    m_undo->setEnabled(false);
-    m_undoButton->hide();
+    set(m_undo, nullptr);
+    set(m_again, nullptr);
 }
 
 QString StatusLine::text() const
@@ -100,7 +118,8 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::translate()
 {
-    m_undo->setText(tr("Undo"));
+    m_undo.action->setText(tr("Undo"));
+    m_again.action->setText(tr("Do again"));
     m_line->setAccessibleName(tr("Latest message"));
 }
 

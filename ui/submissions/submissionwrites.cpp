@@ -135,10 +135,14 @@ void SubmissionsPage::step(const SubmissionNumber &number, bool back)
         m_chosen = now->withdrawn ? std::nullopt : std::optional(*now);
         if (!now->withdrawn)
             m_wanted = number;
-        m_office.place->notices.sayUndoable(back
-                                                ? tr("The latest change of %1 was undone.").arg(number.text())
-                                                : tr("The change of %1 was done again.").arg(number.text()),
-                                            [this, number, back] { step(number, !back); });
+        Notices &notices = m_office.place->notices;
+        if (back)
+            notices.sayUndone(
+                tr("The latest change of %1 was undone.").arg(number.text()),
+                [this, number] { step(number, false); }, nullptr);
+        else
+            notices.sayUndoable(tr("The change of %1 was done again.").arg(number.text()),
+                                [this, number] { step(number, true); });
         read();
     });
 }

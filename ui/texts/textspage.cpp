@@ -264,10 +264,14 @@ void TextsPage::step(const TextKey &key, bool back)
             return m_office.place->notices.sayFailed(now.error());
         const QString name = textName(key.code);
         m_wanted = key;
-        m_office.place->notices.sayUndoable(
-            back ? tr("The latest change of the text “%1” was undone.").arg(name)
-                 : tr("The change of the text “%1” was done again.").arg(name),
-            [this, key, back] { step(key, !back); });
+        Notices &notices = m_office.place->notices;
+        if (back)
+            notices.sayUndone(
+                tr("The latest change of the text “%1” was undone.").arg(name),
+                [this, key] { step(key, false); }, nullptr);
+        else
+            notices.sayUndoable(tr("The change of the text “%1” was done again.").arg(name),
+                                [this, key] { step(key, true); });
         read();
     });
 }

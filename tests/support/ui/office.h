@@ -24,6 +24,7 @@ public:
     QStringList said;
     QList<Error> failures;
     std::function<void()> undo;
+    std::function<void()> again;
 
     void openCase(const CaseNumber &number) override { casesOpened.append(number); }
     void openCases(const CaseFilter &filter, const QString &title) override
@@ -39,6 +40,12 @@ public:
     {
         said.append(line);
         undo = std::move(takeBack);
+    }
+    void sayUndone(const QString &line, std::function<void()> doAgain, std::function<void()> further) override
+    {
+        said.append(line);
+        again = std::move(doAgain);
+        undo = std::move(further);
     }
     void sayFailed(const Error &error) override { failures.append(error); }
 };

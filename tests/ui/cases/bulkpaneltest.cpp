@@ -52,9 +52,9 @@ TEST_F(BulkPanelTest, WhatWasDoneForManyIsTakenBackAndDoneAgain)
     ASSERT_TRUE(eventually([&] { return officers() == QSet<QString>{QStringLiteral("ola")}; }));
     ASSERT_TRUE(eventually([&] { return bool(work.shell.undo); }));
     std::exchange(work.shell.undo, nullptr)();
-    ASSERT_TRUE(eventually([&] { return bool(work.shell.undo); }));
+    ASSERT_TRUE(eventually([&] { return bool(work.shell.again); }));
     EXPECT_EQ(officers(), before);
-    std::exchange(work.shell.undo, nullptr)();
+    std::exchange(work.shell.again, nullptr)();
     EXPECT_TRUE(eventually([&] { return officers() == QSet<QString>{QStringLiteral("ola")}; }));
 }
 

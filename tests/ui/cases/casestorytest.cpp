@@ -247,6 +247,35 @@ TEST_F(CasePageOnScreen, ConflictKeepsWhatWasTypedAndShowsBothSides)
     EXPECT_EQ(stored(number).notes.size(), 2);
 }
 
+TEST_F(CasePageOnScreen, ADraftIsNoNewerForHavingBeenPutAway)
+{
+    const CaseNumber number = show(untouchedCase());
+    page.begin(QStringLiteral("edit"));
+    ASSERT_NE(page.panel(), nullptr);
+    type(QStringLiteral("Min tekst. "));
+    const QJsonObject mine = page.panel()->fields();
+    page.closePanel();
+    EditAct theirs;
+    theirs.title = QStringLiteral("Olas tittel");
+    (void)office.store.memory.perform(number, theirs, QStringLiteral("ola"), std::nullopt);
+    office.news.tellChanged(number);
+    ASSERT_TRUE(eventually([&] { return page.shown()->title == QLatin1String("Olas tittel"); }));
+
+    page.begin(QStringLiteral("edit"));
+    ASSERT_TRUE(eventually([&] {
+        return page.panel()->fields().value(QLatin1String("problem")) == mine.value(QLatin1String("problem"));
+    }));
+    EXPECT_EQ(page.panel()->fields().value(QLatin1String("title")).toString(), QStringLiteral("Olas tittel"))
+        << "what was not written in stays as it is now";
+    saveWithKeys();
+    EXPECT_TRUE(eventually([&] { return page.panel()->findChild<QWidget *>(QStringLiteral("conflict")); }))
+        << "the draft was written before ola's change";
+    saveWithKeys(); // mine all the same
+    EXPECT_TRUE(closesItsPanel());
+    EXPECT_EQ(stored(number).title, QStringLiteral("Olas tittel"));
+    EXPECT_TRUE(stored(number).problem.contains(QStringLiteral("Min tekst.")));
+}
+
 TEST_F(CasePageOnScreen, AnothersChangeIsShownAroundWhatIsBeingWritten)
 {
     const CaseNumber number = show(filledCase());

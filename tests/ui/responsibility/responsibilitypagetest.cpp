@@ -94,6 +94,17 @@ protected:
 
 } // namespace
 
+TEST_F(ResponsibilityPageTest, TheDayIsTypedAsOneWritesIt)
+{
+    auto *day = page.dayBar()->findChild<QDateEdit *>();
+    ASSERT_NE(day, nullptr);
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(day, QStringLiteral("01.06.2028"));
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_EQ(page.day(), QDate(2028, 6, 1));
+}
+
 TEST_F(ResponsibilityPageTest, BeginsWithToday)
 {
     EXPECT_EQ(page.day(), QDate(2024, 2, 20));

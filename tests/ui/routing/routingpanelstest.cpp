@@ -171,7 +171,7 @@ TEST_F(RoutingPanelsTest, ReroutingIsCancelledWithoutATraceAndCanBeAskedForAgain
         << qPrintable(office.shell.said.last());
     EXPECT_EQ(lead(), QStringLiteral("ehelse"));
     EXPECT_TRUE(panels->reroute()->routeButton()->isEnabled()) << "it can be asked for again";
-    firstCase.release(2);
+    firstCase.release(100); // how many were taken depends on when the cancelling was heard
     panels->reroute()->routeButton()->click();
     ASSERT_TRUE(eventually([&] { return listed()->rowCount() == 0; }));
     EXPECT_EQ(lead(), QStringLiteral("hdir"));

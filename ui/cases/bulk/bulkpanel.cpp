@@ -165,8 +165,11 @@ void BulkPanel::step(const QList<BulkCase> &cases, bool back)
                                   : tr("Done again for %n case(s).", nullptr, count);
         if (done.isEmpty())
             m_office.place->notices.say(said);
+        else if (back)
+            m_office.place->notices.sayUndone(
+                said, [this, done] { step(done, false); }, nullptr);
         else
-            m_office.place->notices.sayUndoable(said, [this, done, back] { step(done, !back); });
+            m_office.place->notices.sayUndoable(said, [this, done] { step(done, true); });
         m_office.place->news.tellMany();
     });
 }

@@ -1,3 +1,4 @@
+#include "core/calendar/clock.h"
 #include "core/cases/casework.h"
 #include "core/plan/planstore.h"
 #include "core/work/databasedesk.h"
@@ -34,11 +35,18 @@ void CaseStory::sayUndoable(const Performed &performed)
         line = tr("%1. New: %2", "what was done, numbers of new cases")
                    .arg(line, made.join(QStringLiteral(", ")));
     const bool tookBack = last.event.act == QLatin1String("undo");
-    m_undo = stepping(m_office.place, last.event.number, last.now.revision,
-                      static_cast<int>(performed.done.size()), tookBack ? Direction::Again : Direction::Back);
-    m_office.place->notices.sayUndoable(line, m_undo);
-    if (tookBack)
-        m_undo = nullptr; // Ctrl+Z takes back; what was taken back comes again by its own key
+    const auto acts = static_cast<int>(performed.done.size());
+    const auto step = [&](int count, Direction direction) {
+        return stepping(m_office.place, last.event.number, last.now.revision, count, direction);
+    };
+    if (!tookBack) {
+        m_undo = step(acts, Direction::Back);
+        return m_office.place->notices.sayUndoable(line, m_undo);
+    }
+    const bool goesOn =
+        isOwnOfToday(latestUndoable(m_timeline), m_office.officer(), m_office.clock().today());
+    m_undo = goesOn ? step(1, Direction::Back) : std::function<void()>();
+    m_office.place->notices.sayUndone(line, step(acts, Direction::Again), m_undo);
 }
 
 void CaseStory::undo()

@@ -1,5 +1,8 @@
 #include "ui/cases/page/performing.h"
 
+#include "core/calendar/clock.h"
+#include "core/cases/casequeries.h"
+#include "core/cases/casework.h"
 #include "core/work/databasedesk.h"
 #include "ui/background/whenready.h"
 #include "ui/shell/casenews.h"
@@ -37,27 +40,50 @@ Result<Performed> performInTurn(Store &store, const CaseNumber &number, const QL
     return performed;
 }
 
+namespace {
+
+void sayStepped(const Workplace *place, const Performed &performed, int acts, bool back)
+{
+    const Case &now = performed.done.last().now;
+    const char *said = back ? QT_TRANSLATE_NOOP("CaseStory", "%1: taken back")
+                            : QT_TRANSLATE_NOOP("CaseStory", "%1: done again");
+    const QString line = QCoreApplication::translate("CaseStory", said).arg(now.number.text());
+    if (!back)
+        return place->notices.sayUndoable(line, stepping(place, now.number, now.revision, acts));
+    place->notices.sayUndone(line, stepping(place, now.number, now.revision, acts, Direction::Again),
+                             performed.ownBefore ? stepping(place, now.number, now.revision, 1)
+                                                 : std::function<void()>());
+}
+
+} // namespace
+
+bool isOwnOfToday(const std::optional<CaseEvent> &event, const QString &actor, const QDate &today)
+{
+    return event && event->actor == actor && osloDate(event->at) == today;
+}
+
 std::function<void()> stepping(const Workplace *place, const CaseNumber &number, int revision, int acts,
                                Direction direction)
 {
     return [place, number, revision, acts, direction] {
         const bool back = direction == Direction::Back;
         const Act step = back ? Act(UndoAct{}) : Act(RedoAct{});
-        const auto answer =
-            place->desk.ask([number, revision, acts, step, actor = place->actor()](Store &store) {
-                return performInTurn(store, number, QList<Act>(acts, step), actor, revision);
-            });
+        const auto answer = place->desk.ask([number, revision, acts, step, actor = place->actor(),
+                                             today = place->clock.today()](Store &store) {
+            Result<Performed> performed =
+                performInTurn(store, number, QList<Act>(acts, step), actor, revision);
+            if (performed)
+                if (const auto timeline = store.cases().timeline(number))
+                    performed->ownBefore = isOwnOfToday(latestUndoable(*timeline), actor, today);
+            return performed;
+        });
         whenReady(answer, &place->news, [place, number, acts, back](const Result<Performed> &performed) {
             if (!performed)
                 return place->notices.sayFailed(performed.error());
             place->news.tellChanged(number);
             if (performed->stopped)
                 return place->notices.sayFailed(*performed->stopped);
-            const char *said = back ? QT_TRANSLATE_NOOP("CaseStory", "%1: taken back")
-                                    : QT_TRANSLATE_NOOP("CaseStory", "%1: done again");
-            place->notices.sayUndoable(QCoreApplication::translate("CaseStory", said).arg(number.text()),
-                                       stepping(place, number, performed->done.last().now.revision, acts,
-                                                back ? Direction::Again : Direction::Back));
+            sayStepped(place, *performed, acts, back);
         });
     };
 }

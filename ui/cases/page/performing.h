@@ -17,6 +17,7 @@ struct Performed
 {
     QList<ActReceipt> done;       ///< never empty
     std::optional<Error> stopped; ///< why the next one was not; those before it stand
+    bool ownBefore = false;       ///< what could be taken back next is the same person's, of the same day
 
     QList<CaseNumber> newCases() const;
 };
@@ -25,6 +26,9 @@ struct Performed
 /// against what the one before it left. Fails when not even the first was.
 Result<Performed> performInTurn(Store &store, const CaseNumber &number, const QList<Act> &acts,
                                 const QString &actor, int basedOn);
+
+/// Ctrl+Z goes on to what this person did on this day, and to nothing else.
+bool isOwnOfToday(const std::optional<CaseEvent> &event, const QString &actor, const QDate &today);
 
 enum class Direction { Back, Again };
 /// Takes the latest acts back when it is called, or does again what was taken back last; the other way is

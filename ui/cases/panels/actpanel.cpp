@@ -125,16 +125,49 @@ bool ActPanel::isDirty() const
 
 void ActPanel::begin()
 {
-    m_loaded = fields();
+    m_loaded = m_stoodThere = fields();
+    m_writtenOn = m_basedOn;
     m_begun = true;
     tabInReadingOrder(this);
     m_drafts->load([this](const Draft &draft) {
         if (isDirty()) // typed before the draft came: what is being typed wins
             return;
-        restore(draft.fields);
+        takeDraft(draft.fields);
         m_discard->setVisible(isDirty());
         m_draftNote->setText(tr("Your draft from %1 is here again").arg(momentWords(draft.savedAt)));
     });
+}
+
+namespace {
+
+/// Beside the fields, in a draft: the case as it was read, and what stood in the fields then.
+const QLatin1String writtenOn("written-on");
+const QLatin1String stoodThere("stood-there");
+
+} // namespace
+
+QJsonObject ActPanel::draftFields() const
+{
+    QJsonObject kept = fields();
+    kept.insert(writtenOn, m_writtenOn);
+    kept.insert(stoodThere, m_stoodThere);
+    return kept;
+}
+
+/// What the person wrote, over what stands there now. Somebody may have changed the case since: then the
+/// draft is no newer for having been put away, and saving it asks as it would have then.
+void ActPanel::takeDraft(QJsonObject kept)
+{
+    const QJsonValue writtenOnThen = kept.take(writtenOn);
+    const QJsonObject stoodThen = kept.take(stoodThere).toObject();
+    if (writtenOnThen.isDouble() && !stoodThen.isEmpty()) {
+        m_writtenOn = m_basedOn = writtenOnThen.toInt();
+        m_stoodThere = stoodThen;
+        for (auto field = m_loaded.begin(); field != m_loaded.end(); ++field)
+            if (kept.value(field.key()) == stoodThen.value(field.key()))
+                kept.insert(field.key(), field.value());
+    }
+    restore(kept);
 }
 
 void ActPanel::noteEdit()
@@ -145,7 +178,7 @@ void ActPanel::noteEdit()
     m_pause->start();
     m_discard->setVisible(isDirty());
     if (isDirty())
-        m_drafts->keep(draftText(), fields());
+        m_drafts->keep(draftText(), draftFields());
 }
 
 void ActPanel::refuse(const Error &error)
@@ -171,6 +204,7 @@ void ActPanel::showConflict(const Error &error, const Case &now, const QStringLi
     notice->setObjectName(QStringLiteral("conflict"));
     connect(notice, &ConflictNotice::mineChosen, this, [this] {
         hideNotices();
+        m_writtenOn = m_basedOn; // the person has seen what the other wrote
         submit();
     });
     connect(notice, &ConflictNotice::theirsChosen, this, [this] {
@@ -214,6 +248,8 @@ void ActPanel::focusFirst()
 void ActPanel::throwAway()
 {
     restore(m_loaded);
+    m_stoodThere = m_loaded;
+    m_writtenOn = m_basedOn = m_shown.revision;
     tellDoubts();
     m_drafts->discard();
     m_draftNote->clear();

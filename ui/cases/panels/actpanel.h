@@ -95,12 +95,16 @@ private:
     /// Says what in the act looks like a slip of the keyboard; whether that is news to the person.
     bool tellDoubts();
     void throwAway();
+    QJsonObject draftFields() const;
+    void takeDraft(QJsonObject kept);
     void hideNotices();
 
     CaseOffice m_office;
     Case m_shown;
     QString m_draftKey;
     int m_basedOn;
+    int m_writtenOn = 0;      ///< the revision that the draft was begun on
+    QJsonObject m_stoodThere; ///< in the fields then
     QJsonObject m_loaded;
     bool m_begun = false;
     DraftKeeper *m_drafts;

@@ -98,11 +98,13 @@ void GraphKeeping::undo()
 {
     perform([actor = m_workplace.actor()](GraphStore &store) { return store.undo(actor); },
             [this] {
-                m_workplace.notices.sayUndoable(tr("The latest change was taken back."),
-                                                [self = QPointer<GraphKeeping>(this)] {
-                                                    if (self)
-                                                        self->redo();
-                                                });
+                m_workplace.notices.sayUndone(
+                    tr("The latest change was taken back."),
+                    [self = QPointer<GraphKeeping>(this)] {
+                        if (self)
+                            self->redo();
+                    },
+                    nullptr);
             });
 }
 
