@@ -17,8 +17,8 @@ namespace tverrlos {
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_sign(new QLabel(this)), m_line(new QLabel(this)),
-      m_undo(makeOffer(QStringLiteral("undo"), QKeySequence::Undo)),
-      m_again(makeOffer(QStringLiteral("redo"), QKeySequence::Redo))
+      m_undo(makeOffer(QStringLiteral("undo"), {QKeySequence(QKeySequence::Undo)})),
+      m_again(makeOffer(QStringLiteral("redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * style::grid, style::grid / 2, 2 * style::grid, style::grid / 2);
@@ -46,10 +46,10 @@ StatusLine::StatusLine(QWidget *parent)
     translate();
 }
 
-StatusLine::Offer StatusLine::makeOffer(const QString &iconName, const QKeySequence &key)
+StatusLine::Offer StatusLine::makeOffer(const QString &iconName, const QList<QKeySequence> &keys)
 {
     Offer offer{new QAction(icon(iconName), {}, this), new QToolButton(this), nullptr};
-    offer.action->setShortcut(key);
+    offer.action->setShortcuts(keys);
     offer.action->setEnabled(false);
     offer.button->setDefaultAction(offer.action);
     offer.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -2,10 +2,10 @@
 
 #include "ui/shell/notices.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QAction;
-class QKeySequence;
 class QLabel;
 class QToolButton;
 
@@ -42,7 +42,7 @@ private:
         QToolButton *button = nullptr;
         std::function<void()> perform;
     };
-    Offer makeOffer(const QString &iconName, const QKeySequence &key);
+    Offer makeOffer(const QString &iconName, const QList<QKeySequence> &keys);
     void set(Offer &offer, std::function<void()> perform);
     void show(const QString &line, std::function<void()> undo, std::function<void()> again, bool failure);
     void translate();

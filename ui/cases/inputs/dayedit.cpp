@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace tverrlos {
 
 DayEdit::DayEdit(const QDate &day, QWidget *parent) : QDateEdit(day, parent)
@@ -18,7 +20,12 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
         setSelectedSection(DaySection);
         return;
     }
+    // The second digit goes on to the next part by itself; a dot typed then would go past it.
+    if (event->text() == QLatin1String(".") && std::exchange(m_wentOn, false))
+        return;
+    const Section before = currentSection();
     QDateEdit::keyPressEvent(event);
+    m_wentOn = event->text().size() == 1 && event->text().at(0).isDigit() && currentSection() != before;
 }
 
 } // namespace tverrlos

@@ -14,6 +14,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool m_wentOn = false;
 };
 
 } // namespace tverrlos
