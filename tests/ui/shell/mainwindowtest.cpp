@@ -232,11 +232,13 @@ TEST_F(MainWindowTest, CtrlZTakesBackTheLatestActOnce)
 TEST_F(MainWindowTest, CtrlZGoesOnTakingBackAndAnotherKeyDoesItAgain)
 {
     int again = 0, further = 0;
-    window.notices().sayUndone(QStringLiteral("Taken back."), [&] { ++again; }, [&] { ++further; });
+    window.notices().sayUndone(
+        QStringLiteral("Taken back."), [&] { ++again; }, [&] { ++further; });
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(further, 1);
     EXPECT_EQ(again, 0);
-    window.notices().sayUndone(QStringLiteral("Taken back."), [&] { ++again; }, nullptr);
+    window.notices().sayUndone(
+        QStringLiteral("Taken back."), [&] { ++again; }, nullptr);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); // nothing of one's own is left
     EXPECT_EQ(again, 0);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
