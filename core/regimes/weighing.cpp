@@ -9,6 +9,8 @@ namespace tverrlos {
 namespace {
 
 constexpr qsizetype mostEvidence = 24;
+/// From this weight on a term of the law names the rule itself, or a duty of it.
+constexpr double naming = 0.9;
 
 bool overlaps(const Finding &a, const Finding &b)
 {
@@ -121,7 +123,7 @@ QList<Weighing::Share> Weighing::sharesOf(const RegimeCode &regime, Side side) c
 /// that is named is not silenced at all.
 double Weighing::push(const RegimeWeight &said) const
 {
-    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3, naming = 0.9;
+    constexpr double most = 1.5, besideTerms = 0.75, againstTerms = 0.3;
     const double leaning = m_leaning.regimes.value(m_lexicon.regimes.indexOf(said.regime), 0);
     const double terms = std::max(0.0, said.sum);
     const bool named = std::any_of(said.shares.begin(), said.shares.end(), [&](const Share &share) {
@@ -183,6 +185,16 @@ QList<Weighing::RegimeWeight> Weighing::above(Side side, double threshold) const
     return found;
 }
 
+bool Weighing::asksForARule() const
+{
+    return std::any_of(m_findings.begin(), m_findings.end(), [this](const Finding &finding) {
+        const Term &term = m_lexicon.terms.at(finding.place.term);
+        return term.kind == TermKind::Law && finding.place.question && !finding.negated &&
+               std::any_of(term.weights.begin(), term.weights.end(),
+                           [](double weight) { return weight >= naming; });
+    });
+}
+
 bool Weighing::isRegulatory() const
 {
     const double asks = intent();
@@ -190,12 +202,12 @@ bool Weighing::isRegulatory() const
     if (m_leaning.regimes.isEmpty())
         return byTerms;
     // The words tip the balance only where they lean hard against the terms, and the terms ask for little. In
-    // doubt it is not: a tag on what is beside the matter costs an officer more trust than one that is
-    // lacking.
-    constexpr double termsSay = 1, mostAsked = 2, asked = 0.5, sureFrom = 1;
+    // doubt it is not, unless a rule is asked for by name: a tag on what is beside the matter costs an
+    // officer more trust than one that is lacking.
+    constexpr double termsSay = 1, mostAsked = 2, asked = 0.5, sureFrom = 3, sureFromByName = 1;
     return m_leaning.about + (byTerms ? termsSay : -termsSay) +
                asked * std::clamp(asks, -mostAsked, mostAsked) >
-           sureFrom;
+           (asksForARule() ? sureFromByName : sureFrom);
 }
 
 QList<Weighing::RegimeWeight> Weighing::suggested() const

@@ -41,6 +41,8 @@ private:
     QList<RegimeWeight> above(Side side, double threshold) const;
     RegimeWeight weigh(const RegimeCode &regime, Side side) const;
     double push(const RegimeWeight &said) const;
+    /// Whether a question names a rule.
+    bool asksForARule() const;
     QList<Share> sharesOf(const RegimeCode &regime, Side side) const;
     QList<Finding> combine(const Combination &combination) const;
     QList<Finding> combineInSentence(const Combination &combination) const;

@@ -239,7 +239,7 @@ TEST(BlindEnquiries, StayAboveWhatWasMeasured)
         int negativesTagged;
     } sets[] = {{"blind", 0.86, 1},          {"blind/formal", 0.82, 0},   {"blind/terse", 0.82, 0},
                 {"blind/indirect", 0.82, 1}, {"blind/mixed", 0.9, 0},     {"blind/later", 0.9, 0},
-                {"blind/final", 0.7, 0},     {"blind/settings", 0.86, 2}, {"blind/unsaid", 0.77, 1}};
+                {"blind/final", 0.62, 0},    {"blind/settings", 0.86, 2}, {"blind/unsaid", 0.75, 0}};
     for (const auto &[name, floor, negativesTagged] : sets) {
         const QString set = QString::fromLatin1(name);
         const Figures tuning = figuresOf(true, {}, set), heldOut = figuresOf(false, {}, set);
@@ -265,5 +265,5 @@ TEST(BlindEnquiries, LikeTheSamplesAreTaggedRightInEachLanguage)
         EXPECT_GE(figures.f1(), 0.85) << language;
         negativesTagged += figures.negativesTagged;
     }
-    EXPECT_LE(negativesTagged, 2);
+    EXPECT_EQ(negativesTagged, 0);
 }
