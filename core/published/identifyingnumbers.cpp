@@ -201,6 +201,19 @@ void findBirths(FormSearch &search)
     search.find(born, IdentifyingKind::Birth, [](const QRegularExpressionMatch &match) {
         return std::optional(match.capturedLength(1) == 4 ? Severity::Warns : Severity::Blocks);
     });
+    // "Min pasient (12.03.1954)": a day beside one person is that person's, and one of long ago a birth.
+    static const QRegularExpression besidePerson(
+        QStringLiteral(
+            R"((?<!\p{L})(?:pasient(?:en|ens)?|bruker(?:en)?|brukar(?:en)?|barnet|mann(?:en)?|kvinn[ea]n?|gutt?(?:en)?|jent[ea]n?|sønn?(?:en)?|datter(?:en|a)?|dotter(?:a)?|mor(?:en|a)?|far(?:en)?|beboer(?:en)?|bebuar(?:en)?|patient|child|woman|man|boy|girl|daughter)(?:\s\p{L}[\p{L}\-]{1,20}){0,3}\s?[(,]\s?(\d{1,2}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?(?:(?:19|20)\d{2}|\d{2}))(?![\p{L}\p{N}]))"),
+        anyCase | unicode);
+    search.find(
+        besidePerson, IdentifyingKind::Birth,
+        [](const QRegularExpressionMatch &match) {
+            constexpr int longAgo = 2015;
+            const int year = QStringView(match.captured(1)).last(4).toInt();
+            return std::optional(year >= longAgo ? Severity::Warns : Severity::Blocks);
+        },
+        1);
     static const QRegularExpression told(
         QStringLiteral(
             R"((?<!\p{L})(?:personnummer(?:et)?|personnr|pnr|fnr|fødselsnummer(?:et)?|fødselsnr|d-nummer|birth number|national (?:identity|id) number)\.?\s{0,2}(?:er|is)?\s{0,2}[:=]?\s{0,3}(\d[\d .\-*xX]{4,14}))"),

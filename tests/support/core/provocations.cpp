@@ -67,6 +67,8 @@ const QList<Provocation> &provocations()
         // Births and numbers of persons.
         {"Pasienten er født 12.03.1954.", "12.03.1954"},
         {"Pasienten (f. 12.3.54) samtykket ikke.", "12.3.54"},
+        {"Min pasient (12.03.1954) spør om modellen.", "12.03.1954"},
+        {"Gjelder pasienten på rom sju, 12.03.1954, som ikke samtykket.", "12.03.1954"},
         {"Fødselsdato: 120354", "120354"},
         {"Pasienten, fødd 12. mars 1954, kan ikkje samtykke.", "12. mars 1954"},
         {"The patient was born on 12 March 1954.", "12 March 1954"},
@@ -147,6 +149,7 @@ const QList<const char *> &nearMisses()
         "Under the General Data Protection Regulation and the Patient Records Act you need a legal basis.",
         "Planen gjelder 2024-2025, og fristen er 31.12.2026.",
         "Systemet kostet 20 000 000 kroner over 3 år.",
+        "Tallet på pasienter (31.12.2003) og brukere, 01.01.2004, er kjent.",
         "Barn født før 1. januar 2010 har egne regler, og 16 år gamle barn samtykker selv.",
         "Dere må ikke sende dette til andre uten hjemmel.",
         "Hold dette oppdatert, og unna andre systemer.",
