@@ -3,6 +3,7 @@
 
 #include "core/calendar/clock.h"
 #include "core/cases/actdoubts.h"
+#include "core/cases/casequeries.h"
 #include "core/cases/caserepository.h"
 #include "core/store/store.h"
 #include "ui/wording/actwords.h"
@@ -121,10 +122,16 @@ ExitStatus performOnMany(CommandRun &run)
     const Result<BulkReceipt> receipt = (*store)->casework().performMany(cases, *act, run.actor());
     if (!receipt)
         return run.fail(receipt.error());
-    const QJsonArray warnings = receipt->count(BulkOutcome::Done) > 0 ? tellDoubts(run, *act, Case())
-                                                                      : QJsonArray(); // of the act alone
-    for (const BulkRow &row : receipt->rows)
+    const QJsonArray ofTheAct =
+        receipt->count(BulkOutcome::Done) > 0 ? tellDoubts(run, *act, Case()) : QJsonArray();
+    for (const BulkRow &row : receipt->rows) {
+        QJsonArray warnings = ofTheAct;
+        // What closing leaves undone is a matter of each case.
+        if (std::holds_alternative<CloseAct>(*act) && row.outcome == BulkOutcome::Done)
+            if (const Result<Case> now = (*store)->cases().find(row.number))
+                warnings = tellDoubts(run, *act, *now);
         tellRow(run, row, warnings);
+    }
     return receipt->count(BulkOutcome::Failed) == 0 ? ExitStatus::Done : ExitStatus::Failed;
 }
 

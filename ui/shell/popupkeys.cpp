@@ -6,6 +6,12 @@
 
 namespace tverrlos {
 
+bool isPlainLetter(const QKeyEvent &key)
+{
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+           !key.text().trimmed().isEmpty() && key.text().at(0).isPrint();
+}
+
 PopupKeys::PopupKeys(QObject *window) : QObject(window)
 {
     QApplication::instance()->installEventFilter(this);
@@ -15,10 +21,8 @@ bool PopupKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *widget = qobject_cast<QWidget *>(watched);
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (widget && widget->window()->windowType() == Qt::Popup && plain &&
-            !key->text().trimmed().isEmpty()) {
+        if (widget && widget->window()->windowType() == Qt::Popup &&
+            isPlainLetter(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }

@@ -251,7 +251,7 @@ TEST(BlindEnquiries, StayAboveWhatWasMeasured)
     }
 }
 
-/// Never tuned on and never fitted to: what an office may expect of the enquiries it has not yet got.
+/// No term and no leaning is fitted to them: what an office may expect of the enquiries it has not yet got.
 TEST(BlindEnquiries, LikeTheSamplesAreTaggedRightInEachLanguage)
 {
     const QString set = QStringLiteral("blind/samplelike");

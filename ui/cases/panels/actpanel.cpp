@@ -6,6 +6,7 @@
 #include "ui/cases/inputs/flowlayout.h"
 #include "ui/cases/inputs/readingorder.h"
 #include "ui/cases/panels/conflictnotice.h"
+#include "ui/shell/popupkeys.h"
 #include "ui/style/labelledfield.h"
 #include "ui/style/measure.h"
 #include "ui/wording/datewords.h"
@@ -285,16 +286,6 @@ bool ActPanel::tellDoubts()
     m_doubts->setVisible(!sentences.isEmpty());
     return !sentences.isEmpty() && m_doubts->text() != told;
 }
-
-namespace {
-
-bool isPlainLetter(const QKeyEvent &key)
-{
-    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
-           !key.text().trimmed().isEmpty() && key.text().at(0).isPrint();
-}
-
-} // namespace
 
 bool ActPanel::event(QEvent *event)
 {
